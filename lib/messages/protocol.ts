@@ -1,0 +1,66 @@
+import type { ClaimRef, PackKey } from '@/lib/model/pack';
+import type { PageText } from '@/lib/model/page';
+import type { CheckedText, Reading } from '@/lib/model/reading';
+import type { Result } from '@/lib/model/result';
+
+/** What the extension does on a page, decided by the reader's switches and by the page itself. */
+export type PageStatus =
+  /** Read; `reading` may be empty. */
+  | 'read'
+  /** Does not look like an article: nothing was sent; the reader may ask. */
+  | 'not-article'
+  /** The reader switched the extension off for this site. */
+  | 'off-here'
+  | 'off-everywhere'
+  /** Every pack is disabled or none is installed. */
+  | 'no-pack'
+  /** Being read right now. */
+  | 'reading'
+  /** The background could not answer. */
+  | 'failed';
+
+/** A tab's answer to the popup. */
+export interface PageReport {
+  readonly status: PageStatus;
+  readonly reading: Reading | null;
+  /** Indexes into `reading.mentions` whose text is no longer on the page or was dismissed. */
+  readonly gone: readonly number[];
+}
+
+/** Messages to the background, from content scripts and extension pages: name -> [request, answer]. */
+export interface ToBackground {
+  /** A page's text; answers with its reading. `fresh` false adds to what the tab sent before. */
+  readPage: [{ readonly page: PageText; readonly fresh: boolean }, Result<Reading>];
+  /** Whether this page should be read: the switches and the packs, before any text is sent. */
+  mayRead: [{ readonly url: string }, { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' }];
+  /** The tab's status changed: sets the badge. */
+  report: [{ readonly status: PageStatus; readonly claims: number }, null];
+  /** A typed or selected text; answers with matching entries. */
+  checkText: [{ readonly text: string }, Result<CheckedText>];
+  /** "Not this claim": hides this mark on this page from then on. */
+  dismiss: [{ readonly url: string; readonly ref: ClaimRef; readonly quote: string }, null];
+  /** Opens the library at a claim, in a tab. */
+  openLibrary: [{ readonly ref?: ClaimRef; readonly section?: 'packs' | 'marks' }, null];
+  /** The installed packs changed (from the library page): rebuild the index. */
+  packsChanged: [Record<never, never>, null];
+}
+
+/** Messages to a tab's content script, from the popup and the background. */
+export interface ToPage {
+  /** The popup asks what the page is and says. */
+  getReport: [Record<never, never>, PageReport];
+  /** Read this page although it does not look like an article. */
+  readAnyway: [Record<never, never>, PageReport];
+  /** Scroll to a mention and flash it. */
+  showMention: [{ readonly index: number }, { readonly shown: boolean }];
+  /** From keyboard commands. */
+  stepMention: [{ readonly direction: 'next' | 'previous' }, null];
+  /** Switches or packs changed: look again, or stop and unpaint. */
+  lookAgain: [Record<never, never>, null];
+}
+
+/** What a pack in the library looks like in lists. */
+export interface InstalledPack {
+  readonly key: PackKey;
+  readonly enabled: boolean;
+}
