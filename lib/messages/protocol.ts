@@ -32,9 +32,14 @@ export interface ToBackground {
   /** A page's text; answers with its reading. `fresh` false adds to what the tab sent before. */
   readPage: [{ readonly page: PageText; readonly fresh: boolean }, Result<Reading>];
   /** Whether this page should be read: the switches and the packs, before any text is sent. */
-  mayRead: [{ readonly url: string }, { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' }];
+  mayRead: [
+    { readonly url: string },
+    { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' },
+  ];
   /** The tab's status changed: sets the badge. */
   report: [{ readonly status: PageStatus; readonly claims: number }, null];
+  /** The page wants the card: its script is run in the sender's frame, once. */
+  needCard: [Record<never, never>, Result<null>];
   /** A typed or selected text; answers with matching entries. */
   checkText: [{ readonly text: string }, Result<CheckedText>];
   /** "Not this claim": hides this mark on this page from then on. */

@@ -1,0 +1,109 @@
+import type { ToBackground, ToPage } from './protocol';
+
+/** Whether a message has the shape the map says, and who may send it. */
+export interface Guard {
+  /** `extension`: only our own pages and the background; `anyone`: also our script in a page. */
+  readonly from: 'extension' | 'anyone';
+  readonly accepts: (request: unknown) => boolean;
+}
+
+export type Guards<M> = { readonly [N in keyof M]: Guard };
+
+/** More text than any article; beyond it a page is not read. UTF-16 code units. */
+const MOST_PAGE_TEXT = 16_000_000;
+const MOST_BLOCKS = 100_000;
+const MOST_CHECKED_TEXT = 1_000_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown) => value === null || isText(value);
+const isIndex = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+const isOneOf =
+  (...names: readonly string[]) =>
+  (value: unknown): boolean =>
+    isText(value) && names.includes(value);
+
+const isDay = (value: unknown) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+const isBlock = (value: unknown): boolean =>
+  isFields(value) &&
+  isIndex(value['id']) &&
+  isText(value['text']) &&
+  isOneOf('title', 'heading', 'text')(value['role']) &&
+  (value['lang'] === undefined || isText(value['lang']));
+
+const isPageText = (value: unknown): boolean => {
+  if (!isFields(value) || !Array.isArray(value['blocks'])) return false;
+  const blocks: readonly unknown[] = value['blocks'];
+  if (blocks.length > MOST_BLOCKS || !blocks.every(isBlock)) return false;
+  const size = blocks.reduce<number>(
+    (sum, block) => sum + (block as { text: string }).text.length,
+    0,
+  );
+  return (
+    size <= MOST_PAGE_TEXT &&
+    isText(value['url']) &&
+    isText(value['title']) &&
+    isTextOrNull(value['lang']) &&
+    (value['published'] === null || isDay(value['published']))
+  );
+};
+
+const isClaimRef = (value: unknown): boolean =>
+  isFields(value) && isText(value['pack']) && isText(value['claim']);
+
+const isEmpty = isFields;
+
+const isStatus = isOneOf(
+  'read',
+  'not-article',
+  'off-here',
+  'off-everywhere',
+  'no-pack',
+  'reading',
+  'failed',
+);
+
+const having =
+  (checks: Readonly<Record<string, (value: unknown) => boolean>>) =>
+  (request: unknown): boolean =>
+    isFields(request) && Object.entries(checks).every(([name, check]) => check(request[name]));
+
+const optional = (check: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || check(value);
+
+const isFlag = (value: unknown) => typeof value === 'boolean';
+
+/** What the background lets in. */
+export const backgroundGuards: Guards<ToBackground> = {
+  readPage: { from: 'anyone', accepts: having({ page: isPageText, fresh: isFlag }) },
+  mayRead: { from: 'anyone', accepts: having({ url: isText }) },
+  report: { from: 'anyone', accepts: having({ status: isStatus, claims: isIndex }) },
+  needCard: { from: 'anyone', accepts: isEmpty },
+  checkText: {
+    from: 'extension',
+    accepts: having({ text: (text) => isText(text) && text.length <= MOST_CHECKED_TEXT }),
+  },
+  dismiss: { from: 'anyone', accepts: having({ url: isText, ref: isClaimRef, quote: isText }) },
+  openLibrary: {
+    from: 'anyone',
+    accepts: having({ ref: optional(isClaimRef), section: optional(isOneOf('packs', 'marks')) }),
+  },
+  packsChanged: { from: 'extension', accepts: isEmpty },
+};
+
+const isDirection = isOneOf('next', 'previous');
+
+/** What a content script lets in: only the background and our own pages can reach it. */
+export const pageGuards: Guards<ToPage> = {
+  getReport: { from: 'extension', accepts: isEmpty },
+  readAnyway: { from: 'extension', accepts: isEmpty },
+  showMention: { from: 'extension', accepts: having({ index: isIndex }) },
+  stepMention: { from: 'extension', accepts: having({ direction: isDirection }) },
+  lookAgain: { from: 'extension', accepts: isEmpty },
+};
