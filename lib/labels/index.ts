@@ -1,0 +1,13 @@
+import { en } from './en';
+import { fr } from './fr';
+import type { Labels } from './types';
+
+/** The words of the interface in a language; English when we do not speak it. */
+export const labelsFor = (language: string): Labels =>
+  language.toLowerCase().startsWith('fr') ? fr : en;
+
+export { attestedOn, dateText, dayText } from './dates';
+export { capitalised, groupOf, localText, partyName } from './names';
+export { figureText, numberText, unitText } from './numbers';
+export { besideState, type Named, sameState, statePhrase, stateSentence } from './state';
+export type { Deed, Labels, UiLanguage } from './types';
