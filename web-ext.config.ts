@@ -1,0 +1,9 @@
+import { defineWebExtConfig } from 'wxt';
+import { chromiumArguments, findChromium } from './scripts/chromium';
+
+const chromium = findChromium();
+
+export default defineWebExtConfig({
+  ...(chromium === null ? {} : { binaries: { chrome: chromium } }),
+  chromiumArgs: chromiumArguments(),
+});
