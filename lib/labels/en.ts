@@ -36,7 +36,7 @@ export const en: Labels = {
   deeds: {
     acknowledges: 'acknowledged',
     confirms: 'confirmed',
-    asserts: 'reported',
+    asserts: 'said so',
     'cannot-confirm': 'could not confirm',
     'no-comment': 'would not comment',
     denies: 'denied',
@@ -103,7 +103,8 @@ export const en: Labels = {
     hadDenied: (day) => `after denying it on ${day}`,
     noDate: 'The page gives no date, so only today’s state is shown.',
     superseded: (by, figure, day) => `${by} has since given another figure: ${figure} (${day}).`,
-    deniedImplied: (name, statement, day) => `${name} denied what this implies: ${statement} (${day})`,
+    deniedImplied: (name, statement, day) =>
+      `${name} denied what this implies: ${statement} (${day})`,
   },
   page: {
     puts: {
@@ -134,9 +135,8 @@ export const en: Labels = {
       agrees: (subject, did, day) => `The record agrees: ${subject} ${did} (${day}).`,
       differs: (subject, did, day) => `The record differs: by then, ${subject} ${did} (${day}).`,
       differsOther: (subject, did, statement, day) =>
-        `The record differs: ${subject} ${did} another statement, ${statement} (${day}), not this one.`,
-      later: (subject, did, day) =>
-        `The record has this only later: ${subject} ${did} (${day}).`,
+        `The record differs: ${subject} ${did} another statement${statement && `, ${statement}`} (${day}), not this one.`,
+      later: (subject, did, day) => `The record has this only later: ${subject} ${did} (${day}).`,
       noRecord: (of) => `The record has no such statement ${of}.`,
     },
     did: {

@@ -38,12 +38,12 @@ export const fr: Labels = {
     unknown: 'Le recueil ne contient aucune déclaration à ce sujet à cette date.',
   },
   deeds: {
-    acknowledges: 'a reconnu',
-    confirms: 'a confirmé',
-    asserts: 'a rapporté',
-    'cannot-confirm': 'n’a pas pu confirmer',
+    acknowledges: 'l’a reconnu',
+    confirms: 'l’a confirmé',
+    asserts: 'l’a affirmé',
+    'cannot-confirm': 'n’a pas pu le confirmer',
     'no-comment': 'n’a pas voulu commenter',
-    denies: 'a démenti',
+    denies: 'l’a démenti',
     retracts: 'est revenu sur ses propos',
   },
   viewDeeds: {
@@ -162,7 +162,7 @@ export const fr: Labels = {
       differs: (subject, did, day) =>
         `Les déclarations recensées diffèrent\u00a0: à cette date, ${subject} ${did} (${day}).`,
       differsOther: (subject, did, statement, day) =>
-        `Les déclarations recensées diffèrent\u00a0: ${subject} ${did} une autre affirmation, ${statement} (${day}), et non celle-ci.`,
+        `Les déclarations recensées diffèrent\u00a0: ${subject} ${did} une autre affirmation${statement && `, ${statement}`} (${day}), et non celle-ci.`,
       later: (subject, did, day) =>
         `Les déclarations recensées n’ont cela que plus tard\u00a0: ${subject} ${did} (${day}).`,
       noRecord: (of) => `Aucune déclaration de ce genre n’est recensée de la part ${of}.`,
@@ -194,7 +194,8 @@ export const fr: Labels = {
         near === null
           ? 'Conforme à un chiffre donné à cette date.'
           : `Conforme au chiffre donné ${near.by}\u00a0: ${near.figure} (${near.day}).`,
-      'above-all': (near) => `Plus élevé que tous les chiffres donnés à cette date.${nearest(near)}`,
+      'above-all': (near) =>
+        `Plus élevé que tous les chiffres donnés à cette date.${nearest(near)}`,
       'below-all': (near) => `Plus bas que tous les chiffres donnés à cette date.${nearest(near)}`,
       between: (near) => `Entre les chiffres donnés à cette date.${nearest(near)}`,
       'killed-or-wounded-as-killed': (near) =>
@@ -222,8 +223,7 @@ export const fr: Labels = {
     implies: 'Cela implique',
   },
   history: {
-    more: (n) =>
-      n < 2 ? `Voir ${n} autre déclaration` : `Voir ${n} autres déclarations`,
+    more: (n) => (n < 2 ? `Voir ${n} autre déclaration` : `Voir ${n} autres déclarations`),
     fewer: 'En voir moins',
     pageHere: (day) => `Cette page, ${day}`,
     notCounted: 'montré, non compté',

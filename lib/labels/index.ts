@@ -6,8 +6,10 @@ import type { Labels } from './types';
 export const labelsFor = (language: string): Labels =>
   language.toLowerCase().startsWith('fr') ? fr : en;
 
+export { creditText, figureCheckText, pagePuts } from './checks';
 export { attestedOn, dateText, dayText } from './dates';
 export { capitalised, groupOf, localText, partyName } from './names';
 export { figureText, numberText, unitText } from './numbers';
+export { type ThenAndNow, thenAndNow } from './since';
 export { besideState, type Named, sameState, statePhrase, stateSentence } from './state';
 export type { Deed, Labels, UiLanguage } from './types';

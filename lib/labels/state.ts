@@ -14,16 +14,16 @@ export interface Named {
 /** Most parties a sentence names before it counts the others. */
 const MOST_NAMES = 3;
 
-const SEPARATOR = ' · ';
+export const SEPARATOR = ' · ';
 
 /** A name as a sentence has it, with what stands in brackets behind it. */
-const bracketed = (name: string, ...details: readonly (string | null)[]): string => {
+export const bracketed = (name: string, ...details: readonly (string | null)[]): string => {
   const said = details.filter((detail) => detail !== null);
   return said.length === 0 ? name : `${name} (${said.join(', ')})`;
 };
 
 /** Items joined as the language joins them; those beyond the first few are counted. */
-const fewNames = (labels: Labels, items: readonly string[]): string => {
+export const fewNames = (labels: Labels, items: readonly string[]): string => {
   const { list } = labels.grammar;
   if (items.length <= MOST_NAMES + 1) return list(items);
   const shown = items.slice(0, MOST_NAMES);
@@ -196,4 +196,3 @@ export const sameState = (a: ClaimState, b: ClaimState): boolean => {
     ]);
   return key(a) === key(b);
 };
-

@@ -95,7 +95,13 @@ export interface PageLabels {
   readonly credit: {
     readonly agrees: (subject: string, deed: string, day: string) => string;
     readonly differs: (subject: string, deed: string, day: string) => string;
-    readonly differsOther: (subject: string, deed: string, statement: string, day: string) => string;
+    /** `statement` is quoted, or empty when it is not known. */
+    readonly differsOther: (
+      subject: string,
+      deed: string,
+      statement: string,
+      day: string,
+    ) => string;
     readonly later: (subject: string, deed: string, day: string) => string;
     readonly noRecord: (of: string) => string;
   };
