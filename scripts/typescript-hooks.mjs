@@ -11,7 +11,8 @@ const root = new URL('../', import.meta.url);
 registerHooks({
   resolve(specifier, context, next) {
     const fromRoot = specifier.startsWith('@/');
-    if (!fromRoot && !specifier.startsWith('.')) return next(specifier, context);
+    const fromPackage = context.parentURL?.includes('/node_modules/');
+    if (fromPackage || (!fromRoot && !specifier.startsWith('.'))) return next(specifier, context);
     const url = fromRoot
       ? new URL(specifier.slice(2), root)
       : new URL(specifier, context.parentURL ?? pathToFileURL('./'));
@@ -21,6 +22,6 @@ registerHooks({
         return next(candidate, context);
       }
     }
-    return next(url.href, context);
+    return next(fromRoot ? url.href : specifier, context);
   },
 });
