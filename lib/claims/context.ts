@@ -1,4 +1,13 @@
-import type { Claim, ClaimId, Pack, Party, PartyId, Series, Source, SourceId } from '@/lib/model/pack';
+import type {
+  Claim,
+  ClaimId,
+  Pack,
+  Party,
+  PartyId,
+  Series,
+  Source,
+  SourceId,
+} from '@/lib/model/pack';
 
 /**
  * One pack, arranged for asking about its claims.

@@ -1,21 +1,156 @@
-import type { Mention } from '@/lib/model/mention';
-import type { IsoDate } from '@/lib/model/pack';
+import type { Mention, MentionFigure } from '@/lib/model/mention';
+import type { Claim, Figure, IsoDate, PartyId } from '@/lib/model/pack';
 import type { FigureCheck, SeriesPoint } from '@/lib/model/reading';
 import type { ClaimContext } from './context';
+import { addDays, isDay, mayBeFrom } from './days';
+import { seriesPoints } from './series';
 
-/** Every figure attested in a series, in order of date. */
-export function seriesPoints(_context: ClaimContext, _series: string): readonly SeriesPoint[] {
-  return [];
+/** How far a number may lie from one given as "about", "nearly" or "more than" and be in line. */
+const LEEWAY = 0.05;
+
+/** The English nouns of units and their notes, as packs write them. */
+const WOUNDED_TOO = /casualt|wounded|injured/i;
+const KILLED_ONLY = /\b(?:deaths?|dead|killed|fatalit\w+)\b/i;
+
+/**
+ * Holds the page's number against every figure of its series attested up to a day after the page's
+ * date; `null` when the mention has no number, its claim no series, or the page no date.
+ *
+ * A number the page counts as killed (its unit says so: `deaths`, `killed`) that is in line with
+ * no count of the killed but with one of killed and wounded is named as such.
+ */
+export function checkFigure(
+  context: ClaimContext,
+  mention: Mention,
+  published: IsoDate | null,
+): FigureCheck | null {
+  const claim = context.claims.get(mention.ref.claim);
+  const page = mention.figure;
+  const series = claim?.series;
+  if (claim === undefined || series === undefined || page === null) return null;
+  if (published === null || !isDay(published)) return null;
+
+  const limit = addDays(published, 1);
+  const credited = new Set(mention.credits.map((party) => context.groupOf(party)));
+  const pointsOf = (id: string): readonly SeriesPoint[] =>
+    seriesPoints(context, id).filter(({ attestation }) => mayBeFrom(attestation) <= limit);
+  const answer = (result: FigureCheck['result'], nearest: SeriesPoint | null): FigureCheck => ({
+    series,
+    value: page.value,
+    result,
+    nearest,
+  });
+
+  const countsKilled = countOf(page) === 'killed';
+  const all = pointsOf(series);
+  const points = countsKilled ? all.filter((point) => countOf(point.figure) !== 'both') : all;
+  const inLine = closest(context, page, points.filter(isInLine(page)), claim, credited);
+  if (inLine !== null) return answer('in-line', inLine);
+
+  if (countsKilled) {
+    const both = [series, ...relatedSeries(context, claim)]
+      .flatMap(pointsOf)
+      .filter((point) => countOf(point.figure) === 'both');
+    const mistaken = closest(context, page, both.filter(isInLine(page)), claim, credited);
+    if (mistaken !== null) return answer('killed-or-wounded-as-killed', mistaken);
+  }
+  return answer(place(page, points), closest(context, page, points, claim, credited));
+}
+
+type Counted = 'killed' | 'both' | 'other';
+
+function countOf(figure: Figure | MentionFigure): Counted {
+  const counts = 'counts' in figure ? (figure.counts?.['en'] ?? '') : '';
+  const words = `${figure.unit} ${counts}`;
+  if (WOUNDED_TOO.test(words)) return 'both';
+  return KILLED_ONLY.test(words) ? 'killed' : 'other';
+}
+
+/** Series of other claims that imply something this one implies: other counts of one event. */
+function relatedSeries(context: ClaimContext, claim: Claim): readonly string[] {
+  const related = new Set<string>();
+  for (const id of claim.implies.flatMap((implied) => context.implying(implied))) {
+    const series = context.claims.get(id)?.series;
+    if (series !== undefined && series !== claim.series) related.add(series);
+  }
+  return [...related].toSorted();
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+function attestedRange({ value, maximum, qualifier }: Figure): Range {
+  switch (qualifier) {
+    case 'exactly':
+    case 'between':
+      return { low: value, high: maximum ?? value };
+    case 'about':
+      return { low: value * (1 - LEEWAY), high: (maximum ?? value) * (1 + LEEWAY) };
+    case 'more than':
+    case 'at least':
+      return { low: value, high: maximum ?? value * (1 + LEEWAY) };
+    case 'nearly':
+    case 'up to':
+    case 'less than':
+      return { low: value * (1 - LEEWAY), high: maximum ?? value };
+  }
+}
+
+const pageRange = ({ value, maximum }: MentionFigure): Range => ({
+  low: value,
+  high: maximum ?? value,
+});
+
+/** How far apart two ranges lie; 0 when they touch. */
+const distance = (a: Range, b: Range): number => Math.max(0, a.low - b.high, b.low - a.high);
+
+const isInLine =
+  (page: MentionFigure) =>
+  ({ figure }: SeriesPoint): boolean =>
+    distance(pageRange(page), attestedRange(figure)) === 0;
+
+function place(page: MentionFigure, points: readonly SeriesPoint[]): FigureCheck['result'] {
+  const ranges = points.map(({ figure }) => attestedRange(figure));
+  const { low, high } = pageRange(page);
+  if (ranges.length === 0) return 'none-by-then';
+  if (ranges.every((range) => low > range.high)) return 'above-all';
+  if (ranges.every((range) => high < range.low)) return 'below-all';
+  return 'between';
 }
 
 /**
- * Holds the page's number against what was attested by the page's date; `null` when the mention
- * has no number, its claim no series, or the page no date.
+ * The point closest to the page's number. Of equally close ones: by a party that the page credits,
+ * then of the mention's own claim, then the latest.
  */
-export function checkFigure(
-  _context: ClaimContext,
-  _mention: Mention,
-  _published: IsoDate | null,
-): FigureCheck | null {
-  return null;
+function closest(
+  context: ClaimContext,
+  page: MentionFigure,
+  points: readonly SeriesPoint[],
+  claim: Claim,
+  credited: ReadonlySet<PartyId>,
+): SeriesPoint | null {
+  const range = pageRange(page);
+  const measure = ({ figure, attestation, claim: of }: SeriesPoint): readonly number[] => [
+    distance(range, attestedRange(figure)),
+    credited.has(context.groupOf(attestation.party)) ? 0 : 1,
+    Math.abs(figure.value - page.value),
+    of === claim.id ? 0 : 1,
+  ];
+  let best: { readonly point: SeriesPoint; readonly measure: readonly number[] } | null = null;
+  for (const point of points) {
+    const candidate = { point, measure: measure(point) };
+    if (best === null || isCloser(candidate.measure, best.measure)) best = candidate;
+  }
+  return best?.point ?? null;
+}
+
+/** Points come in order of date, so of equals the later stays. */
+function isCloser(a: readonly number[], b: readonly number[]): boolean {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value < other;
+  }
+  return true;
 }

@@ -1,7 +1,8 @@
 export { type ChangedClaim, changedClaims } from './changes';
 export { type ClaimContext, claimContext } from './context';
 export { checkCredits, overallCheck } from './credit';
-export { checkFigure, seriesPoints } from './figure';
+export { checkFigure } from './figure';
 export { judgeMention, makeReading } from './reading';
+export { seriesPoints } from './series';
 export { claimState } from './state';
 export { claimView } from './view';

@@ -62,6 +62,8 @@ export interface ClaimView {
   /** Parties and sources named above, by id. */
   readonly parties: Readonly<Record<string, Party>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Statements of the other claims named above or in a mention's states and checks, by id. */
+  readonly others: Readonly<Record<string, LocalText>>;
   /** State changed by the last update of its pack, and not yet seen by the reader. */
   readonly changed: { readonly before: ClaimState; readonly on: IsoDate } | null;
 }

@@ -1,0 +1,41 @@
+import type { Attestation, IsoDate } from '@/lib/model/pack';
+
+const DAY = 86_400_000;
+
+/** Whether this is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+}
+
+/** The day so many days later; the text itself when it is no date. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const time = Date.parse(day.length === 10 ? `${day}T00:00:00Z` : '');
+  return Number.isNaN(time) ? day : new Date(time + days * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The day from which an attestation counts: its own, or the last of its month when only the month
+ * is known, so that nobody is held to have spoken before they surely had.
+ */
+export function countsFrom(attestation: Attestation): IsoDate {
+  const { date, precision } = attestation;
+  if (precision !== 'month') return date;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const time = Date.UTC(year, month, 0);
+  return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
+}
+
+/**
+ * The first day on which it may have been said: a report can be a day younger than what it
+ * reports, and a month has a first day.
+ */
+export function mayBeFrom(attestation: Attestation): IsoDate {
+  switch (attestation.precision) {
+    case 'day':
+      return attestation.date;
+    case 'reported':
+      return addDays(attestation.date, -1);
+    case 'month':
+      return `${attestation.date.slice(0, 7)}-01`;
+  }
+}
