@@ -57,12 +57,7 @@ const Entry = ({ attestation, view, labels }: EntryProps): JSX.Element => {
         <strong>{partyName(view.parties, attestation.party, language)}</strong>
         {person !== undefined && <span class="quiet">{`, ${person}`}</span>}{' '}
         <span class="said-deed">{said}</span>
-        {figure !== undefined && (
-          <span class="said-figure">
-            {' '}
-            {figureText(labels, figure)}
-          </span>
-        )}
+        {figure !== undefined && <span class="said-figure"> {figureText(labels, figure)}</span>}
       </p>
       {relation !== undefined && (
         <p class="said-relation small quiet">
@@ -121,7 +116,12 @@ export const History = ({ view, labels, pageDate = null, limit }: Props): JSX.El
         {markAt === shown.length ? mark : null}
       </ol>
       {folds && (
-        <button type="button" class="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="link small"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? labels.history.fewer : labels.history.more(attestations.length - limit)}
         </button>
       )}

@@ -46,7 +46,10 @@ export const SeriesPlot = ({
   if (points.length === 0 || view.series === null) return null;
 
   const published = page?.published ?? null;
-  const days = [...points.map(({ attestation }) => attestation.date), ...(published ? [published] : [])];
+  const days = [
+    ...points.map(({ attestation }) => attestation.date),
+    ...(published ? [published] : []),
+  ];
   const times = days.map(time);
   const day = 86_400_000;
   const x = scaleUtc()
@@ -117,7 +120,12 @@ export const SeriesPlot = ({
             ))}
           {page !== null && (
             <g class="plot-page">
-              <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(page.value)} y2={y(page.value)} />
+              <line
+                x1={MARGIN.left}
+                x2={width - MARGIN.right}
+                y1={y(page.value)}
+                y2={y(page.value)}
+              />
               {published !== null && (
                 <>
                   <line

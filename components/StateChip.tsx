@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Labels } from '@/lib/labels/index';
 import type { StateName } from '@/lib/model/state';
-import { STATE_SHAPES, Shape } from './Shape';
+import { Shape, STATE_SHAPES } from './Shape';
 
 interface Props {
   readonly state: StateName;

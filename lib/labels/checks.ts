@@ -24,7 +24,7 @@ export const pagePuts = (
 export const creditText = (
   labels: Labels,
   check: CreditCheck,
-  view: Pick<ClaimView, 'ref' | 'parties' | 'implies'>,
+  view: Pick<ClaimView, 'ref' | 'parties' | 'others'>,
 ): string => {
   const { credit, did, didQuote } = labels.page;
   const { found } = check;
@@ -38,11 +38,11 @@ export const creditText = (
   const { stance } = found.attestation;
   const day = attestedOn(labels, found.attestation);
   if (check.result === 'differs' && found.claim !== view.ref.claim) {
-    const other = view.implies.find(({ id }) => id === found.claim);
+    const other = view.others[found.claim];
     const statement =
       other === undefined
         ? ''
-        : labels.grammar.quote(withoutStop(localText(other.statement, labels.language)));
+        : labels.grammar.quote(withoutStop(localText(other, labels.language)));
     return credit.differsOther(subject, didQuote[stance](plural), statement, day);
   }
   return credit[check.result](subject, did[stance](plural), day);

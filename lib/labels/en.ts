@@ -186,6 +186,7 @@ export const en: Labels = {
     then: 'When this was published',
     onThePage: 'On this page',
     figure: 'The figure',
+    colon: ': ',
     history: 'Who said what, when',
     sources: 'Sources',
     why: 'Why this was marked',

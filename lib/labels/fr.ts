@@ -212,6 +212,7 @@ export const fr: Labels = {
     then: 'À la publication',
     onThePage: 'Sur cette page',
     figure: 'Le chiffre',
+    colon: '\u00a0: ',
     history: 'Qui a dit quoi, et quand',
     sources: 'Sources',
     why: 'Pourquoi ce passage est marqué',

@@ -157,13 +157,13 @@ export const stateSentence = (labels: Labels, state: ClaimState, named: Named): 
 export const besideState = (
   labels: Labels,
   state: ClaimState,
-  view: Pick<ClaimView, 'parties' | 'implies'>,
+  view: Pick<ClaimView, 'parties' | 'others'>,
 ): readonly string[] => {
   const { language, grammar, sentence } = labels;
   const name = (party: string): string => grammar.subject(partyName(view.parties, party, language));
   const denials = state.deniedImplied.map(({ claim, position }) => {
-    const implied = view.implies.find(({ id }) => id === claim);
-    const statement = implied === undefined ? claim : localText(implied.statement, language);
+    const implied = view.others[claim];
+    const statement = implied === undefined ? claim : localText(implied, language);
     return capitalised(
       sentence.deniedImplied(
         name(position.party),

@@ -91,7 +91,9 @@ export interface SentenceLabels {
 
 export interface PageLabels {
   /** "The page puts it as confirmed by NATO." `by` and `subject` are `null` for no credit. */
-  readonly puts: Readonly<Record<TextStance, (by: string | null, subject: string | null) => string>>;
+  readonly puts: Readonly<
+    Record<TextStance, (by: string | null, subject: string | null) => string>
+  >;
   readonly credit: {
     readonly agrees: (subject: string, deed: string, day: string) => string;
     readonly differs: (subject: string, deed: string, day: string) => string;
@@ -111,7 +113,10 @@ export interface PageLabels {
   readonly didQuote: Readonly<Record<AttestationStance, (plural: boolean) => string>>;
   readonly checks: Readonly<Record<CheckResult, string>>;
   readonly figure: Readonly<
-    Record<FigureCheck['result'], (nearest: { by: string; figure: string; day: string } | null) => string>
+    Record<
+      FigureCheck['result'],
+      (nearest: { by: string; figure: string; day: string } | null) => string
+    >
   >;
 }
 
@@ -122,6 +127,8 @@ export interface CardLabels {
   readonly then: string;
   readonly onThePage: string;
   readonly figure: string;
+  /** Between a number and what is said of it. */
+  readonly colon: string;
   readonly history: string;
   readonly sources: string;
   readonly why: string;

@@ -22,6 +22,8 @@ export type PageStatus =
 /** A tab's answer to the popup. */
 export interface PageReport {
   readonly status: PageStatus;
+  /** The page's address: a popup without the `tabs` permission cannot see it. */
+  readonly url: string;
   readonly reading: Reading | null;
   /** Indexes into `reading.mentions` whose text is no longer on the page or was dismissed. */
   readonly gone: readonly number[];
