@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { chromiumArguments, findChromium } from './scripts/chromium';
+import { chromiumArguments, findChromium } from './scripts/chromium.ts';
 
 const alias = { '@': import.meta.dirname };
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;

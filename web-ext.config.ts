@@ -1,5 +1,5 @@
 import { defineWebExtConfig } from 'wxt';
-import { chromiumArguments, findChromium } from './scripts/chromium';
+import { chromiumArguments, findChromium } from './scripts/chromium.ts';
 
 const chromium = findChromium();
 

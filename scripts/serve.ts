@@ -13,7 +13,7 @@ export interface Server {
   readonly origin: string;
   /** Paths asked for, in order. */
   readonly asked: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -26,7 +26,9 @@ import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import type { PageReport } from '@/lib/messages/protocol';
 import { type ExtensionBrowser, type LaunchOptions, launch } from '@/scripts/browser';
+import { type PaintedRange, paintedRanges } from '@/scripts/highlights';
 import { openPopup, type Popup } from '@/scripts/popup';
+import { askReport, settledReport } from '@/scripts/report';
 import { type Served, type Server, serve } from '@/scripts/serve';
 import { type Request, readRequests } from './requests';
 
@@ -36,11 +38,6 @@ export interface OpenOptions
   extends Partial<Pick<LaunchOptions, 'extension' | 'language' | 'colorScheme' | 'viewport'>> {
   /** By path: what localhost answers. */
   readonly pages?: Readonly<Record<string, Served>>;
-}
-
-export interface PaintedRange {
-  readonly name: string;
-  readonly text: string;
 }
 
 export async function open(options: OpenOptions = {}): Promise<Attested> {
@@ -92,34 +89,16 @@ export class Attested {
     return this.browser.worker();
   }
 
-  /** `null` while no content script answers on the page. */
-  async report(page: Page): Promise<PageReport | null> {
-    await page.bringToFront();
-    const worker = await this.worker();
-    return worker.evaluate<PageReport | null>(ASK_FRONT_TAB);
+  report(page: Page): Promise<PageReport | null> {
+    return askReport(this.browser, page);
   }
 
-  async settled(page: Page, within = 10_000): Promise<PageReport> {
-    const end = Date.now() + within;
-    for (;;) {
-      const report = await this.report(page);
-      if (report !== null && report.status !== 'reading') return report;
-      if (Date.now() > end) throw new Error(`Still ${report?.status ?? 'no answer'}.`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  settled(page: Page, within?: number): Promise<PageReport> {
+    return settledReport(this.browser, page, within);
   }
 
   highlights(page: Page): Promise<PaintedRange[]> {
-    return page.evaluate(() =>
-      [...CSS.highlights].flatMap(([name, highlight]) =>
-        [...highlight].map((range) => {
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          return { name, text: live.toString() };
-        }),
-      ),
-    );
+    return paintedRanges(page);
   }
 
   async inContentScript<T>(page: Page, expression: string): Promise<T> {
@@ -183,7 +162,3 @@ export class Attested {
     return requests;
   }
 }
-
-const ASK_FRONT_TAB = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-  .then(([tab]) => chrome.tabs.sendMessage(tab.id, { name: 'getReport', request: {} }))
-  .then((reply) => reply?.answer ?? null, () => null)`;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
+import { SAMPLE_PATHS, samplePages } from '@/scripts/samples';
 import { open } from './attested';
 
 const PAGES = {
-  '/fr': { file: 'test/fixtures/samples/fr-koursk.html' },
-  '/en': { file: 'test/fixtures/samples/en-acknowledged.html' },
+  ...samplePages(),
   '/asking': { body: '<title>Asks</title><script>fetch("/more")</script>' },
 };
 
 test('reading pages, opening the popup and the library asks the network for nothing', async () => {
   const attested = await open({ pages: PAGES });
-  for (const path of ['/fr', '/en']) {
+  for (const path of Object.values(SAMPLE_PATHS)) {
     const page = await attested.visit(path);
     await attested.settled(page);
     const popup = await attested.popup(page);
@@ -21,9 +21,10 @@ test('reading pages, opening the popup and the library asks the network for noth
   const requests = await attested.close();
 
   expect(requests.filter(({ initiator }) => initiator === attested.extensionOrigin)).toEqual([]);
-  // A content script's requests bear the page's origin: the two pages ask for an icon only.
+  // A content script's requests bear the page's origin: the pages ask for a style and an icon.
   const ours = requests.filter(({ initiator }) => initiator === attested.server.origin);
-  expect(ours.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+  const expected = ['/news.css', '/favicon.ico'].map((path) => attested.address(path));
+  expect(ours.map(({ url }) => url).filter((url) => !expected.includes(url))).toEqual([]);
 });
 
 test('the watcher sees a request when there is one', async () => {
