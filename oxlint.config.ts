@@ -44,7 +44,12 @@ const ROOMS: readonly Room[] = [
   },
   {
     // These ask the background: they hold no pack, no index and no database.
-    files: ['entrypoints/popup/**', 'entrypoints/article.content/**', 'entrypoints/card*/**'],
+    files: [
+      'entrypoints/popup/**',
+      'entrypoints/article.content/**',
+      'entrypoints/card*',
+      'entrypoints/card*/**',
+    ],
     rooms: [
       'lib/model',
       'lib/labels',

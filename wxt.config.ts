@@ -22,7 +22,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    // The pages of the content script: the card's script is put into one when a card first opens.
+    host_permissions: ['http://*/*', 'https://*/*'],
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'next-mention': {

@@ -29,8 +29,13 @@ test('the manifest asks for what the features need and no more', () => {
     options_ui: { page: 'library.html', open_in_tab: true },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'] }],
   });
-  expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'contextMenus']);
-  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest['permissions']).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'contextMenus',
+    'scripting',
+  ]);
+  expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest).not.toHaveProperty('web_accessible_resources');
 });
 
