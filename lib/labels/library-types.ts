@@ -59,12 +59,11 @@ export interface ClaimLabels {
   readonly missingHint: string;
   readonly now: string;
   readonly on: string;
-  readonly onDay: (day: string) => string;
   readonly backToToday: string;
+  readonly dayHint: string;
   readonly sameAsNow: string;
   readonly stages: string;
   readonly stagesHint: string;
-  readonly stage: (day: string) => string;
   readonly history: string;
   readonly figure: string;
   readonly series: string;
@@ -120,6 +119,9 @@ export interface PacksLabels {
   readonly removed: (title: string) => string;
   readonly restored: (title: string, version: string) => string;
   readonly undo: string;
+  readonly removedTitle: string;
+  readonly bringBack: (title: string) => string;
+  readonly bringBackShort: string;
   readonly shippedStays: string;
   readonly failed: (why: string) => string;
 }
@@ -156,7 +158,6 @@ export interface MarksLabels {
   readonly title: string;
   readonly lead: string;
   readonly sample: string;
-  readonly sampleHint: string;
   readonly statesTitle: string;
   readonly statesIntro: string;
   readonly computedTitle: string;

@@ -1,0 +1,51 @@
+import type { LocalText } from '@/lib/model/language';
+import type { Origin, PackId } from '@/lib/model/pack';
+
+/** One thing wrong with a file, at its place in it. */
+export interface ImportProblem {
+  /** `claims[3].attestations[0].date`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+  /** What stands there, shortened. */
+  readonly value?: string;
+}
+
+/** What became of one file. Only `installed` and `updated` changed anything. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'installed';
+      readonly id: PackId;
+      readonly title: LocalText;
+      readonly version: string;
+      readonly claims: number;
+      /** Origins of the installed packs that give themselves the same id. */
+      readonly beside: readonly Origin[];
+    }
+  | { readonly kind: 'unchanged'; readonly title: LocalText; readonly version: string }
+  | {
+      readonly kind: 'updated';
+      readonly title: LocalText;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly kind: 'older';
+      readonly title: LocalText;
+      readonly version: string;
+      readonly installed: string;
+    }
+  /** The installed version under the same number, with other content. */
+  | { readonly kind: 'differs'; readonly title: LocalText; readonly version: string }
+  | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+/** A file on its way in. */
+export interface ImportJob {
+  readonly id: number;
+  readonly name: string;
+  readonly step: 'waiting' | 'reading' | 'checking' | 'writing' | 'done';
+  /** 0 to 1; `null` while that cannot be told. */
+  readonly progress: number | null;
+  readonly outcome: ImportOutcome | null;
+}
