@@ -106,11 +106,20 @@ export default defineConfig({
   ignorePatterns: ['.output/**', '.wxt/**', 'node_modules/**', 'test/fixtures/**'],
   rules: {
     'import/no-cycle': 'error',
-    // SVG has no tags for these roles.
+    // A plot and a dialog listen on their outermost element; a table that scrolls takes focus.
+    'jsx-a11y/no-noninteractive-element-interactions': 'off',
+    'jsx-a11y/no-noninteractive-tabindex': 'off',
+    // SVG has no tags for these roles, and a native checkbox says its own state as a switch.
     'jsx-a11y/prefer-tag-over-role': 'off',
+    'jsx-a11y/role-has-required-aria-props': 'off',
     'max-lines': ['error', 400],
+    // Text on pages holds control characters.
+    'no-control-regex': 'off',
     'no-restricted-imports': ['error', { patterns: [NO_CLIMBING] }],
+    // Rules of React's compiler, which Preact has not.
+    'react/immutability': 'off',
     'react/no-danger': 'error',
+    'react/refs': 'off',
     'typescript/consistent-type-imports': 'error',
     'typescript/no-explicit-any': 'error',
     // A union such as `PartyId | 'figure'` says what to expect, though both are strings.
