@@ -1,0 +1,134 @@
+import type { Language } from '@/lib/model/language';
+import type { Block } from '@/lib/model/page';
+import { rangeOf } from './ranges';
+import { belongs, type Choice } from './select';
+import type { RawBlock } from './walk';
+
+/** A block with its way back to the page. Only `block` ever leaves the page. */
+export interface PageBlock {
+  readonly block: Block;
+  readonly raw: RawBlock;
+}
+
+/** What became of the page's blocks since the last look. */
+export interface Change {
+  /** New blocks and blocks with another text. */
+  readonly changed: readonly PageBlock[];
+  /** Ids whose text is no longer on the page. */
+  readonly removed: readonly number[];
+}
+
+const FOLLOWING = 4;
+
+const follows = (one: Node, other: Node): boolean =>
+  (other.compareDocumentPosition(one) & FOLLOWING) !== 0;
+
+/**
+ * The blocks of one page's article, kept up to date.
+ *
+ * A block keeps its id as long as its first text node is the same, or when its text comes back in
+ * new nodes, as frameworks do when they render again: such a block need not be read again.
+ */
+export class ArticleBlocks {
+  readonly #choice: Choice;
+  readonly #pageLang: Language | null;
+  readonly #ids: WeakMap<Node, number>;
+  #list: PageBlock[] = [];
+  #next: number;
+
+  /** `before`: the blocks of an earlier look at the same page, whose ids live on. */
+  constructor(choice: Choice, pageLang: Language | null, before?: ArticleBlocks) {
+    this.#choice = choice;
+    this.#pageLang = pageLang;
+    this.#ids = before === undefined ? new WeakMap<Node, number>() : before.#ids;
+    this.#next = before === undefined ? 0 : before.#next;
+    this.#list = before === undefined ? [] : before.#list;
+  }
+
+  get roots(): readonly Element[] {
+    return this.#choice.roots;
+  }
+
+  /** The title first, then document order. */
+  get all(): readonly PageBlock[] {
+    return this.#list;
+  }
+
+  get(id: number): PageBlock | undefined {
+    return this.#list.find(({ block }) => block.id === id);
+  }
+
+  range(id: number, start: number, end: number): Range | null {
+    const found = this.get(id);
+    return found ? rangeOf(found.raw, start, end) : null;
+  }
+
+  /** Takes what a walk over the whole page found, in document order. */
+  replaceAll(found: readonly RawBlock[]): Change {
+    const { taken, change } = this.#take(found, this.#list);
+    const isTitle = ({ block }: PageBlock) => block.role === 'title';
+    this.#list = [...taken.filter(isTitle), ...taken.filter((one) => !isTitle(one))];
+    return change;
+  }
+
+  /** Takes what walks over parts found, in place of the blocks that `isStale` says stood there. */
+  replace(isStale: (raw: RawBlock) => boolean, found: readonly RawBlock[]): Change {
+    const old = this.#list.filter(({ raw }) => isStale(raw));
+    if (old.length > 0) this.#list = this.#list.filter(({ raw }) => !isStale(raw));
+    const { taken, change } = this.#take(found, old);
+    for (const one of taken) this.#insert(one);
+    return change;
+  }
+
+  #take(found: readonly RawBlock[], old: readonly PageBlock[]) {
+    const gone = new Map(old.map((one) => [one.block.id, one]));
+    const kept = found.filter((raw) => belongs(raw, this.#choice));
+    const ids = kept.map((raw) => this.#ids.get(raw.nodes[0] as Text));
+    const claimed = new Set(ids);
+    const byText = new Map(
+      old.filter(({ block }) => !claimed.has(block.id)).map((one) => [one.raw.text, one.block.id]),
+    );
+    const changed: PageBlock[] = [];
+    const taken = kept.map((raw, at): PageBlock => {
+      const id = ids[at] ?? byText.get(raw.text) ?? this.#next++;
+      byText.delete(raw.text);
+      this.#ids.set(raw.nodes[0] as Text, id);
+      const one = { raw, block: this.#blockOf(raw, id) };
+      const before = gone.get(id);
+      gone.delete(id);
+      if (before === undefined || !isSame(before.block, one.block)) changed.push(one);
+      return one;
+    });
+    return { taken, change: { changed, removed: [...gone.keys()] } };
+  }
+
+  #blockOf(raw: RawBlock, id: number): Block {
+    const role = raw.owner === this.#choice.title ? 'title' : raw.heading > 0 ? 'heading' : 'text';
+    const block = { id, text: raw.text, role } as const;
+    return raw.lang === null || raw.lang === this.#pageLang ? block : { ...block, lang: raw.lang };
+  }
+
+  #insert(one: PageBlock): void {
+    const list = this.#list;
+    if (one.block.role === 'title') {
+      list.unshift(one);
+      return;
+    }
+    const first = one.raw.nodes[0] as Text;
+    const isBefore = (other: PageBlock) =>
+      other.block.role === 'title' || follows(first, other.raw.nodes[0] as Text);
+    let low = 0;
+    let high = list.length;
+    const last = list.at(-1);
+    if (last === undefined || isBefore(last)) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(list[middle] as PageBlock)) low = middle + 1;
+      else high = middle;
+    }
+    list.splice(low, 0, one);
+  }
+}
+
+const isSame = (one: Block, other: Block): boolean =>
+  one.text === other.text && one.role === other.role && one.lang === other.lang;

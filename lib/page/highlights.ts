@@ -1,0 +1,82 @@
+import type { StateName } from '@/lib/model/state';
+
+/**
+ * The registry of highlights is shared with the page: names tell neither what is marked nor how a
+ * claim stands, the registry is never iterated (Firefox refuses that to extensions) and never
+ * cleared, and only names of ours are ever deleted.
+ */
+const NAMES: Readonly<Record<StateName, string>> = {
+  confirmed: 'a-mark-1',
+  reported: 'a-mark-2',
+  contested: 'a-mark-3',
+  denied: 'a-mark-4',
+  unconfirmed: 'a-mark-5',
+  unknown: 'a-mark-5',
+  view: 'a-mark-6',
+};
+
+const FLASH = 'a-mark-7';
+const ACTIVE = 'a-mark-8';
+
+/** Overlapping marks: the open one above the flashing one above the rest. */
+const PRIORITY: Readonly<Record<string, number>> = { [FLASH]: 1, [ACTIVE]: 2 };
+
+export interface Painted {
+  readonly range: Range;
+  readonly state: StateName;
+}
+
+const set = (name: string, ranges: readonly Range[]): void => {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PRIORITY[name] ?? 0;
+  CSS.highlights.set(name, highlight);
+};
+
+/** Paints these ranges and no others: one highlight per display style, set in one go. */
+export const paint = (marks: readonly Painted[]): void => {
+  const byName = new Map<string, Range[]>();
+  for (const name of new Set(Object.values(NAMES))) byName.set(name, []);
+  for (const { range, state } of marks) byName.get(NAMES[state])?.push(range);
+  for (const [name, ranges] of byName) set(name, ranges);
+};
+
+/** Marks the mention whose card is open; `null` for none. */
+export const paintActive = (range: Range | null): void =>
+  set(ACTIVE, range === null ? [] : [range]);
+
+/** Takes away everything of ours. */
+export const unpaint = (): void => {
+  for (const name of [...Object.values(NAMES), FLASH, ACTIVE]) CSS.highlights.delete(name);
+};
+
+const PULSE = 260;
+const PULSES = 3;
+
+/** Shows where a mention is: three pulses, or one steady light where motion is not wanted. */
+export const flash = async (range: Range, signal: AbortSignal): Promise<void> => {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  for (let pulse = 0; pulse < (still ? 1 : PULSES) && !signal.aborted; pulse += 1) {
+    set(FLASH, [range]);
+    await wait(still ? PULSE * PULSES * 2 : PULSE, signal);
+    set(FLASH, []);
+    if (!still) await wait(PULSE, signal);
+  }
+  set(FLASH, []);
+};
+
+const wait = (time: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
