@@ -34,9 +34,10 @@ type Found = NonNullable<CreditCheck['found']>;
  *
  * - `agrees`: the same stance on the claim, or affirming a claim that implies it. A date known
  *   only as a month's or as a report's counts from the first day it may mean.
- * - `differs`: another stance on the claim (affirming what implies it, where the page has no
- *   affirming), or affirming only a claim that it implies. What was said last is named; of one
- *   day, what was said of the claim itself.
+ * - `differs`: another stance on the claim (where the page has the party not affirm, affirming what
+ *   implies it), or affirming only a claim that it implies. Only by the page's own day: nothing
+ *   said afterwards shows it wrong. What was said last is named; of one day, what was said of the
+ *   claim itself.
  * - `later`: what would agree, but certainly after that day. The first is named.
  *
  * Attestations with a relation are no plain word on the claim: `not-yet` agrees with a page that
@@ -53,10 +54,11 @@ export function checkCredits(
   published: IsoDate | null,
 ): readonly CreditCheck[] {
   if (published === null || !isDay(published) || mention.stance === 'hypothetical') return [];
+  // News crosses time zones: a page may carry the day before that of the words it reports.
   const limit = addDays(published, 1);
   return [...new Set(mention.credits)]
     .filter((party) => context.parties.has(party))
-    .map((party) => checkCredit(context, mention, party, limit));
+    .map((party) => checkCredit(context, mention, party, { published, limit }));
 }
 
 /** What tells most against the page first, then what bears it out, then silence. */
@@ -75,7 +77,7 @@ function checkCredit(
   context: ClaimContext,
   { ref, stance }: Mention,
   party: PartyId,
-  limit: IsoDate,
+  { published, limit }: { readonly published: IsoDate; readonly limit: IsoDate },
 ): CreditCheck {
   const group = context.groupOf(party);
   const said = (claims: readonly ClaimId[]): readonly Found[] => saidBy(context, group, claims);
@@ -89,11 +91,14 @@ function checkCredit(
   const rank = rankFor(party, ref.claim, stance);
   const best = (a: Found, b: Found): number => compareLatest(a, b, rank);
 
-  const agreeing = same.filter(({ attestation }) => mayBeFrom(attestation) <= limit);
-  const agrees = agreeing.toSorted((a, b) => rank(a) - rank(b) || best(a, b))[0];
+  const byThen = ({ attestation }: Found): boolean => countsFrom(attestation) <= published;
+  const agrees = same
+    .filter(({ attestation }) => mayBeFrom(attestation) <= limit)
+    .toSorted(
+      (a, b) => Number(byThen(b)) - Number(byThen(a)) || rank(a) - rank(b) || best(a, b),
+    )[0];
   if (agrees !== undefined) return { party, result: 'agrees', found: agrees };
 
-  const byThen = ({ attestation }: Found): boolean => countsFrom(attestation) <= limit;
   const implied = said(context.impliedBy(ref.claim)).filter(isPlain).filter(byThen);
   const differing = [
     ...own.filter((found) => byThen(found) && contradicts(stance, found.attestation)),

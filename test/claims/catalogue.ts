@@ -102,6 +102,11 @@ function toFigure({ value, maximum, qualifier, unit, counts }: RawFigure): Figur
   };
 }
 
+/** The packs that hold the catalogue's facts, as far as they are there. */
+export function worked(): readonly [name: string, pack: Pack][] {
+  return hasCatalogue ? [['the catalogue', cataloguePack()]] : [];
+}
+
 /** A page of the careful reading: what it states, how, and whom it credits. */
 export interface ReadArticle {
   readonly id: string;
@@ -113,5 +118,6 @@ export interface ReadArticle {
 }
 
 export function readArticles(): readonly ReadArticle[] {
+  if (!hasArticles) return [];
   return (JSON.parse(readFileSync(articles, 'utf8')) as { articles: ReadArticle[] }).articles;
 }
