@@ -15,6 +15,25 @@ import type { ClaimView, SeriesPoint } from '@/lib/model/reading';
 
 const MARGIN = { top: 14, right: 14, bottom: 20, left: 8 };
 
+/** Pixels a date under the plot needs to stand clear of the next. */
+const DATE_WIDTH = 74;
+
+/** The days whose words stand clear of each other and of both ends. */
+const spread = (
+  ticks: readonly Date[],
+  x: (day: Date) => number,
+  from: number,
+  to: number,
+): readonly Date[] => {
+  let last = Number.NEGATIVE_INFINITY;
+  return ticks.filter((tick) => {
+    const at = x(tick);
+    if (at < from || at > to || at - last < DATE_WIDTH) return false;
+    last = at;
+    return true;
+  });
+};
+
 const time = (date: IsoDate): number => Date.parse(`${date}T12:00:00Z`);
 
 interface Props {
@@ -37,7 +56,7 @@ export const SeriesPlot = ({
   labels,
   page,
   width = 320,
-  height = 150,
+  height = 160,
 }: Props): JSX.Element | null => {
   const [active, setActive] = useState<number | null>(null);
   const points = view.seriesPoints.toSorted((a, b) =>
@@ -110,14 +129,11 @@ export const SeriesPlot = ({
               </text>
             </g>
           ))}
-          {x
-            .ticks(3)
-            .filter((tick) => x(tick) > MARGIN.left + 60 && x(tick) < width - MARGIN.right - 24)
-            .map((tick) => (
-              <text key={+tick} class="plot-date" x={x(tick)} y={height - 5} text-anchor="middle">
-                {month.format(tick)}
-              </text>
-            ))}
+          {spread(x.ticks(4), x, MARGIN.left + 30, width - MARGIN.right - 20).map((tick) => (
+            <text key={+tick} class="plot-date" x={x(tick)} y={height - 5} text-anchor="middle">
+              {month.format(tick)}
+            </text>
+          ))}
           {page !== null && (
             <g class="plot-page">
               <line

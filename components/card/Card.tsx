@@ -5,7 +5,9 @@ import { SeriesPlot } from '@/components/SeriesPlot';
 import { StateChip } from '@/components/StateChip';
 import {
   besideState,
+  capitalised,
   creditText,
+  dayText,
   figureCheckText,
   labelsFor,
   localText,
@@ -121,9 +123,13 @@ const States = ({ mention, claim, language }: CardProps): JSX.Element => {
       ))}
       {between?.differs === true && then !== null && (
         <div class="card-then" data-state={then.name}>
-          <p>
-            <StateChip state={then.name} labels={labels} /> <span>{between.then}</span>
+          <p class="card-now">
+            <StateChip state={then.name} labels={labels} />
+            <span class="quiet small">
+              {labels.card.then}, {dayText(labels, then.on)}
+            </span>
           </p>
+          <p>{capitalised(between.phrase)}</p>
           <p>{between.since}</p>
         </div>
       )}
@@ -167,7 +173,7 @@ const FigureSection = ({ mention, claim, published, language }: CardProps): JSX.
         view={claim}
         labels={labels}
         page={value === undefined ? null : { value, published }}
-        height={120}
+        height={140}
       />
     </section>
   );

@@ -4,7 +4,7 @@ type Article = 'le' | 'la' | 'l’' | 'les' | '';
 
 /** First words (lower case, without accents) of names that take "les". */
 const PLURAL = new Set(
-  'etats-unis pays-bas emirats philippines nations maldives seychelles comores bahamas fidji iles forces services autorites talibans renseignements'.split(
+  'etats-unis pays-bas emirats philippines nations maldives seychelles comores bahamas fidji iles forces services autorites talibans renseignements allies'.split(
     ' ',
   ),
 );

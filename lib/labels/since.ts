@@ -41,7 +41,9 @@ const standings = ({ affirms, denies }: ClaimState): Map<string, Standing> => {
     const said = since.stance === 'confirms' ? since : attestation;
     by.set(party, { kind: 'affirms', verb: affirming(said, acknowledges) });
   }
-  for (const { party, since } of denies) by.set(party, { kind: 'denies', denial: since });
+  for (const { party, attestation } of denies) {
+    by.set(party, { kind: 'denies', denial: attestation });
+  }
   return by;
 };
 
@@ -101,6 +103,16 @@ const verbOf = (view: ClaimView, verb: Change['verb']): PartVerb => {
   return verb === 'denied' ? 'rejected' : 'held';
 };
 
+/**
+ * The changes that a short sentence names: first-hand ones that moved the claim. A claim's own
+ * history lists the others, which are named here only when there is nothing else.
+ */
+const weighty = (changes: readonly Change[]): readonly Change[] => {
+  const direct = changes.filter(({ inherited }) => !inherited);
+  const moving = direct.filter(({ verb }) => verb !== 'reported');
+  return moving.length > 0 ? moving : direct.length > 0 ? direct : changes;
+};
+
 /** Changes in words, those of one kind together in the order of their first. */
 const eventsText = (labels: Labels, view: ClaimView, changes: readonly Change[]): string => {
   const byVerb = new Map<PartVerb, string[]>();
@@ -121,6 +133,8 @@ const eventsText = (labels: Labels, view: ClaimView, changes: readonly Change[])
 
 /** Where a claim stood when the page appeared, and what came between that day and today. */
 export interface ThenAndNow {
+  /** "reported by Ukraine" */
+  readonly phrase: string;
   /** "When this was published (18 Oct 2024): reported by Ukraine." */
   readonly then: string;
   /** "Since then: confirmed by NATO (23 Oct 2024)." */
@@ -135,10 +149,12 @@ export const thenAndNow = (
   then: ClaimState,
   now: ClaimState,
 ): ThenAndNow => {
-  const events = eventsText(labels, view, changesBetween(view, then, now));
+  const events = eventsText(labels, view, weighty(changesBetween(view, then, now)));
   const { sentence } = labels;
+  const phrase = statePhrase(labels, then, view);
   return {
-    then: sentence.whenPublished(dayText(labels, then.on), statePhrase(labels, then, view)),
+    phrase,
+    then: sentence.whenPublished(dayText(labels, then.on), phrase),
     since: events === '' ? sentence.nothingSince : sentence.sinceThen(events),
     differs: !sameState(then, now),
   };

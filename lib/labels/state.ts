@@ -62,7 +62,11 @@ const part = (
   options: NameOptions,
 ): string | null => {
   if (positions.length === 0) return null;
-  const names = positions.map((position) => positionName(labels, named, position, options));
+  // First-hand positions first: those taken over from another claim may end among the counted.
+  const ordered = positions.toSorted(
+    (a, b) => Number(a.inheritedFrom !== null) - Number(b.inheritedFrom !== null),
+  );
+  const names = ordered.map((position) => positionName(labels, named, position, options));
   return labels.parts[verb](labels.grammar.by(fewNames(labels, names)));
 };
 
