@@ -4,7 +4,7 @@ import { compareVersions, type PackProblem, parsePack } from '@/lib/packs/index'
 import type { Connection } from './connection';
 import { forgetChanges, inOneTransaction, setAside, type Writing } from './packs';
 import type { StoredPack } from './schema';
-import { digestOf, writeText } from './texts';
+import { digestOf, isComplete, writeText } from './texts';
 
 /** How far an import is; `share` goes from 0 to 1 in each phase. */
 export interface ImportProgress {
@@ -76,14 +76,23 @@ export const importOperation =
         return await inOneTransaction(db, async (tx) => {
           const current = await tx.objectStore('packs').get(fresh.key);
           const decision = decide(current, fresh, options);
-          if (decision !== 'install') return decision;
-          await writeText(
-            tx,
-            fresh.text,
-            content,
-            (share) => onProgress({ phase: 'writing', share }),
-            signal,
-          );
+          const write = (text: string) =>
+            writeText(
+              tx,
+              text,
+              content,
+              (share) => onProgress({ phase: 'writing', share }),
+              signal,
+            );
+          if (decision !== 'install') {
+            // The same file again mends a stored one that has lost pieces.
+            const same = decision.ok ? decision.value.pack : null;
+            if (same !== null && !(await isComplete(tx, same.text, same.size))) {
+              await write(same.text);
+            }
+            return decision;
+          }
+          await write(fresh.text);
           return success(await install(tx, current, fresh));
         });
       } catch (reason) {
@@ -127,7 +136,11 @@ const install = async (
   current: StoredPack | undefined,
   fresh: StoredPack,
 ): Promise<Imported> => {
-  const pack = { ...fresh, enabled: current?.enabled ?? true };
+  const pack: StoredPack = {
+    ...fresh,
+    enabled: current?.enabled ?? true,
+    uncompared: current?.text ?? null,
+  };
   if (current !== undefined) await setAside(tx, current, 'replaced', fresh.installedAt);
   await forgetChanges(tx, pack.key);
   await tx.objectStore('packs').put(pack);
@@ -161,4 +174,5 @@ const describePack = (
   installedAt: now,
   text: crypto.randomUUID(),
   enabled: true,
+  uncompared: null,
 });

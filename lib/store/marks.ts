@@ -63,9 +63,13 @@ export const markOperations = (connection: Connection, clock: () => number) => (
   /** Keeps what an update of a pack changed, in place of what was kept of it before. */
   saveChanges: (key: PackKey, changes: readonly StateChange[]): Promise<Result<null>> =>
     connection.run(async (db) => {
-      const tx = db.transaction('changes', 'readwrite');
-      await tx.store.delete(IDBKeyRange.bound([key], [key, []]));
-      for (const change of changes) await tx.store.put(change);
+      const tx = db.transaction(['packs', 'changes'], 'readwrite');
+      const pack = await tx.objectStore('packs').get(key);
+      if (pack !== undefined) {
+        await tx.objectStore('packs').put({ ...pack, uncompared: null });
+        await tx.objectStore('changes').delete(IDBKeyRange.bound([key], [key, []]));
+        for (const change of changes) await tx.objectStore('changes').put(change);
+      }
       await tx.done;
       return success(null);
     }),

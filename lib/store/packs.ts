@@ -54,7 +54,8 @@ export const setAside = async (
   now: number,
 ): Promise<void> => {
   const store = tx.objectStore('previous');
-  await store.put({ ...pack, because, leftAt: now });
+  const { uncompared: _, ...version } = pack;
+  await store.put({ ...version, because, leftAt: now });
   const kept = await store.getAll(versionsOf(pack.key));
   const surplus = kept.toSorted((one, other) => other.leftAt - one.leftAt).slice(MOST_PREVIOUS);
   for (const version of surplus) {
@@ -96,14 +97,14 @@ export const packOperations = (connection: Connection, clock: () => number) => (
       return stored === undefined ? notInstalled() : readPack(db, stored.text);
     }),
 
-  /** The version that the installed one replaced last, read whole; `null` when there is none. */
-  replacedVersion: (key: PackKey): Promise<Result<Pack | null>> =>
+  /**
+   * The version that an update replaced, read whole, while `saveChanges` has not yet noted what
+   * the update changed; `null` when there is nothing to compare with.
+   */
+  uncomparedVersion: (key: PackKey): Promise<Result<Pack | null>> =>
     connection.run<Pack | null>(async (db) => {
-      const versions = await db.getAll('previous', versionsOf(key));
-      const last = versions
-        .filter(({ because }) => because === 'replaced')
-        .toSorted((one, other) => other.leftAt - one.leftAt)[0];
-      return last === undefined ? success(null) : readPack(db, last.text);
+      const text = (await db.get('packs', key))?.uncompared ?? null;
+      return text === null ? success(null) : readPack(db, text);
     }),
 
   /** The file of an installed pack: checked, complete, indented for reading. */
@@ -156,7 +157,8 @@ export const packOperations = (connection: Connection, clock: () => number) => (
             message: 'There is no earlier version of this pack.',
           });
         }
-        const { leftAt: _leftAt, because: _because, ...version } = wanted;
+        const { leftAt: _leftAt, because: _because, ...left } = wanted;
+        const version: StoredPack = { ...left, uncompared: null };
         const current = await tx.objectStore('packs').get(key);
         await tx.objectStore('previous').delete([key, wanted.text]);
         if (current !== undefined) await setAside(tx, current, 'replaced', clock());

@@ -30,6 +30,11 @@ export interface PackVersion {
 /** An installed pack. */
 export interface StoredPack extends PackVersion {
   readonly enabled: boolean;
+  /**
+   * Text of the version that an update replaced, until the states of both have been compared;
+   * `null` after that, and for packs that replaced nothing.
+   */
+  readonly uncompared: string | null;
 }
 
 /** A version that was replaced or removed and can be brought back. */

@@ -20,7 +20,7 @@ export const writeText = async (
   written: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<void> => {
-  const pieces = Math.max(1, Math.ceil(content.length / PIECE));
+  const pieces = piecesOf(content.length);
   for (let piece = 0; piece < pieces; piece += 1) {
     signal?.throwIfAborted();
     await tx
@@ -29,6 +29,12 @@ export const writeText = async (
     written((piece + 1) / pieces);
   }
 };
+
+const piecesOf = (size: number): number => Math.max(1, Math.ceil(size / PIECE));
+
+/** Whether all pieces of a text of this size are there. */
+export const isComplete = async (tx: Writing, text: string, size: number): Promise<boolean> =>
+  (await tx.objectStore('texts').count(allOf(text))) === piecesOf(size);
 
 export const deleteText = (tx: Writing, text: string): Promise<void> =>
   tx.objectStore('texts').delete(allOf(text));

@@ -80,7 +80,7 @@ describe('importing', () => {
     expect(await importing(text({ version: '1.10.0' }))).toBe('updated');
     expect(value(await store.listPacks())).toMatchObject([{ version: '1.10.0', enabled: false }]);
     expect(await previous()).toEqual(['1.2.0 replaced']);
-    expect(value(await store.replacedVersion(KEY))?.version).toBe('1.2.0');
+    expect(value(await store.uncomparedVersion(KEY))?.version).toBe('1.2.0');
   });
 
   it('of an older version is refused, unless asked for', async () => {
@@ -288,6 +288,15 @@ describe('a database that cannot be used', () => {
     expect((await store.removePack(KEY)).ok).toBe(true);
   });
 
+  it('because a pack in it is damaged is mended by importing the same file again', async () => {
+    await importing(packText('v1'));
+    const db = await openDB(name);
+    await db.clear('texts');
+    db.close();
+    expect(await importing(packText('v1'))).toBe('already-installed');
+    expect(value(await store.packByKey(KEY)).claims).toHaveLength(3);
+  });
+
   it('because a later version wants to upgrade it lets go', async () => {
     await store.listPacks();
     const newer = await openDB(name, 99);
@@ -348,7 +357,9 @@ describe('the index cache', () => {
 
 describe('changed states', () => {
   it('are kept until they are seen, or the pack is replaced or removed', async () => {
+    await importing(text({ version: '1.0.0' }));
     await importing(packText('v1'));
+    expect(value(await store.uncomparedVersion(KEY))?.version).toBe('1.0.0');
     const change = (claim: string) => ({
       pack: KEY,
       claim,
@@ -359,6 +370,7 @@ describe('changed states', () => {
     });
     const claims = async () => value(await store.listChanges()).map(({ claim }) => claim);
     await store.saveChanges(KEY, [change('cost-40'), change('bridge-closed')]);
+    expect(value(await store.uncomparedVersion(KEY))).toBeNull();
     await store.seeChange({ pack: KEY, claim: 'cost-40' });
     expect(await claims()).toEqual(['bridge-closed']);
     await store.saveChanges(KEY, [change('bridge-unsafe')]);
