@@ -12,8 +12,8 @@ import type {
 /**
  * One pack, arranged for asking about its claims.
  *
- * Building costs one pass over the pack; whatever needs more (implication, series) is computed
- * when it is first asked for and kept. Total: ids the pack does not have give empty answers, and
+ * Building costs one pass over the pack; a second pass, for what implies what and for series, is
+ * made when first asked for. Total: ids the pack does not have give empty answers, and
  * cycles of `of` or `implies` end.
  */
 export interface ClaimContext {
@@ -23,21 +23,19 @@ export interface ClaimContext {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly series: ReadonlyMap<string, Series>;
   /** The party that this one speaks for in the end: `us` for `us-dod`, itself when for nobody. */
-  groupOf(party: PartyId): PartyId;
+  readonly groupOf: (party: PartyId) => PartyId;
   /** Every claim that this one implies, directly or through others, nearest first. */
-  impliedBy(claim: ClaimId): readonly ClaimId[];
+  readonly impliedBy: (claim: ClaimId) => readonly ClaimId[];
   /** Every claim that implies this one, directly or through others, nearest first. */
-  implying(claim: ClaimId): readonly ClaimId[];
+  readonly implying: (claim: ClaimId) => readonly ClaimId[];
   /** The claims of a series, in the pack's order. */
-  claimsOfSeries(series: string): readonly Claim[];
+  readonly claimsOfSeries: (series: string) => readonly Claim[];
 }
 
 export function claimContext(pack: Pack): ClaimContext {
   const claims = mapById(pack.claims);
   const parties = mapById(pack.parties);
   const groups = new Map<PartyId, PartyId>();
-  const implied = new Map<ClaimId, readonly ClaimId[]>();
-  const implying = new Map<ClaimId, readonly ClaimId[]>();
   const directlyImplying = once(() => invertImplications(pack.claims));
   const bySeries = once(() => groupBySeries(pack.claims));
 
@@ -47,11 +45,14 @@ export function claimContext(pack: Pack): ClaimContext {
     parties,
     sources: mapById(pack.sources),
     series: mapById(pack.series),
-    groupOf: (party) => kept(groups, party, () => findGroup(parties, party)),
-    impliedBy: (claim) =>
-      kept(implied, claim, () => reach(claim, (id) => claims.get(id)?.implies ?? [], claims)),
-    implying: (claim) =>
-      kept(implying, claim, () => reach(claim, (id) => directlyImplying().get(id) ?? [], claims)),
+    groupOf: (party) => {
+      const group = groups.get(party) ?? findGroup(parties, party);
+      groups.set(party, group);
+      return group;
+    },
+    // Not kept: a chain through all claims of a large pack would need the square of its length.
+    impliedBy: (claim) => reach(claim, (id) => claims.get(id)?.implies ?? [], claims),
+    implying: (claim) => reach(claim, (id) => directlyImplying().get(id) ?? [], claims),
     claimsOfSeries: (series) => bySeries().get(series) ?? [],
   };
 }
@@ -69,14 +70,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  cache.set(key, value);
-  return value;
 }
 
 /** Parties that speak for one another in a circle are one group, named by its smallest id. */

@@ -4,14 +4,22 @@ const DAY = 86_400_000;
 
 /** Whether this is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+  const time = toTime(text);
+  return time !== null && toDay(time) === text;
 }
 
 /** The day so many days later; the text itself when it is no date. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  const time = Date.parse(day.length === 10 ? `${day}T00:00:00Z` : '');
-  return Number.isNaN(time) ? day : new Date(time + days * DAY).toISOString().slice(0, 10);
+  const time = toTime(day);
+  return time === null ? day : toDay(time + days * DAY);
 }
+
+function toTime(day: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+const toDay = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 
 /**
  * The day from which an attestation counts: its own, or the last of its month when only the month
@@ -22,7 +30,7 @@ export function countsFrom(attestation: Attestation): IsoDate {
   if (precision !== 'month') return date;
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   const time = Date.UTC(year, month, 0);
-  return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
+  return Number.isNaN(time) ? date : toDay(time);
 }
 
 /**

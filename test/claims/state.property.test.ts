@@ -6,7 +6,8 @@ import type { StateName } from '@/lib/model/state';
 import { claim, october, pack } from './build';
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
-const check = (property: fc.IRawProperty<unknown>): void => fc.assert(property, { numRuns: runs });
+const check = <Ts>(property: fc.IPropertyWithHooks<Ts>): void =>
+  fc.assert(property, { numRuns: runs });
 
 const IDS = ['a', 'b', 'c', 'd'] as const;
 const PARTIES = ['dprk', 'dprk-un', 'russia', 'sk', 'sk-nis', 'us', 'us-dod', 'nato', 'ukraine'];
