@@ -139,8 +139,8 @@ export interface Wording {
   readonly topic?: readonly ConceptId[];
   /** Must not stand in the same reach. */
   readonly not?: readonly ConceptId[];
-  /** The claim's figure must stand there and count this concept. */
-  readonly figure?: ConceptId;
+  /** The claim's figure must stand there and count one of these. */
+  readonly figure?: readonly ConceptId[];
   readonly aspect?: Aspect;
   /** How close all of it must stand; a clause when absent. */
   readonly reach?: 'clause' | 'sentence';

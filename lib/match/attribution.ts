@@ -1,0 +1,278 @@
+/** Who says so: the attributions of a block, and which of them govern a span. */
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+import type { TokenSpan } from '@/lib/text/sentences';
+import type { Cue } from './lexicon/types';
+import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+
+/** What kind of word is put in somebody's mouth. */
+export type Speech =
+  | 'say'
+  | 'according'
+  | 'confirm'
+  | 'cannotConfirm'
+  | 'noComment'
+  | 'deny'
+  /** A headline's "NATO: …". */
+  | 'label';
+
+/** Who an attribution credits: parties, whoever spoke last, or somebody nobody can name. */
+export type Speaker =
+  | { readonly kind: 'parties'; readonly hits: readonly PartyHit[] }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'unknown'; readonly name: TokenSpan | null }
+  | { readonly kind: 'none' };
+
+export interface Attribution extends TokenSpan {
+  readonly speech: Speech;
+  readonly speaker: Speaker;
+  /** The one who speaks is named by a phrase of its own after it: "by NATO". */
+  readonly passive: boolean;
+}
+
+const SPEECH_OF: Partial<Record<Cue, Speech>> = {
+  say: 'say',
+  accuse: 'say',
+  according: 'according',
+  accordingAfter: 'according',
+  confirm: 'confirm',
+  evidence: 'confirm',
+  cannotConfirm: 'cannotConfirm',
+  noComment: 'noComment',
+  deny: 'deny',
+};
+
+const SUBJECT_REACH = 16;
+const OBJECT_REACH = 9;
+const NEGATION_REACH = 4;
+const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+
+const isNegated = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cues.some((hit) => {
+    if (hit.cue === 'negation') {
+      return (
+        hit.to <= cue.from &&
+        cue.from - hit.to <= NEGATION_REACH &&
+        !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard)
+      );
+    }
+    return hit.cue === 'negationAfter' && hit.from >= cue.to && hit.from - cue.to <= 1;
+  });
+
+/** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
+const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
+  const speech = SPEECH_OF[cue.cue];
+  if (speech === undefined) return null;
+  if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
+  if (!isNegated(sentence, cue)) return speech;
+  return speech === 'confirm' ? 'cannotConfirm' : null;
+};
+
+/** A name behind a preposition is a place or a target, unless the preposition credits. */
+const isPlace = (sentence: SentenceView, hit: PartyHit): boolean =>
+  sentence.cues.some(
+    (cue) => cue.cue === 'place' && cue.to <= hit.from && hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
+  );
+
+/** Short words ("la", "the") that may stand between a preposition and its name. */
+const articleWords = (sentence: SentenceView, from: number, to: number): number => {
+  if (to - from === 0) return 0;
+  return to - from === 1 && wordAt(sentence.tokens, from).length <= 3 ? 1 : -1;
+};
+
+/** The party at `hits[at]` with those joined to it: "NATO and the United States". */
+const coordinated = (sentence: SentenceView, hits: readonly PartyHit[], core: PartyHit): PartyHit[] => {
+  const chosen = [core];
+  const joined = (a: PartyHit, b: PartyHit): boolean => {
+    const from = Math.min(a.to, b.to);
+    const to = Math.max(a.from, b.from);
+    if (to < from || to - from > 4) return false;
+    if (hasGap(sentence.tokens, from, to, GAP.hard)) return false;
+    return sentence.cues.some((cue) => cue.cue === 'and' && cue.from >= from && cue.to <= to);
+  };
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const hit of hits) {
+      if (!chosen.includes(hit) && chosen.some((own) => joined(own, hit))) {
+        chosen.push(hit);
+        grew = true;
+      }
+    }
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+};
+
+/** Apposition: "the Pentagon's spokeswoman, Sabrina Singh" names one speaker twice. */
+const withApposition = (sentence: SentenceView, parties: readonly PartyHit[], core: PartyHit) =>
+  coordinated(
+    sentence,
+    parties,
+    core,
+  );
+
+const speakers = (
+  sentence: SentenceView,
+  candidates: readonly PartyHit[],
+  core: PartyHit | undefined,
+): Speaker =>
+  core === undefined
+    ? { kind: 'none' }
+    : { kind: 'parties', hits: withApposition(sentence, candidates, core) };
+
+const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const by = sentence.cues.find(
+    (hit) => hit.cue === 'by' && hit.from >= cue.to && hit.from - cue.to <= 3,
+  );
+  if (by === undefined) return { kind: 'none' };
+  const core = sentence.parties.find((hit) => hit.from >= by.to && hit.from - by.to <= 6);
+  return speakers(sentence, sentence.parties, core);
+};
+
+/** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
+const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
+  const { tokens } = sentence;
+  for (let at = cue.from; at > sentence.from; at -= 1) {
+    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.hard)) !== 0) return at;
+    const that = sentence.cues.some(
+      (hit) => (hit.cue === 'that' || hit.cue === 'contrast') && hit.to === at,
+    );
+    if (that) return at;
+  }
+  return sentence.from;
+};
+
+const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
+  const { tokens } = sentence;
+  const limit = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  for (let at = cue.to; at < limit; at += 1) {
+    const bits = at === cue.to ? BORDER & ~GAP.comma : BORDER;
+    if (((tokens.gap[at] ?? 0) & bits) !== 0) return at;
+    if (sentence.cues.some((hit) => hit.cue === 'that' && hit.from === at)) return at;
+  }
+  return limit;
+};
+
+/** Whether a comma or a quotation's end stands right before the verb with its auxiliaries. */
+const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
+  const from = Math.max(sentence.from, cue.from - 2);
+  for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
+    if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return true;
+  }
+  return cue.from - sentence.from <= 2;
+};
+
+const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
+  [...list].sort(
+    (a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to,
+  )[0];
+
+const before = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
+  const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
+  const core = nearest(parties.filter((hit) => !isPlace(sentence, hit)), cue);
+  const same = nearest(
+    sentence.cues.filter((hit) => hit.cue === 'sameSpeaker' && hit.from >= from && hit.to <= cue.from),
+    cue,
+  );
+  const someone = nearest(
+    sentence.cues.filter((hit) => hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from),
+    cue,
+  );
+  const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
+  if (at === -1) return { kind: 'none' };
+  if (core?.to === at) return speakers(sentence, parties, core);
+  if (someone?.to === at) return { kind: 'unknown', name: null };
+  return { kind: 'same' };
+};
+
+const after = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const to = clauseEnd(sentence, cue);
+  const parties = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
+  const core = parties.find((hit) => !isPlace(sentence, hit));
+  const inZone = (kind: Cue): CueHit | undefined =>
+    sentence.cues.find((hit) => hit.cue === kind && hit.from >= cue.to && hit.from < to);
+  const someone = inZone('someone');
+  if (core !== undefined && !(someone !== undefined && someone.to <= core.from)) {
+    return speakers(sentence, parties, core);
+  }
+  if (someone !== undefined) return { kind: 'unknown', name: null };
+  if (inZone('sameSpeaker') !== undefined) return { kind: 'same' };
+  const name = capitals(sentence, cue.to, to);
+  return name === null ? { kind: 'none' } : { kind: 'unknown', name };
+};
+
+/** A run of capitalised words no party goes by: somebody this pack does not know. */
+const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
+  for (let at = from; at < to; at += 1) {
+    if (isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
+      return { from: at, to: at + 1 };
+    }
+  }
+  return null;
+};
+
+const speakerOf = (sentence: SentenceView, cue: CueHit): { speaker: Speaker; passive: boolean } => {
+  if (cue.cue === 'according') {
+    const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
+    const ends = (hit: PartyHit): boolean =>
+      hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) && hit.from - cue.to > 4;
+    const core = near.find((hit) => !ends(hit));
+    if (core !== undefined) return { speaker: speakers(sentence, near, core), passive: false };
+    const same = sentence.cues.some(
+      (hit) => hit.cue === 'sameSpeaker' && hit.from >= cue.to && hit.from - cue.to <= 2,
+    );
+    return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
+  }
+  if (cue.cue === 'accordingAfter') return { speaker: before(sentence, cue), passive: false };
+  const by = byPhrase(sentence, cue);
+  if (by.kind !== 'none') return { speaker: by, passive: true };
+  const inverted = startsSegment(sentence, cue);
+  const first = inverted ? after(sentence, cue) : before(sentence, cue);
+  if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
+  const second = inverted ? before(sentence, cue) : after(sentence, cue);
+  if (second.kind === 'parties' || second.kind === 'same') {
+    return { speaker: second, passive: false };
+  }
+  return { speaker: first.kind === 'unknown' ? first : second, passive: false };
+};
+
+/** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */
+const headlineLabel = (sentence: SentenceView): Attribution | null => {
+  const { tokens } = sentence;
+  const colon = sentence.parties.find(
+    (hit) =>
+      hit.from - sentence.from <= 4 &&
+      hit.to < sentence.to &&
+      tokens.text.slice(tokens.end[hit.to - 1], tokens.start[hit.to]).includes(':'),
+  );
+  const dash = sentence.parties.find(
+    (hit) =>
+      sentence.to - hit.to <= 0 &&
+      hit.from > sentence.from &&
+      ((tokens.gap[hit.from] ?? 0) & GAP.hard) !== 0,
+  );
+  const label = colon ?? dash;
+  if (label === undefined) return null;
+  const joined = coordinated(sentence, sentence.parties, label);
+  return {
+    speech: 'label',
+    speaker: { kind: 'parties', hits: joined },
+    passive: false,
+    from: label.from,
+    to: label.to,
+  };
+};
+
+/** All attributions of a sentence, in order. */
+export const attributionsOf = (
+  sentence: SentenceView,
+  role: BlockView['role'],
+): readonly Attribution[] => {
+  const found: Attribution[] = [];
+  for (const cue of sentence.cues) {
+    const speech = speechOf(sentence, cue);
+    if (speech === null) continue;
+    found.push({ speech, from: cue.from, to: cue.to, ...speakerOf(sentence, cue) });
+  }
+  const label = role === 'text' ? null : headlineLabel(sentence);
+  return label === null ? found : [label, ...found].sort((a, b) => a.from - b.from);
+};

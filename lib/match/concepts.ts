@@ -1,0 +1,152 @@
+/** Which concepts a sentence holds: by their terms, made of two others, or by reference. */
+import { GAP } from '@/lib/text/tokens';
+import type { TokenSpan } from '@/lib/text/sentences';
+import type { CompiledMade, Index } from './index-types';
+import { distance, hasGap, type SentenceView } from './view';
+
+/** A concept in a sentence; `weak` when only what stood before makes it so. */
+export interface Presence extends TokenSpan {
+  readonly weak: boolean;
+}
+
+/** What was named before the sentence: per concept, how many sentences ago; the page's topic. */
+export interface Discourse {
+  readonly sentencesSince: (concept: number) => number;
+  readonly isTopic: (concept: number) => boolean;
+}
+
+/** How many sentences back a reader still knows who "these troops" are. */
+const REFERENCE_WINDOW = 3;
+/** Words between a noun and the adjective or name that claims it for another. */
+const RIVAL_REACH = 2;
+
+/** Looks concepts up in one sentence, each once. */
+export class SentenceConcepts {
+  private readonly cache = new Map<number, readonly Presence[]>();
+  readonly index: Index;
+  readonly sentence: SentenceView;
+  private readonly discourse: Discourse;
+
+  constructor(index: Index, sentence: SentenceView, discourse: Discourse) {
+    this.index = index;
+    this.sentence = sentence;
+    this.discourse = discourse;
+  }
+
+  /** Where the concept stands, in order; reference counts when it is clear what is meant. */
+  of(concept: number): readonly Presence[] {
+    const cached = this.cache.get(concept);
+    if (cached !== undefined) return cached;
+    // A concept made of itself finds only its terms.
+    this.cache.set(concept, []);
+    const found = [...this.named(concept), ...this.referredTo(concept)].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    );
+    this.cache.set(concept, found);
+    return found;
+  }
+
+  ofAny(concepts: readonly number[]): Presence[] {
+    return concepts.flatMap((concept) => this.of(concept));
+  }
+
+  /** By the concept's own terms, or made of two others. */
+  named(concept: number): Presence[] {
+    const terms = this.terms(concept);
+    const made = (this.index.concepts[concept]?.made ?? []).flatMap((part) => this.made(part));
+    return [...terms, ...made.filter((span) => !terms.some((term) => overlaps(term, span)))];
+  }
+
+  private terms(concept: number): Presence[] {
+    return this.sentence.concepts
+      .filter((hit) => hit.concept === concept)
+      .map(({ from, to }) => ({ from, to, weak: false }));
+  }
+
+  private referredTo(concept: number): Presence[] {
+    const since = this.discourse.sentencesSince(concept);
+    if (since > REFERENCE_WINDOW && !this.discourse.isTopic(concept)) return [];
+    const spans = this.sentence.back
+      .filter((hit) => hit.concept === concept)
+      .map(({ from, to }) => ({ from, to, weak: true }));
+    const heads = (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
+      this.terms(part.head)
+        .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
+        .map(({ from, to }) => ({ from, to, weak: true })),
+    );
+    return [...spans, ...heads];
+  }
+
+  /** Heads of `part` whose closest modifier in the clause is one of `with`. */
+  private made(part: CompiledMade): Presence[] {
+    const modifiers = part.with.flatMap((concept) => this.terms(concept));
+    if (modifiers.length === 0) return [];
+    return this.terms(part.head).flatMap((head) => {
+      const near = modifiers
+        .filter(
+          (other) =>
+            !overlaps(other, head) &&
+            distance(other, head) <= part.reach &&
+            !this.separated(other, head),
+        )
+        .sort((a, b) => distance(a, head) - distance(b, head))[0];
+      if (near === undefined || this.claimedByRival(part, head, near)) return [];
+      const close = distance(near, head) <= RIVAL_REACH + 1;
+      return [
+        {
+          from: close ? Math.min(near.from, head.from) : head.from,
+          to: close ? Math.max(near.to, head.to) : head.to,
+          weak: false,
+        },
+      ];
+    });
+  }
+
+  private isModified(part: CompiledMade, head: TokenSpan): boolean {
+    return part.with
+      .flatMap((concept) => this.terms(concept))
+      .some((other) => distance(other, head) <= part.reach && !this.separated(other, head));
+  }
+
+  /** Whether another nation's adjective stands closer to the noun. */
+  private claimedByRival(part: CompiledMade, head: TokenSpan, near?: TokenSpan): boolean {
+    const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
+    const rivals = part.rivals
+      .flatMap((concept) => this.terms(concept))
+      .filter(
+        (rival) =>
+          !overlaps(rival, head) &&
+          (near === undefined || !overlaps(rival, near)) &&
+          distance(rival, head) <= limit &&
+          !this.separated(rival, head),
+      );
+    if (near === undefined) return rivals.length > 0;
+    // "North Korean and Russian soldiers" are both.
+    return rivals.some((rival) => !this.joinedByAnd(near, rival));
+  }
+
+  private joinedByAnd(a: TokenSpan, b: TokenSpan): boolean {
+    const from = Math.min(a.to, b.to);
+    const to = Math.max(a.from, b.from);
+    return (
+      to - from <= 2 &&
+      this.sentence.cues.some((hit) => hit.cue === 'and' && hit.from >= from && hit.to <= to)
+    );
+  }
+
+  private separated(a: TokenSpan, b: TokenSpan): boolean {
+    const from = Math.min(a.to, b.to);
+    const to = Math.max(a.from, b.from);
+    if (to <= from) return false;
+    const far = to - from > RIVAL_REACH + 1;
+    const bits = GAP.hard | (far ? 0 : GAP.comma);
+    return (
+      hasGap(this.sentence.tokens, from - 1, to, bits) ||
+      this.sentence.cues.some(
+        (hit) => hit.cue === 'contrast' && hit.from >= from && hit.to <= to,
+      )
+    );
+  }
+}
+
+export const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;

@@ -1,0 +1,126 @@
+/** Attributions -> the parties a mention credits, with what is carried from sentence to sentence. */
+import type { PartyId } from '@/lib/model/pack';
+import { wordAt } from '@/lib/text/tokens';
+import type { TokenSpan } from '@/lib/text/sentences';
+import type { Attribution, Speaker } from './attribution';
+import type { Index } from './index-types';
+import type { PartyHit, SentenceView } from './view';
+
+/** Party numbers, and the words they were named by. */
+interface Spoken {
+  readonly parties: readonly number[];
+  readonly words: readonly string[];
+}
+
+const NOBODY: Spoken = { parties: [], words: [] };
+
+/** Follows who speaks through a page. */
+export class Credits {
+  private last: Spoken = NOBODY;
+  /** Who is still speaking without being named again, inside one block. */
+  private carried: Spoken = NOBODY;
+  private readonly index: Index;
+
+  constructor(index: Index) {
+    this.index = index;
+  }
+
+  startBlock(): void {
+    this.carried = NOBODY;
+  }
+
+  /** Credits of a span with the attributions that govern it, outermost first. */
+  of(sentence: SentenceView, chain: readonly Attribution[], pack: number): PartyId[] {
+    const spoken = this.outermost(sentence, chain, pack);
+    return this.mostSpecific(spoken.parties, pack);
+  }
+
+  endSentence(sentence: SentenceView, attributions: readonly Attribution[]): void {
+    const named = attributions.filter((one) => one.speaker.kind !== 'none');
+    if (named.length === 0) return;
+    const spoken = this.outermost(sentence, attributions, null);
+    this.carried = spoken;
+    if (spoken.parties.length > 0) this.last = spoken;
+  }
+
+  /** The first in the chain that names somebody; a medium only when nobody else is named. */
+  private outermost(
+    sentence: SentenceView,
+    chain: readonly Attribution[],
+    pack: number | null,
+  ): Spoken {
+    let medium: Spoken | null = null;
+    let nameless = false;
+    for (const one of chain) {
+      const spoken = this.resolve(sentence, one.speaker);
+      if (spoken === null) continue;
+      if (spoken.parties.length === 0) {
+        nameless = true;
+        continue;
+      }
+      const own = spoken.parties.filter(
+        (number) => pack === null || this.index.parties[number]?.pack === pack,
+      );
+      if (own.length === 0) continue;
+      if (own.every((number) => this.index.parties[number]?.media === true)) medium ??= spoken;
+      else return spoken;
+    }
+    if (medium !== null) return medium;
+    return nameless ? NOBODY : this.carried;
+  }
+
+  private resolve(sentence: SentenceView, speaker: Speaker): Spoken | null {
+    switch (speaker.kind) {
+      case 'none':
+        return null;
+      case 'same':
+        return this.last;
+      case 'unknown':
+        return speaker.name !== null && this.isMisspelt(sentence, speaker.name)
+          ? this.last
+          : NOBODY;
+      case 'parties':
+        return {
+          parties: [...new Set(speaker.hits.map(({ party }) => party))],
+          words: speaker.hits.flatMap((hit) => wordsOf(sentence, hit)),
+        };
+    }
+  }
+
+  /** A name one letter away from the one who spoke last: "Lavov" after "Lavrov". */
+  private isMisspelt(sentence: SentenceView, name: TokenSpan): boolean {
+    const word = wordAt(sentence.tokens, name.from);
+    return word.length >= 5 && this.last.words.some((known) => oneEditApart(word, known));
+  }
+
+  /** Party ids of the pack; a group's own name gives way to the office named with it. */
+  private mostSpecific(numbers: readonly number[], pack: number): PartyId[] {
+    const parties = numbers.flatMap((number) => {
+      const party = this.index.parties[number];
+      return party?.pack === pack ? [party] : [];
+    });
+    const people = parties.filter(({ media }) => !media);
+    const chosen = people.length > 0 ? people : parties;
+    const specific = chosen.filter(
+      (party) =>
+        party.id !== party.group ||
+        !chosen.some((other) => other !== party && other.group === party.group),
+    );
+    return [...new Set(specific.map(({ id }) => id))];
+  }
+}
+
+const wordsOf = (sentence: SentenceView, hit: PartyHit): string[] => {
+  const words: string[] = [];
+  for (let at = hit.from; at < hit.to; at += 1) words.push(wordAt(sentence.tokens, at));
+  return words;
+};
+
+/** Whether one insertion, deletion or substitution turns `a` into `b`, and they differ. */
+const oneEditApart = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  const rest = (skipA: number, skipB: number): boolean => a.slice(i + skipA) === b.slice(i + skipB);
+  return rest(1, 1) || rest(1, 0) || rest(0, 1);
+};

@@ -1,0 +1,86 @@
+/**
+ * The index as bytes, to be stored beside the packs: a cache, never the truth.
+ *
+ *     magic 4 | version 4 | checksum 4 | lengths of the sections … | sections, 8-byte aligned
+ *
+ * The last section is JSON (symbols, parties, concepts, claims, wordings); the others are the
+ * typed arrays of the term table.
+ */
+import type { Index } from './index-types';
+import type { TermTable } from './term-table';
+
+const MAGIC = 0x41545431;
+/** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
+export const INDEX_VERSION = 1;
+
+const ARRAYS = [
+  ['slots', Int32Array],
+  ['elementAt', Int32Array],
+  ['elementFlags', Uint8Array],
+  ['letters', Uint16Array],
+  ['prefixBits', Uint32Array],
+  ['rootEdges', Int32Array],
+  ['edges', Int32Array],
+  ['outputAt', Int32Array],
+  ['outputs', Int32Array],
+] as const;
+
+const HEADER = 4 * (4 + ARRAYS.length + 1);
+const align = (at: number): number => (at + 7) & ~7;
+
+const checksum = (bytes: Uint8Array, from: number): number => {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2);
+  let hash = 0x811c9dc5;
+  for (const word of words) hash = Math.imul(hash ^ word, 16777619) ^ (hash >>> 13);
+  return hash | 0;
+};
+
+/** The index as one buffer of bytes. */
+export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
+  const { table, ...rest } = index;
+  const json = new TextEncoder().encode(JSON.stringify(rest));
+  const sections = [...ARRAYS.map(([name]) => table[name]), json];
+  const total = sections.reduce((at, section) => align(at) + section.byteLength, HEADER);
+  const bytes = new Uint8Array(align(total));
+  const header = new Int32Array(bytes.buffer, 0, HEADER / 4);
+  header.set([MAGIC, INDEX_VERSION, 0, table.seed]);
+  let at = HEADER;
+  sections.forEach((section, number) => {
+    at = align(at);
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
+    header[4 + number] = section.byteLength;
+    at += section.byteLength;
+  });
+  header[2] = checksum(bytes, 12);
+  return bytes;
+};
+
+/** The index of stored bytes; `null` for any doubt (version, length, checksum): rebuild it then. */
+export const decodeIndex = (bytes: Uint8Array): Index | null => {
+  if (bytes.length < HEADER || bytes.length % 8 !== 0) return null;
+  const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const header = new Int32Array(own.buffer, own.byteOffset, HEADER / 4);
+  if (header[0] !== MAGIC || header[1] !== INDEX_VERSION) return null;
+  if (header[2] !== checksum(own, 12)) return null;
+  let at = HEADER;
+  const next = (number: number): { from: number; length: number } | null => {
+    const from = align(at);
+    const length = header[4 + number] ?? -1;
+    at = from + length;
+    return length < 0 || at > own.length ? null : { from, length };
+  };
+  const table: Record<string, unknown> = { seed: header[3] };
+  for (const [number, [name, Type]] of ARRAYS.entries()) {
+    const section = next(number);
+    if (section === null) return null;
+    const count = section.length / Type.BYTES_PER_ELEMENT;
+    table[name] = new Type(own.buffer as ArrayBuffer, own.byteOffset + section.from, count);
+  }
+  const json = next(ARRAYS.length);
+  if (json === null) return null;
+  const rest: unknown = JSON.parse(
+    new TextDecoder().decode(own.subarray(json.from, json.from + json.length)),
+  );
+  // The checksum vouches for what `encodeIndex` wrote.
+  return { ...(rest as Omit<Index, 'table'>), table: table as unknown as TermTable };
+};

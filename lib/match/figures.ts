@@ -1,0 +1,199 @@
+/** Numbers as pages write them: digits, words, scales, halves, ranges. */
+import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
+import type { TokenSpan } from '@/lib/text/sentences';
+import type { Index } from './index-types';
+import type { Hit } from './term-table';
+
+export interface FigureHit extends TokenSpan {
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly maximum?: number;
+  /** Four bare digits that may be a year. */
+  readonly year: boolean;
+  /** What is counted next is a thing, not people: km, shells, days. */
+  readonly counted: 'unit' | null;
+}
+
+interface Part extends TokenSpan {
+  readonly value: number;
+  readonly scaled: boolean;
+  readonly year: boolean;
+}
+
+/** Words that stand for a thousand by themselves. */
+const LONE_SCALES = new Set(['mille', 'mil', 'tausend', 'tysiac', '천', 'тысяча', 'тисяча']);
+const RANGE_WORDS = new Set(
+  'to a à and et bis und до a al e y i до или and or 에서 내지 til through oder ou o lub або'.split(' '),
+);
+/** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
+const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
+
+const digitsAt = (tokens: Tokens, at: number): string | null => {
+  const first = tokens.text.charCodeAt(tokens.start[at] ?? 0);
+  const ascii = (first >= 48 && first <= 57) || first >= 0xff10;
+  if (!ascii) return null;
+  const word = wordAt(tokens, at);
+  return /^\d+$/.test(word) ? word : null;
+};
+
+const between = (tokens: Tokens, at: number): string =>
+  tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+
+/** Digits from `at` on: grouped thousands or a decimal fraction before a scale. */
+const digitPart = (
+  tokens: Tokens,
+  at: number,
+  to: number,
+  isScale: (token: number) => boolean,
+): Part | null => {
+  const first = digitsAt(tokens, at);
+  if (first === null || first.length > 12) return null;
+  let value = Number(first);
+  let next = at + 1;
+  if (first.length <= 3 && first[0] !== '0') {
+    while (next < to && GROUPING.test(between(tokens, next))) {
+      const group = digitsAt(tokens, next);
+      if (group?.length !== 3) break;
+      value = value * 1000 + Number(group);
+      next += 1;
+    }
+  }
+  if (next === at + 1 && next < to && /^[.,]$/.test(between(tokens, next))) {
+    const fraction = digitsAt(tokens, next);
+    if (fraction !== null && fraction.length <= 2 && isScale(next + 1)) {
+      value += Number(fraction) / 10 ** fraction.length;
+      next += 1;
+    }
+  }
+  const year = next === at + 1 && first.length === 4 && value >= 1900 && value <= 2100;
+  return { from: at, to: next, value, scaled: false, year };
+};
+
+/** Numbers found in a sentence, in order; ranges joined. */
+export const figuresOf = (
+  index: Index,
+  tokens: Tokens,
+  span: TokenSpan,
+  hits: readonly Hit[],
+): FigureHit[] => {
+  const values = new Map<number, number>();
+  const scales = new Map<number, { value: number; to: number }>();
+  const halves = new Map<number, number>();
+  const units = new Set<number>();
+  for (const { symbol, from, to } of hits) {
+    const meaning = index.symbols[symbol];
+    if (meaning?.kind === 'number') values.set(from, meaning.value);
+    else if (meaning?.kind === 'scale') scales.set(from, { value: meaning.value, to });
+    else if (meaning?.kind === 'half') halves.set(from, to);
+    else if (meaning?.kind === 'unit') units.add(from);
+  }
+  const partAt = (at: number): Part | null =>
+    numberPart(tokens, at, span.to, { values, scales, halves });
+  const figures: FigureHit[] = [];
+  for (let at = span.from; at < span.to; ) {
+    const part = partAt(at);
+    if (part === null) {
+      at += 1;
+      continue;
+    }
+    const range = rangeEnd(tokens, part, span.to, partAt);
+    const to = range?.to ?? part.to;
+    const low =
+      range !== null && range.scaled && !part.scaled && part.value < 1000
+        ? part.value * (range.scale ?? 1)
+        : part.value;
+    const percent = ((tokens.gap[to] ?? 0) & GAP.percent) !== 0;
+    figures.push({
+      from: part.from,
+      to,
+      value: low,
+      ...(range === null ? {} : { maximum: range.value }),
+      year: part.year && range === null,
+      counted: percent || units.has(to) ? 'unit' : null,
+    });
+    at = to;
+  }
+  return figures;
+};
+
+interface NumberWords {
+  readonly values: ReadonlyMap<number, number>;
+  readonly scales: ReadonlyMap<number, { readonly value: number; readonly to: number }>;
+  readonly halves: ReadonlyMap<number, number>;
+}
+
+/** One number from `at` on: "1 500", "ten thousand", "1만 1천", "un millier et demi". */
+const numberPart = (
+  tokens: Tokens,
+  at: number,
+  to: number,
+  words: NumberWords,
+): Part | null => {
+  const isScale = (token: number): boolean => words.scales.has(token);
+  const piece = (token: number): Part | null => {
+    const digits = digitPart(tokens, token, to, isScale);
+    if (digits !== null) return digits;
+    const value = words.values.get(token);
+    return value === undefined
+      ? null
+      : { from: token, to: token + 1, value, scaled: false, year: false };
+  };
+  let total = 0;
+  let current = 0;
+  let next = at;
+  let last = 0;
+  let scaled = false;
+  let seen = false;
+  let year = false;
+  for (;;) {
+    if (next > at && hasBorder(tokens, next)) break;
+    const scale = words.scales.get(next);
+    if (scale !== undefined && (seen || LONE_SCALES.has(wordAt(tokens, next)))) {
+      if (scale.value === 100) current = (current === 0 ? 1 : current) * 100;
+      else {
+        total += (current === 0 ? 1 : current) * scale.value;
+        current = 0;
+      }
+      last = scale.value;
+      scaled = true;
+      seen = true;
+      next = scale.to;
+      continue;
+    }
+    const half = words.halves.get(next);
+    if (half !== undefined && scaled) {
+      total += last / 2;
+      next = half;
+      continue;
+    }
+    const part = piece(next);
+    // Two plain numbers in a row are two numbers, unless words add up: "twenty five".
+    if (part === null || (seen && !scaled && (current < 20 || part.value >= 10))) break;
+    if (seen && scaled && part.value >= last) break;
+    year = part.year && !seen;
+    current += part.value;
+    seen = true;
+    next = part.to;
+  }
+  return seen ? { from: at, to: next, value: total + current, scaled, year: year && !scaled } : null;
+};
+
+const hasBorder = (tokens: Tokens, at: number): boolean =>
+  ((tokens.gap[at] ?? 0) & (GAP.comma | GAP.hard | GAP.stop | GAP.newline | GAP.bracket)) !== 0;
+
+const rangeEnd = (
+  tokens: Tokens,
+  low: Part,
+  to: number,
+  partAt: (at: number) => Part | null,
+): (Part & { scale?: number }) | null => {
+  if (low.to >= to || hasBorder(tokens, low.to) || low.year) return null;
+  const dashed = /^\s*[-–—~〜]\s*$/.test(between(tokens, low.to));
+  const at = dashed ? low.to : RANGE_WORDS.has(wordAt(tokens, low.to)) ? low.to + 1 : -1;
+  if (at === -1 || at >= to) return null;
+  const high = partAt(at);
+  if (high === null || high.year || high.value <= low.value) return null;
+  // "10 to 12 thousand": the scale belongs to both.
+  const shared = high.value >= 1e6 ? 1e6 : high.value >= 10_000 && low.value < 100 ? 1000 : 1;
+  return { ...high, scale: shared };
+};

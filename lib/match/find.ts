@@ -1,0 +1,239 @@
+/** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
+import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
+import type { Block, PageText } from '@/lib/model/page';
+import { GAP } from '@/lib/text/tokens';
+import type { TokenSpan } from '@/lib/text/sentences';
+import { type Attribution, attributionsOf } from './attribution';
+import { type Discourse, SentenceConcepts } from './concepts';
+import { Credits } from './credits';
+import type { Index } from './index-types';
+import { detectLanguage, primaryLanguage } from './language';
+import { languageBit, LEXICONS } from './lexicon/index';
+import { governing, quoteAttribution, stanceOf } from './put';
+import { reportMention } from './report';
+import { mostSpecific } from './specific';
+import { type BlockView, hasGap, type SentenceView, viewBlock } from './view';
+import { wordingsByAnchor } from './anchors';
+import { matchWording, type Refusal, type WordingMatch } from './wordings';
+
+/** Told of every step, so that a pack author can see why. */
+export interface Trace {
+  readonly onSentence?: (view: BlockView, concepts: SentenceConcepts) => void;
+  readonly onRefusal?: (wording: number, refusal: Refusal) => void;
+}
+
+/** How many blocks from the top tell what a page is about. */
+const OPENING_BLOCKS = 3;
+const TOPIC_BLOCK = -1;
+
+const known = new Set<string>(LEXICONS.map(({ language }) => language));
+
+const languagesOf = (page: PageText): ((block: Block) => number) => {
+  const declared = primaryLanguage(page.lang);
+  let detected: string | null | undefined;
+  const ofPage = (): string | null => {
+    detected ??= detectLanguage(page.blocks.map(({ text }) => text).join('\n'));
+    return declared !== null && (known.has(declared) || detected === null) ? declared : detected;
+  };
+  return (block) => {
+    const own = primaryLanguage(block.lang);
+    const language = own !== null && known.has(own) ? own : ofPage();
+    return language === null ? 0 : languageBit(language);
+  };
+};
+
+/** Everything remembered from one sentence to the next. */
+class Reader implements Discourse {
+  readonly mentions: Mention[] = [];
+  readonly index: Index;
+  readonly credits: Credits;
+  private readonly trace: Trace;
+  private readonly topic = new Set<number>();
+  private readonly seenAt = new Map<number, number>();
+  private sentenceNumber = 0;
+
+  constructor(index: Index, trace: Trace) {
+    this.index = index;
+    this.trace = trace;
+    this.credits = new Credits(index);
+  }
+
+  sentencesSince = (concept: number): number =>
+    this.sentenceNumber - (this.seenAt.get(concept) ?? Number.NEGATIVE_INFINITY);
+
+  isTopic = (concept: number): boolean => this.topic.has(concept);
+
+  /** Takes in what the title and the opening are about. */
+  open(views: readonly BlockView[]): void {
+    for (const view of views) {
+      for (const sentence of view.sentences) {
+        const concepts = new SentenceConcepts(this.index, sentence, this);
+        for (const concept of mentioned(this.index, sentence)) {
+          if (concepts.named(concept).length > 0) this.topic.add(concept);
+        }
+      }
+    }
+  }
+
+  read(view: BlockView): void {
+    const attributions = new Map(
+      view.sentences.map((sentence) => [sentence, attributionsOf(sentence, view.role)]),
+    );
+    this.credits.startBlock();
+    for (const sentence of view.sentences) {
+      this.sentenceNumber += 1;
+      this.readSentence(view, sentence, attributions);
+      for (const concept of mentioned(this.index, sentence)) {
+        const concepts = new SentenceConcepts(this.index, sentence, this);
+        if (concepts.of(concept).length > 0) this.seenAt.set(concept, this.sentenceNumber);
+      }
+    }
+  }
+
+  private readSentence(
+    view: BlockView,
+    sentence: SentenceView,
+    bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  ): void {
+    const attributions = bySentence.get(sentence) ?? [];
+    const concepts = new SentenceConcepts(this.index, sentence, this);
+    this.trace.onSentence?.(view, concepts);
+    const matches = this.match(sentence, concepts);
+    const backTo = this.mentions.length;
+    for (const match of mostSpecific(this.index, matches)) {
+      const chain = governing(sentence, attributions, match);
+      const quote = quoteAttribution(view, bySentence, match);
+      const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
+      const stance = stanceOf(sentence, match, inQuote);
+      const credits = this.credits.of(sentence, inQuote, this.packOf(match));
+      this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
+    }
+    if (this.mentions.length === backTo) {
+      const report = reportMention(this.index, sentence, attributions, this.mentions, {
+        block: view.block,
+        credits: (one, pack) => this.credits.of(sentence, [one], pack),
+      });
+      if (report !== null) this.mentions.push(report);
+    }
+    this.creditBefore(view, sentence, attributions, backTo);
+    this.credits.endSentence(sentence, attributions);
+  }
+
+  private match(sentence: SentenceView, concepts: SentenceConcepts): WordingMatch[] {
+    const candidates = new Set<number>();
+    for (const concept of mentioned(this.index, sentence)) {
+      for (const wording of wordingsByAnchor(this.index).get(concept) ?? []) candidates.add(wording);
+    }
+    const isAbout = (concept: number): boolean =>
+      concepts.of(concept).length > 0 || this.sentencesSince(concept) <= 2 || this.isTopic(concept);
+    return [...candidates].flatMap((number) => {
+      const wording = this.index.wordings[number];
+      return wording === undefined
+        ? []
+        : matchWording(this.index, wording, concepts, isAbout, (refusal) =>
+            this.trace.onRefusal?.(number, refusal),
+          );
+    });
+  }
+
+  /** "This was stated by X" credits the sentence before. */
+  private creditBefore(
+    view: BlockView,
+    sentence: SentenceView,
+    attributions: readonly Attribution[],
+    before: number,
+  ): void {
+    if (!sentence.cues.some(({ cue }) => cue === 'thatIsWhat')) return;
+    const last = this.mentions[before - 1];
+    if (last === undefined || last.block !== view.block || last.credits.length > 0) return;
+    const pack = this.index.packs.indexOf(last.ref.pack);
+    const credits = this.credits.of(sentence, attributions, pack);
+    if (credits.length > 0) this.mentions[before - 1] = { ...last, credits };
+  }
+
+  private packOf(match: WordingMatch): number {
+    return this.index.claims[match.claim]?.pack ?? -1;
+  }
+
+  private mention(
+    view: BlockView,
+    sentence: SentenceView,
+    match: WordingMatch,
+    stance: TextStance,
+    credits: readonly string[],
+    chain: readonly Attribution[],
+  ): Mention {
+    const claim = this.index.claims[match.claim];
+    const { tokens } = view;
+    const place = (span: TokenSpan): { block: number; start: number; end: number } => ({
+      block: view.block,
+      start: tokens.start[span.from] ?? 0,
+      end: tokens.end[span.to - 1] ?? 0,
+    });
+    const evidence: Evidence[] = match.evidence.map((part) => ({
+      kind: part.role === 'figure' ? 'figure' : 'concept',
+      id: this.index.concepts[part.concept]?.id ?? 'figure',
+      ...place(part),
+    }));
+    for (const one of chain) evidence.push({ kind: 'stance', id: one.speech, ...place(one) });
+    const figure = match.figure ?? null;
+    return {
+      ref: { pack: this.index.packs[claim?.pack ?? -1] ?? '', claim: claim?.id ?? '' },
+      ...place(clauseAround(view, sentence, match)),
+      stance,
+      credits,
+      figure:
+        figure === null
+          ? null
+          : {
+              value: figure.value,
+              ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
+              unit: claim?.figure?.unit ?? '',
+            },
+      evidence,
+    };
+  }
+}
+
+/** Concepts that may stand in a sentence, with those made of them. */
+const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
+  const found = new Set<number>();
+  for (const hit of [...sentence.concepts, ...sentence.back]) {
+    found.add(hit.concept);
+    for (const made of wordingsByAnchor(index).madeOf(hit.concept)) found.add(made);
+  }
+  return found;
+};
+
+const MARK_REACH = 14;
+
+/** What is marked: the evidence, out to the borders of its clause, never over a quotation's mark. */
+const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan): TokenSpan => {
+  const border = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
+  const turns = (at: number): boolean =>
+    hasGap(view.tokens, at - 1, at, border) ||
+    sentence.cues.some(
+      ({ cue, from, to }) =>
+        (cue === 'that' && to === at) || (cue === 'contrast' && (from === at || to === at)),
+    );
+  let { from, to } = match;
+  while (from > sentence.from && match.from - from < MARK_REACH && !turns(from)) from -= 1;
+  while (to < sentence.to && to - match.to < MARK_REACH && !turns(to)) to += 1;
+  return { from, to };
+};
+
+/** The mentions of a page, in page order. */
+export const findMentions = (index: Index, page: PageText, trace: Trace = {}): Mention[] => {
+  const reader = new Reader(index, trace);
+  const languages = languagesOf(page);
+  const views = page.blocks.map((block) => viewBlock(index, block, languages(block)));
+  const first = page.blocks[0];
+  const title =
+    first === undefined
+      ? null
+      : viewBlock(index, { id: TOPIC_BLOCK, text: page.title, role: 'title' }, languages(first));
+  const opening = [title, ...views.slice(0, OPENING_BLOCKS)];
+  reader.open(opening.filter((view) => view !== null));
+  for (const view of views) if (view !== null) reader.read(view);
+  return reader.mentions;
+};

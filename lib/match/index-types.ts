@@ -1,0 +1,72 @@
+import type { Language } from '@/lib/model/language';
+import type { Aspect, ClaimId, Figure, PackKey, PartyId } from '@/lib/model/pack';
+import type { Cue } from './lexicon/types';
+import type { TermTable } from './term-table';
+
+/** What a symbol of the term table stands for. Concepts and parties are numbered over all packs. */
+export type SymbolMeaning =
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'scale'; readonly value: number }
+  | { readonly kind: 'half' }
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'frequent'; readonly language: Language }
+  | { readonly kind: 'concept'; readonly concept: number }
+  | { readonly kind: 'refersBack'; readonly concept: number }
+  | { readonly kind: 'party'; readonly party: number };
+
+export interface CompiledParty {
+  readonly pack: number;
+  readonly id: PartyId;
+  readonly media: boolean;
+  /** The party spoken for in the end: `us` for `us-dod`. */
+  readonly group: PartyId;
+}
+
+export interface CompiledMade {
+  readonly head: number;
+  readonly with: readonly number[];
+  readonly rivals: readonly number[];
+  readonly reach: number;
+}
+
+export interface CompiledConcept {
+  readonly pack: number;
+  readonly id: string;
+  readonly made: readonly CompiledMade[];
+}
+
+export interface CompiledWording {
+  readonly claim: number;
+  /** Each list must be met by one of its concepts; the first is where matching starts. */
+  readonly roles: readonly {
+    readonly name: 'who' | 'act' | 'what' | 'where' | 'and';
+    readonly concepts: readonly number[];
+  }[];
+  readonly topic: readonly number[];
+  readonly not: readonly number[];
+  readonly figure: readonly number[];
+  readonly aspect: Aspect;
+  readonly reach: 'clause' | 'sentence';
+}
+
+export interface CompiledClaim {
+  readonly pack: number;
+  readonly id: ClaimId;
+  readonly fact: boolean;
+  readonly figure: Figure | null;
+  readonly series: string | null;
+  /** Everything it implies, in the end, as claim numbers. */
+  readonly implied: readonly number[];
+}
+
+/** Everything needed to find the claims of all enabled packs on a page. */
+export interface Index {
+  readonly table: TermTable;
+  readonly symbols: readonly SymbolMeaning[];
+  readonly packs: readonly PackKey[];
+  readonly parties: readonly CompiledParty[];
+  readonly concepts: readonly CompiledConcept[];
+  readonly claims: readonly CompiledClaim[];
+  readonly wordings: readonly CompiledWording[];
+}

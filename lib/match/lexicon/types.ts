@@ -1,0 +1,75 @@
+import type { ReadingLanguage } from '@/lib/model/language';
+
+/**
+ * What the engine must understand of a language besides a pack's concepts. Terms are written as
+ * in packs: `*` for any ending; case, accents, hyphens and apostrophes do not matter.
+ */
+export const CUES = {
+  /** Verbs of saying, finding, estimating: somebody puts it forward. */
+  say: 'say',
+  /** "according to": the one named next is credited. */
+  according: 'according',
+  /** As `according`, but stands after the one it credits: 에 따르면. */
+  accordingAfter: 'accordingAfter',
+  /** Accusing: "is accused by X of". */
+  accuse: 'accuse',
+  confirm: 'confirm',
+  /** Evidence that somebody has, or an acknowledgement: taken as confirming. */
+  evidence: 'evidence',
+  cannotConfirm: 'cannotConfirm',
+  noComment: 'noComment',
+  deny: 'deny',
+  /** Negation that stands before what it negates. */
+  negation: 'negation',
+  /** Negation that stands after the verb: "pas", "nicht", -지 않다. */
+  negationAfter: 'negationAfter',
+  /** Opens a true hypothesis: "if", "in the event that". */
+  condition: 'condition',
+  /** Doubt on the thing itself: "alleged", "supposed". */
+  alleged: 'alleged',
+  /** It may be so: "could", "might", "possibly". */
+  may: 'may',
+  /** Not yet done: "will", "plans to", "is preparing". */
+  plan: 'plan',
+  /** Asked for or demanded, not stated: "called on X to". */
+  demand: 'demand',
+  /** What was meant for: "in order to", "before being". */
+  purpose: 'purpose',
+  /** A new turn inside a sentence: "but", "while". */
+  contrast: 'contrast',
+  /** Credits the sentence before: "this was stated by". */
+  thatIsWhat: 'thatIsWhat',
+  /** The one last credited: "he", "the spokesman", "the same source". */
+  sameSpeaker: 'sameSpeaker',
+  /** Somebody nobody can name: "an analyst", "experts". */
+  someone: 'someone',
+  /** What was reported before: "the information", "these reports". */
+  report: 'report',
+  /** Names the agent of a passive: "by". */
+  by: 'by',
+  /** Prepositions that make a name a place or a target, not a speaker. */
+  place: 'place',
+  /** Opens what is said: "that", "que". */
+  that: 'that',
+  /** Begins the act, so that "to" before it is no purpose: "began". */
+  begin: 'begin',
+  /** Joins two names: "and", "nor". */
+  and: 'and',
+} as const;
+
+export type Cue = keyof typeof CUES;
+
+export interface Lexicon {
+  readonly language: ReadingLanguage;
+  readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
+  /** Words for numbers that are added up: "eleven", "vingt". */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before: "thousand", "만". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words for a half of the scale before: "et demi". */
+  readonly halves?: readonly string[];
+  /** Nouns for counted things that are no people: "km", "shells". */
+  readonly units: readonly string[];
+  /** Frequent small words, to tell the language of a text without one. */
+  readonly frequent: readonly string[];
+}

@@ -1,0 +1,145 @@
+/** How the page puts a claim: the stance of a span and whom it credits. */
+import { GAP } from '@/lib/text/tokens';
+import { asks, type TokenSpan } from '@/lib/text/sentences';
+import type { TextStance } from '@/lib/model/mention';
+import type { Attribution } from './attribution';
+import { type BlockView, cueBetween, distance, hasGap, type SentenceView } from './view';
+import type { WordingMatch } from './wordings';
+
+/** The attributions that govern a span, outermost first. */
+export const governing = (
+  sentence: SentenceView,
+  attributions: readonly Attribution[],
+  span: TokenSpan,
+): Attribution[] => {
+  const leading = attributions.filter((one) => one.from < span.from || insideOf(one, span));
+  const chain = leading.filter((one) => leads(sentence, leading, one, span));
+  const trailing = attributions.filter(
+    (one) => one.from >= span.to && trails(sentence, one, span, chain.some(hasSpeaker)),
+  );
+  return [...chain, ...trailing];
+};
+
+const insideOf = (one: Attribution, span: TokenSpan): boolean =>
+  one.from >= span.from && one.to <= span.to;
+
+const hasSpeaker = (one: Attribution): boolean =>
+  one.speaker.kind === 'parties' || one.speaker.kind === 'same';
+
+/** A cue before the span governs it unless a new turn with a speaker of its own came between. */
+const leads = (
+  sentence: SentenceView,
+  all: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+): boolean => {
+  const turn = cueBetween(sentence, 'contrast', one.to, span.from);
+  if (turn === undefined) return true;
+  if (one.speech !== 'say' && one.speech !== 'according' && one.speech !== 'label') return false;
+  return !all.some((other) => other.from >= turn.to && other !== one && hasSpeaker(other));
+};
+
+/** A cue after the span: a quotation's or comma's "said X", or a passive of the span itself. */
+const trails = (
+  sentence: SentenceView,
+  one: Attribution,
+  span: TokenSpan,
+  led: boolean,
+): boolean => {
+  if (cueBetween(sentence, 'contrast', span.to, one.from) !== undefined) return false;
+  const border = hasGap(
+    sentence.tokens,
+    span.to - 1,
+    one.from,
+    GAP.comma | GAP.closeQuote | GAP.straightQuote | GAP.hard,
+  );
+  const and = cueBetween(sentence, 'and', span.to, one.from) !== undefined;
+  if (one.speech === 'say') return border && !led && !and;
+  if (one.speech === 'according') return !led;
+  if (one.speech === 'label') return true;
+  // "… has been confirmed by NATO", "… could not be verified".
+  if (one.passive || one.speech === 'cannotConfirm') return !and && one.from - span.to <= 8;
+  return border && !and && !led && hasSpeaker(one);
+};
+
+const NEAR_ACT = 5;
+const NEAR_DOUBT = 3;
+const CONDITION_REACH = 12;
+
+const STANCE_OF: Partial<Record<Attribution['speech'], TextStance>> = {
+  confirm: 'confirmed',
+  cannotConfirm: 'cannot-confirm',
+  noComment: 'no-comment',
+  deny: 'denied',
+};
+
+/** The stance of a matched wording, from what governs it and the doubt around it. */
+export const stanceOf = (
+  sentence: SentenceView,
+  match: WordingMatch,
+  chain: readonly Attribution[],
+): TextStance => {
+  const own = chain.filter((one) => STANCE_OF[one.speech] !== undefined);
+  const closest = [...own].sort((a, b) => distance(a, match) - distance(b, match))[0];
+  const stance = closest === undefined ? null : (STANCE_OF[closest.speech] ?? null);
+  if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
+  if (isHypothetical(sentence, match)) return 'hypothetical';
+  return stance ?? 'asserted';
+};
+
+const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean => {
+  if (asks(sentence.tokens, sentence)) return true;
+  return sentence.cues.some((cue) => {
+    if (cue.cue === 'condition') {
+      const inside = cue.from >= match.from && cue.to <= match.to;
+      const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
+      return (
+        inside ||
+        (near && !hasGap(sentence.tokens, cue.to - 1, match.from, GAP.comma | GAP.hard))
+      );
+    }
+    if (cue.cue === 'alleged') {
+      return match.evidence.some(
+        (part) =>
+          distance(part, cue) <= NEAR_DOUBT - 1 &&
+          !hasGap(
+            sentence.tokens,
+            Math.min(part.to, cue.to) - 1,
+            Math.max(part.from, cue.from),
+            GAP.comma | GAP.hard,
+          ),
+      );
+    }
+    if (cue.cue !== 'may' || match.planned) return false;
+    const act = match.evidence.find(({ role }) => role === 'act') ?? match.anchor;
+    return (
+      cue.to <= act.from &&
+      act.from - cue.to <= NEAR_ACT &&
+      !hasGap(sentence.tokens, cue.to - 1, act.from, GAP.comma | GAP.hard)
+    );
+  });
+};
+
+/** The attribution of the quotation a span stands in: the verb next to its marks. */
+export const quoteAttribution = (
+  view: BlockView,
+  attributionsBySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  span: TokenSpan,
+): Attribution | null => {
+  const quote = view.quotes.find((one) => one.from <= span.from && one.to >= span.to);
+  if (quote === undefined) return null;
+  const outside = (one: Attribution): boolean =>
+    one.speech !== 'label' &&
+    !view.quotes.some((other) => other.from <= one.from && other.to >= one.to);
+  const endSentence = view.sentences.find((one) => one.from < quote.to && one.to >= quote.to);
+  const startSentence = view.sentences.find((one) => one.from <= quote.from && one.to > quote.from);
+  const next = view.sentences.find((one) => one.from === quote.to);
+  const trailing = (sentence: SentenceView | undefined, reach: number): Attribution | undefined =>
+    (sentence === undefined ? [] : (attributionsBySentence.get(sentence) ?? [])).find(
+      (one) => outside(one) && one.from >= quote.to && one.from - quote.to <= reach,
+    );
+  const leading = (startSentence === undefined ? [] : (attributionsBySentence.get(startSentence) ?? []))
+    .filter((one) => outside(one) && one.to <= quote.from)
+    .at(-1);
+  return trailing(endSentence, 10) ?? leading ?? trailing(next, 3) ?? null;
+};

@@ -1,0 +1,132 @@
+/** A block as the engine sees it: words, sentences, quotations, and everything found in them. */
+import { GAP, type Tokens, tokenize, isCapital } from '@/lib/text/tokens';
+import { type Quote, quotesOf } from '@/lib/text/quotes';
+import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
+import { type FigureHit, figuresOf } from './figures';
+import type { Index } from './index-types';
+import type { Cue } from './lexicon/types';
+import { findTerms, type Hit } from './term-table';
+
+export interface CueHit extends TokenSpan {
+  readonly cue: Cue;
+}
+
+export interface PartyHit extends TokenSpan {
+  readonly party: number;
+}
+
+export interface ConceptHit extends TokenSpan {
+  readonly concept: number;
+}
+
+export interface BlockView {
+  readonly block: number;
+  readonly role: 'title' | 'heading' | 'text';
+  readonly tokens: Tokens;
+  readonly sentences: readonly SentenceView[];
+  readonly quotes: readonly Quote[];
+}
+
+export interface SentenceView extends TokenSpan {
+  readonly tokens: Tokens;
+  readonly cues: readonly CueHit[];
+  readonly parties: readonly PartyHit[];
+  readonly concepts: readonly ConceptHit[];
+  /** Words that stand for a concept named before. */
+  readonly back: readonly ConceptHit[];
+  readonly figures: readonly FigureHit[];
+}
+
+/** Drops hits that lie inside a longer one of the list. */
+const longestOnly = <T extends TokenSpan>(hits: readonly T[]): T[] =>
+  hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
+
+/** Cues inside a longer cue say nothing of their own: "confirm" in "could not confirm". */
+const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =>
+  // "in May", not "may".
+  !(hit.cue === 'may' && hit.from > sentenceFrom && isCapital(tokens, hit.from));
+
+/** A name after a hyphen belongs to another: "Interfax-Ukraine". */
+const isOwnName = (tokens: Tokens, hit: TokenSpan): boolean =>
+  ((tokens.gap[hit.from] ?? 0) & (GAP.hyphen | GAP.space)) !== GAP.hyphen || hit.from === 0;
+
+const sentenceView = (
+  index: Index,
+  tokens: Tokens,
+  span: TokenSpan,
+  hits: readonly Hit[],
+): SentenceView => {
+  const cues: CueHit[] = [];
+  const parties: PartyHit[] = [];
+  const concepts: ConceptHit[] = [];
+  const back: ConceptHit[] = [];
+  for (const { symbol, from, to } of hits) {
+    const meaning = index.symbols[symbol];
+    if (meaning === undefined) continue;
+    if (meaning.kind === 'cue') {
+      const hit = { cue: meaning.cue, from, to };
+      if (isRealCue(tokens, hit, span.from)) cues.push(hit);
+    } else if (meaning.kind === 'party') {
+      if (isOwnName(tokens, { from, to })) parties.push({ party: meaning.party, from, to });
+    } else if (meaning.kind === 'concept') concepts.push({ concept: meaning.concept, from, to });
+    else if (meaning.kind === 'refersBack') back.push({ concept: meaning.concept, from, to });
+  }
+  return {
+    ...span,
+    tokens,
+    cues: longestOnly(cues),
+    parties: longestOnly(parties),
+    concepts,
+    back,
+    figures: figuresOf(index, tokens, span, hits),
+  };
+};
+
+/** Reads a text into a view; `null` when nothing of any pack stands in it. */
+export const viewBlock = (
+  index: Index,
+  block: { readonly id: number; readonly text: string; readonly role: BlockView['role'] },
+  languages: number,
+): BlockView | null => {
+  const tokens = tokenize(block.text);
+  const hits = findTerms(index.table, tokens, languages);
+  const relevant = hits.some(({ symbol }) => {
+    const kind = index.symbols[symbol]?.kind;
+    return kind === 'concept' || kind === 'party' || kind === 'refersBack';
+  });
+  if (!relevant) return null;
+  const sentences: SentenceView[] = [];
+  let next = 0;
+  for (const span of sentencesOf(tokens)) {
+    const from = next;
+    while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
+    const inside = hits.slice(from, next).filter((hit) => hit.to <= span.to);
+    sentences.push(sentenceView(index, tokens, span, inside));
+  }
+  return { block: block.id, role: block.role, tokens, sentences, quotes: quotesOf(tokens) };
+};
+
+/** Whether any token border in `(from, to]` carries one of the bits. */
+export const hasGap = (tokens: Tokens, from: number, to: number, bits: number): boolean => {
+  for (let i = from + 1; i <= to; i += 1) if (((tokens.gap[i] ?? 0) & bits) !== 0) return true;
+  return false;
+};
+
+/** Words between two spans; 0 when they touch or overlap. */
+export const distance = (a: TokenSpan, b: TokenSpan): number =>
+  Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
+
+/** Whether a cue of the kind stands between two spans (or in `[from, to)`). */
+export const cueBetween = (
+  sentence: SentenceView,
+  cue: Cue,
+  from: number,
+  to: number,
+): CueHit | undefined =>
+  sentence.cues.find((hit) => hit.cue === cue && hit.from >= from && hit.to <= to);

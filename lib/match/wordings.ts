@@ -1,0 +1,224 @@
+/** Whether a sentence states a claim by one of its wordings. */
+import { GAP } from '@/lib/text/tokens';
+import type { TokenSpan } from '@/lib/text/sentences';
+import type { SentenceConcepts, Presence } from './concepts';
+import { overlaps } from './concepts';
+import type { FigureHit } from './figures';
+import type { CompiledWording, Index } from './index-types';
+import { cueBetween, distance, hasGap, type SentenceView } from './view';
+
+/** One role of a wording, met. */
+export interface Filled extends TokenSpan {
+  readonly role: 'who' | 'act' | 'what' | 'where' | 'and' | 'figure';
+  readonly concept: number;
+  readonly weak: boolean;
+}
+
+/** A wording met in a sentence. `evidence` is what met it; the span covers it. */
+export interface WordingMatch extends TokenSpan {
+  readonly claim: number;
+  readonly evidence: readonly Filled[];
+  readonly anchor: Filled;
+  readonly figure: FigureHit | null;
+  readonly planned: boolean;
+}
+
+/** Why a wording was not met, for pack authors. */
+export type Refusal =
+  | { readonly why: 'missing'; readonly role: string }
+  | { readonly why: 'excluded'; readonly concept: number }
+  | { readonly why: 'figure' }
+  | { readonly why: 'aspect' }
+  | { readonly why: 'topic' }
+  | { readonly why: 'only-reference' };
+
+/** Most words between the act and whatever belongs to it in a clause. */
+const CLAUSE_REACH = 22;
+const SENTENCE_REACH = 60;
+/** Words after the evidence in which an excluded concept still matters. */
+const NOT_REACH = 4;
+/** Words between a plan or purpose cue and the act it speaks of. */
+const PLAN_REACH = 7;
+/** Words between a number and what it counts. */
+const COUNT_REACH = 5;
+
+interface Candidate extends Presence {
+  readonly concept: number;
+}
+
+const candidatesOf = (concepts: SentenceConcepts, numbers: readonly number[]): Candidate[] =>
+  numbers.flatMap((concept) => concepts.of(concept).map((span) => ({ ...span, concept })));
+
+const separated = (
+  sentence: SentenceView,
+  reach: CompiledWording['reach'],
+  a: TokenSpan,
+  b: TokenSpan,
+): boolean => {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  if (to <= from) return false;
+  if (reach === 'sentence') return to - from > SENTENCE_REACH;
+  return (
+    to - from > CLAUSE_REACH ||
+    hasGap(sentence.tokens, from - 1, to, GAP.hard) ||
+    cueBetween(sentence, 'contrast', from, to) !== undefined
+  );
+};
+
+/** The act's own concepts standing strictly between two spans claim what is beyond them. */
+const claimedByOther = (others: readonly TokenSpan[], anchor: TokenSpan, span: TokenSpan): boolean =>
+  others.some(
+    (other) =>
+      !overlaps(other, anchor) &&
+      !overlaps(other, span) &&
+      other.from >= Math.min(anchor.to, span.to) &&
+      other.to <= Math.max(anchor.from, span.from),
+  );
+
+const fillRoles = (
+  wording: CompiledWording,
+  concepts: SentenceConcepts,
+  anchor: Candidate,
+  anchors: readonly Candidate[],
+): Filled[] | string => {
+  const { sentence } = concepts;
+  const filled: Filled[] = [];
+  for (const role of wording.roles.slice(1)) {
+    const best = candidatesOf(concepts, role.concepts)
+      .filter((span) => !separated(sentence, wording.reach, anchor, span))
+      .filter((span) => !overlaps(span, anchor) || span.to - span.from > anchor.to - anchor.from)
+      .filter((span) => role.name !== 'where' || !claimedByOther(anchors, anchor, span))
+      .sort((a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor))[0];
+    if (best === undefined) return role.name;
+    filled.push({ ...best, role: role.name });
+  }
+  return filled;
+};
+
+const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
+  from: Math.min(...parts.map(({ from }) => from)),
+  to: Math.max(...parts.map(({ to }) => to)),
+});
+
+/** Whether the act is still to come: a plan cue before it, or it is only what something is for. */
+const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenSpan[]): boolean =>
+  sentence.cues.some((hit) => {
+    if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
+    const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
+    // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
+    if (hit.from >= act.from && hit.to <= act.to) return hit.cue === 'plan';
+    if (hit.to > act.from || act.from - hit.to > reach) return false;
+    if (hasGap(sentence.tokens, hit.to - 1, act.from, GAP.hard | GAP.comma)) return false;
+    if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from)) return false;
+    return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
+  });
+
+/** The number that counts what the wording says, near it, or `null`. */
+const countedFigure = (
+  wording: CompiledWording,
+  index: Index,
+  concepts: SentenceConcepts,
+  evidence: readonly Filled[],
+  anchor: TokenSpan,
+): FigureHit | null => {
+  const { sentence } = concepts;
+  const wanted = index.claims[wording.claim]?.figure ?? null;
+  const counted = concepts.ofAny(wording.figure);
+  const near = sentence.figures.filter((figure) => {
+    if (figure.counted === 'unit') return false;
+    if (separated(sentence, wording.reach, figure, anchor)) return false;
+    const close = counted.some(
+      (span) =>
+        distance(figure, span) <= COUNT_REACH &&
+        !hasGap(sentence.tokens, Math.min(figure.to, span.to) - 1, Math.max(figure.from, span.from), GAP.hard),
+    );
+    if (figure.year && !counted.some((span) => span.from === figure.to)) return false;
+    const lone = evidence.some((part) => distance(figure, part) <= 2);
+    return close || lone;
+  });
+  if (wanted === null) return near[0] ?? null;
+  return near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ?? null;
+};
+
+const sameFigure = (figure: FigureHit, value: number, maximum: number | undefined): boolean =>
+  figure.value === value ||
+  (figure.maximum !== undefined && (figure.maximum === value || figure.maximum === maximum)) ||
+  (maximum !== undefined && figure.value === maximum);
+
+const excludedBy = (
+  wording: CompiledWording,
+  concepts: SentenceConcepts,
+  span: TokenSpan,
+): number | null => {
+  const { sentence } = concepts;
+  for (const concept of wording.not) {
+    for (const hit of concepts.named(concept)) {
+      const inside =
+        hit.from >= span.from - NOT_REACH &&
+        hit.to <= span.to + NOT_REACH &&
+        !separated(sentence, wording.reach, hit, span);
+      if (inside) return concept;
+    }
+  }
+  return null;
+};
+
+/** Every way a wording is met in a sentence, and why it was not where it began. */
+export const matchWording = (
+  index: Index,
+  wording: CompiledWording,
+  concepts: SentenceConcepts,
+  isAbout: (concept: number) => boolean,
+  refuse?: (refusal: Refusal) => void,
+): WordingMatch[] => {
+  const first = wording.roles[0];
+  if (first === undefined) return [];
+  const anchors = candidatesOf(concepts, first.concepts);
+  const matches: WordingMatch[] = [];
+  for (const anchor of anchors) {
+    const filled = fillRoles(wording, concepts, anchor, anchors);
+    if (typeof filled === 'string') {
+      refuse?.({ why: 'missing', role: filled });
+      continue;
+    }
+    const evidence: Filled[] = [{ ...anchor, role: first.name }, ...filled];
+    if (wording.topic.length > 0 && !wording.topic.some(isAbout)) {
+      refuse?.({ why: 'topic' });
+      continue;
+    }
+    const figure =
+      wording.figure.length > 0
+        ? countedFigure(wording, index, concepts, evidence, anchor)
+        : null;
+    if (wording.figure.length > 0 && figure === null) {
+      refuse?.({ why: 'figure' });
+      continue;
+    }
+    const act = evidence.find(({ role }) => role === 'act') ?? anchor;
+    const planned = isPlanned(concepts.sentence, act, anchors);
+    if (wording.aspect !== 'any' && planned !== (wording.aspect === 'planned')) {
+      refuse?.({ why: 'aspect' });
+      continue;
+    }
+    const figurePart: Filled[] =
+      figure === null
+        ? []
+        : [{ from: figure.from, to: figure.to, role: 'figure', concept: -1, weak: false }];
+    const span = spanOf([...evidence, ...figurePart]);
+    const excluded = excludedBy(wording, concepts, span);
+    if (excluded !== null) {
+      refuse?.({ why: 'excluded', concept: excluded });
+      continue;
+    }
+    matches.push({
+      ...span,
+      claim: wording.claim,
+      evidence: [...evidence, ...figurePart],
+      anchor: { ...anchor, role: first.name },
+      figure,
+      planned,
+    });
+  }
+  return matches;
+};

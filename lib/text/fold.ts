@@ -1,0 +1,70 @@
+/**
+ * Folding: every UTF-16 code unit of a page's text to the unit it is compared by.
+ *
+ * Case, accents, width and presentation forms fall away; letters and digits of every script stay.
+ * One unit folds to one unit, so offsets in folded text are offsets in the page's text: there is
+ * no map back to keep. The table is built once per process (65,536 units, 128 KB).
+ */
+
+/** The unit separates words. */
+export const SEPARATOR = 0;
+/** The unit is passed over inside a word: soft hyphen, combining mark, zero-width joiner. */
+export const IGNORED = 1;
+
+/** Letters that NFKD leaves whole although readers write them without their stroke. */
+const STROKES: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ħ: 'h',
+  ŧ: 't',
+};
+
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+const MARK = /[\p{M}\p{Cf}]/u;
+
+const foldUnit = (unit: number): number => {
+  if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  const char = String.fromCharCode(unit);
+  if (MARK.test(char)) return IGNORED;
+  if (!WORD_UNIT.test(char)) return SEPARATOR;
+  const lower = char.normalize('NFKC').toLowerCase();
+  const base = (STROKES[lower[0] ?? ''] ?? lower).normalize('NFKD')[0] ?? '';
+  return WORD_UNIT.test(base) ? base.charCodeAt(0) : unit;
+};
+
+const buildTable = (): Uint16Array => {
+  const table = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit += 1) table[unit] = foldUnit(unit);
+  return table;
+};
+
+export const FOLD: Uint16Array = buildTable();
+
+/** The folded words of a text, in order: what a term or a cue is compared by. */
+export const foldedWords = (text: string): string[] => {
+  const words: string[] = [];
+  let word = '';
+  let digits = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = FOLD[text.charCodeAt(i)] ?? SEPARATOR;
+    if (unit === IGNORED) continue;
+    const digit = isDigit(unit);
+    if (word !== '' && (unit === SEPARATOR || digit !== digits)) {
+      words.push(word);
+      word = '';
+    }
+    if (unit === SEPARATOR) continue;
+    digits = digit;
+    word += String.fromCharCode(unit);
+  }
+  if (word !== '') words.push(word);
+  return words;
+};
+
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -1,0 +1,67 @@
+import { GAP, isCapital, type Tokens, wordAt } from './tokens';
+
+/** A sentence as tokens, `to` exclusive. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words after which a full stop ends nothing, folded, over all languages. */
+const ABBREVIATIONS = new Set(
+  `m mm mr mrs ms mme mmes mlle dr prof gen col lt sgt capt maj cpt sen rep gov pres hon rev st ste
+  av bd no nos art cf vs jr sr inc ltd co corp dept est etc fig vol op ed al approx env ca bzw usw
+  ggf inkl sog vgl nr str hr fr ing sig sigg dott avv on gral sr sra srta ud uds ee uu dna exmo
+  т г гг д е п ім імені обл р м св ст тис млн млрд тыс им ул напр тощо тзв так наз
+  tys mln mld pln ok r godz ul im np tzw prof gen płk ppłk mjr kpt por św jan feb aug sept oct nov
+  dec janv fevr avr juil`.split(/\s+/),
+);
+
+const isAbbreviation = (tokens: Tokens, index: number): boolean => {
+  const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  const word = wordAt(tokens, index);
+  if (ABBREVIATIONS.has(word)) return true;
+  // An initial: "J. Biden", "U.S. troops"; but "in Kursk. A day later" has a space before.
+  return length === 1 && isCapital(tokens, index) && /\p{L}/u.test(word);
+};
+
+const STARTS_LOWER = /^\p{Ll}/u;
+
+/** Whether a sentence ends between token `index - 1` and `index`. */
+const endsBefore = (tokens: Tokens, index: number): boolean => {
+  const gap = tokens.gap[index] ?? 0;
+  if ((gap & GAP.newline) !== 0) return true;
+  if ((gap & GAP.stop) === 0) return false;
+  const next = tokens.text.slice(tokens.start[index], (tokens.start[index] ?? 0) + 1);
+  const spaced = (gap & GAP.space) !== 0;
+  if (!spaced && (gap & (GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.hard)) === 0) {
+    return missesSpace(tokens, index);
+  }
+  if (STARTS_LOWER.test(next)) return false;
+  const raw = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+  const onlyFullStop = /^[^.!?…。]*\.[^.!?…。]*$/.test(raw);
+  return !(onlyFullStop && isAbbreviation(tokens, index - 1));
+};
+
+/** "…in Russia.The troops": a full stop without its space, not a decimal, an address or initials. */
+const missesSpace = (tokens: Tokens, index: number): boolean => {
+  if (!isCapital(tokens, index)) return false;
+  const before = wordAt(tokens, index - 1);
+  return before.length > 3 && !isCapital(tokens, index - 1) && /^\p{L}+$/u.test(before);
+};
+
+/** Cuts tokens into sentences, in order and without gaps. */
+export const sentencesOf = (tokens: Tokens): TokenSpan[] => {
+  const sentences: TokenSpan[] = [];
+  let from = 0;
+  for (let index = 1; index <= tokens.count; index += 1) {
+    if (index === tokens.count || endsBefore(tokens, index)) {
+      sentences.push({ from, to: index });
+      from = index;
+    }
+  }
+  return sentences;
+};
+
+/** Whether the sentence asks: its end has a question mark. */
+export const asks = (tokens: Tokens, sentence: TokenSpan): boolean =>
+  ((tokens.gap[sentence.to] ?? 0) & GAP.question) !== 0;

@@ -1,0 +1,49 @@
+/** Says for each sentence what the engine saw in it and why wordings were refused. */
+
+import type { Trace } from '@/lib/match/find';
+import type { Index } from '@/lib/match/index';
+
+/** A trace that prints, a line a thing, through `print`. */
+export function explainer(index: Index, print: (line: string) => void): Trace {
+  return {
+    onSentence: (view, concepts) => {
+      const { sentence } = concepts;
+      const { tokens } = view;
+      const text = (from: number, to: number) =>
+        tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+      print(`\n${text(sentence.from, sentence.to)}`);
+      const seen = new Set(sentence.concepts.map(({ concept }) => concept));
+      for (const hit of sentence.concepts) {
+        print(`  concept ${index.concepts[hit.concept]?.id}: "${text(hit.from, hit.to)}"`);
+      }
+      index.concepts.forEach((concept, number) => {
+        if (concept.made.length === 0 && seen.has(number)) return;
+        for (const span of concepts.of(number)) {
+          const how = span.weak ? 'by reference' : 'made';
+          if (!seen.has(number) || concept.made.length > 0) {
+            print(`  concept ${concept.id} (${how}): "${text(span.from, span.to)}"`);
+          }
+        }
+      });
+      for (const { value, maximum, from, to } of sentence.figures) {
+        print(
+          `  figure ${value}${maximum === undefined ? '' : `-${maximum}`}: "${text(from, to)}"`,
+        );
+      }
+      for (const { cue, from, to } of sentence.cues) print(`  cue ${cue}: "${text(from, to)}"`);
+      for (const { party, from, to } of sentence.parties) {
+        print(`  party ${index.parties[party]?.id}: "${text(from, to)}"`);
+      }
+    },
+    onRefusal: (number, refusal) => {
+      const claim = index.claims[index.wordings[number]?.claim ?? -1]?.id;
+      const reason =
+        refusal.why === 'missing'
+          ? `no ${refusal.role}`
+          : refusal.why === 'excluded'
+            ? `"${index.concepts[refusal.concept]?.id}" stands there`
+            : refusal.why;
+      print(`  not ${claim} (wording ${number}): ${reason}`);
+    },
+  };
+}
