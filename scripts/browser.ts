@@ -65,24 +65,28 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
       ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
     ],
   });
-  const browser = context.browser();
-  if (browser === null) throw new Error('Chromium gave no session of its own.');
-  const session = await browser.newBrowserCDPSession();
-  const { id } = (await session.send(
-    // Not in Playwright's list of commands.
-    'Extensions.loadUnpacked' as 'Target.getTargets',
-    { path: resolve(options.extension) } as never,
-  )) as unknown as { id: string };
-  return {
-    context,
-    extensionId: id,
-    session,
-    worker: () => findWorker(context, id),
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
+  try {
+    const browser = context.browser();
+    if (browser === null) throw new Error('Chromium gave no session of its own.');
+    const session = await browser.newBrowserCDPSession();
+    const extensionId = await load(session, resolve(options.extension));
+    return { context, extensionId, session, worker: () => findWorker(context, extensionId), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Loads an unpacked extension over the debugging pipe; returns its id. */
+async function load(session: CDPSession, path: string): Promise<string> {
+  // Not in Playwright's list of commands.
+  const command = 'Extensions.loadUnpacked' as 'Target.getTargets';
+  const { id } = (await session.send(command, { path } as never)) as unknown as { id: string };
+  return id;
 }
 
 async function findWorker(context: BrowserContext, id: string): Promise<Worker> {

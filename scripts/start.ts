@@ -33,18 +33,24 @@ const hasDisplay =
 requireChromium();
 await buildOrExit();
 const target = await findTarget(process.argv[2]);
-const browser = await launch({
-  extension: EXTENSION,
-  headless: !hasDisplay,
-  language,
-  viewport: hasDisplay ? null : { width: 1280, height: 900 },
-});
-const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-await page.goto(target.address);
-if (hasDisplay) await stay(browser);
-else await show(browser, page);
-await browser.close();
-await target.close();
+let browser: ExtensionBrowser | null = null;
+try {
+  browser = await launch({
+    extension: EXTENSION,
+    headless: !hasDisplay,
+    language,
+    viewport: hasDisplay ? null : { width: 1280, height: 900 },
+  });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(target.address);
+  await (hasDisplay ? stay(browser) : show(browser, page));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await browser?.close();
+  await target.close();
+}
 
 async function buildOrExit(): Promise<void> {
   const { ok, output } = await runFile('scripts/build.ts', ['--chromium']);
