@@ -39,9 +39,8 @@ const articleOf = (name: string): Article => {
   const word = firstWord(name);
   if (PLURAL.has(word)) return 'les';
   const article = FEMININE.has(word) ? 'la' : MASCULINE.has(word) ? 'le' : '';
-  return article !== '' && /^[aeiouyh]/.test(word) && !word.startsWith('ha') && word !== 'hur'
-    ? 'l’'
-    : article;
+  // No name here begins with a silent h or an eliding y (la Hongrie, le Yémen).
+  return article !== '' && /^[aeiou]/.test(word) ? 'l’' : article;
 };
 
 /** Common nouns lose their capital once an article stands before them; proper names keep it. */
