@@ -49,14 +49,32 @@ export const outcomeSentences = (
       return [said.cancelled(name)];
     case 'refused':
       return [said.refused(name), said.nothingChanged];
+    case 'too-large':
+    case 'not-text':
+    case 'unreadable':
+      return [said.refused(name), said.files[outcome.kind], said.nothingChanged];
     case 'failed':
       return [said.refused(name), outcome.message, said.nothingChanged];
   }
 };
 
 const toneOf = (outcome: ImportOutcome): 'done' | 'plain' | 'failed' => {
-  if (outcome.kind === 'installed' || outcome.kind === 'updated') return 'done';
-  return outcome.kind === 'refused' || outcome.kind === 'failed' ? 'failed' : 'plain';
+  switch (outcome.kind) {
+    case 'installed':
+    case 'updated':
+      return 'done';
+    case 'unchanged':
+    case 'older':
+    case 'differs':
+    case 'cancelled':
+      return 'plain';
+    case 'refused':
+    case 'too-large':
+    case 'not-text':
+    case 'unreadable':
+    case 'failed':
+      return 'failed';
+  }
 };
 
 interface ProblemListProps {

@@ -37,6 +37,8 @@ export type ImportOutcome =
   /** The installed version under the same number, with other content. */
   | { readonly kind: 'differs'; readonly title: LocalText; readonly version: string }
   | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+  /** The file gave no text: too long, not in UTF-8, or gone. */
+  | { readonly kind: 'too-large' | 'not-text' | 'unreadable' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' };
 

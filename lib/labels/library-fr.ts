@@ -12,7 +12,7 @@ export const LIBRARY_FR: LibraryLabels = {
     label: 'Bibliothèque',
     claims: 'Affirmations',
     packs: 'Recueils',
-    check: 'Vérifier un texte',
+    check: 'Vérifier une affirmation',
     marks: 'Ce que disent les marques',
     settings: 'Réglages',
   },
@@ -158,6 +158,12 @@ export const LIBRARY_FR: LibraryLabels = {
       `Il se donne l’identifiant «\u00a0${id}\u00a0», comme un autre recueil (${others}). Il prend place à côté de lui et ne remplace rien.`,
     refused: (name) => `${name} n’a pas été importé.`,
     nothingChanged: 'Rien n’a été modifié.',
+    files: {
+      'too-large': 'Le fichier dépasse la taille permise à un recueil.',
+      'not-text': 'Le fichier n’est pas du texte en UTF-8.',
+      unreadable:
+        'Le fichier n’a pas pu être lu\u00a0; il a peut-être été déplacé ou modifié entre-temps.',
+    },
     problems: (n) => count(n, 'problème', 'problèmes'),
     moreProblems: (n) => `et ${n.toLocaleString('fr-FR')} de plus`,
     place: 'Endroit',

@@ -147,6 +147,7 @@ export interface ImportLabels {
   readonly beside: (id: string, others: string) => string;
   readonly refused: (name: string) => string;
   readonly nothingChanged: string;
+  readonly files: Readonly<Record<'too-large' | 'not-text' | 'unreadable', string>>;
   readonly problems: (count: number) => string;
   readonly moreProblems: (count: number) => string;
   readonly place: string;

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { RemovedPack } from '@/components/library/PacksView';
+import type { ShelfPack } from '@/components/library/shelf';
+import type { Pack } from '@/lib/model/pack';
+import { failure, type Result, success } from '@/lib/model/result';
+import {
+  listChanges,
+  listPacks,
+  listPrevious,
+  type PreviousVersion,
+  packByKey,
+  type StateChange,
+  type StoredPack,
+} from '@/lib/store/index';
+
+/** What is installed, read whole. */
+export interface Shelf {
+  readonly packs: readonly ShelfPack[];
+  readonly removed: readonly RemovedPack[];
+  readonly changes: readonly StateChange[];
+  /** Installed packs that could not be read, in words. */
+  readonly damaged: readonly string[];
+}
+
+/** Packs by where their text is: a text never changes, so it is read once. */
+type Known = Map<string, Pack>;
+
+const readPacks = async (stored: readonly StoredPack[], known: Known) => {
+  const packs: { readonly stored: StoredPack; readonly pack: Pack }[] = [];
+  const damaged: string[] = [];
+  for (const one of stored) {
+    const cached = known.get(one.text);
+    const pack = cached === undefined ? await packByKey(one.key) : success(cached);
+    if (pack.ok) {
+      known.set(one.text, pack.value);
+      packs.push({ stored: one, pack: pack.value });
+    } else {
+      damaged.push(`${one.key}: ${pack.error.message}`);
+    }
+  }
+  return { packs, damaged };
+};
+
+const removedOf = (
+  previous: readonly PreviousVersion[],
+  stored: readonly StoredPack[],
+): RemovedPack[] => {
+  const installed = new Set(stored.map(({ key }) => key));
+  const latest = new Map<string, PreviousVersion>();
+  for (const version of previous) {
+    if (!installed.has(version.key) && !latest.has(version.key)) latest.set(version.key, version);
+  }
+  return [...latest.values()].map(({ key, title, version }) => ({ key, title, version }));
+};
+
+const readShelf = async (known: Known): Promise<Result<Shelf>> => {
+  const stored = await listPacks();
+  if (!stored.ok) return stored;
+  const [previous, changes] = await Promise.all([listPrevious(), listChanges()]);
+  if (!previous.ok) return previous;
+  if (!changes.ok) return changes;
+  const { packs, damaged } = await readPacks(stored.value, known);
+  return success({
+    packs: packs.map(({ stored: { key, origin, enabled }, pack }) => ({
+      key,
+      origin,
+      enabled,
+      pack,
+      previous: previous.value.find((version) => version.key === key)?.version ?? null,
+    })),
+    removed: removedOf(previous.value, stored.value),
+    changes: changes.value,
+    damaged,
+  });
+};
+
+/** The shelf, `null` until it was read, and a way to read it again. */
+export const useShelf = (): readonly [Result<Shelf> | null, () => Promise<void>] => {
+  const [shelf, setShelf] = useState<Result<Shelf> | null>(null);
+  const known = useRef<Known>(new Map());
+  const turn = useRef(0);
+  const read = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    let answer: Result<Shelf>;
+    try {
+      answer = await readShelf(known.current);
+    } catch (reason) {
+      answer = failure({ kind: 'failed', message: String(reason) });
+    }
+    // An older reading that comes in late must not replace a newer one.
+    if (mine === turn.current) setShelf(answer);
+  }, []);
+  useEffect(() => {
+    void read();
+    // Another tab, or an update of the extension, may have changed what is installed.
+    const again = () => {
+      if (document.visibilityState === 'visible') void read();
+    };
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, [read]);
+  return [shelf, read];
+};
