@@ -129,9 +129,16 @@ export default defineConfig({
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',
     'typescript/no-unnecessary-type-assertion': 'error',
+    // Sorting without a comparison means by text, and these functions need no `this`.
+    'typescript/require-array-sort-compare': 'off',
+    'typescript/restrict-template-expressions': ['error', { allowArray: true, allowNumber: true }],
+    'typescript/unbound-method': 'off',
     'typescript/switch-exhaustiveness-check': 'error',
     // "Then and now" is the design's own word.
     'unicorn/no-thenable': 'off',
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'assert*', 'fc.assert'] }],
+    'vitest/no-conditional-expect': 'off',
+    'vitest/require-mock-type-parameters': 'off',
   },
   overrides: [
     {

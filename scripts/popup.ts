@@ -51,6 +51,7 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
     throw new Error(answer.exceptionDetails.exception?.description ?? `Failed: ${expression}`);
   };
 
+  await evaluate(RENDERED);
   return {
     evaluate,
     text: () => evaluate<string>('document.body.innerText'),
@@ -70,6 +71,20 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
     },
   };
 }
+
+/** Waits until something stands in the popup and its size has held for a few frames. */
+const RENDERED = `new Promise((resolve) => {
+  let height = 0;
+  let frames = 0;
+  const look = () => {
+    const now = document.body.innerText === '' ? 0 : document.documentElement.scrollHeight;
+    frames = now > 0 && now === height ? frames + 1 : 0;
+    height = now;
+    if (frames > 10) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 interface Answer {
   readonly id?: number;
