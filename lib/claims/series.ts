@@ -12,11 +12,11 @@ import { compareAttestations, compareText, isAffirming } from './words';
  */
 export function figureAttested(claim: Claim, attestation: Attestation): Figure | null {
   if (!isAffirming(attestation)) return null;
-  const { figure } = attestation;
-  if (figure !== undefined) {
-    return claim.figure === undefined || sameUnit(figure.unit, claim.figure.unit) ? figure : null;
-  }
-  return attestation.relation === undefined ? (claim.figure ?? null) : null;
+  const { figure, relation } = attestation;
+  if (figure === undefined) return relation === undefined ? (claim.figure ?? null) : null;
+  if (claim.figure === undefined || sameUnit(figure.unit, claim.figure.unit)) return figure;
+  // Who affirms the claim with its very number means what it counts: casualties are soldiers too.
+  return relation === undefined && figure.value === claim.figure.value ? figure : null;
 }
 
 /** "soldiers and officers" counts soldiers: units agree when they share a word. */

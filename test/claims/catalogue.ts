@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Attestation, Claim, Figure, FigureQualifier, Pack, Party } from '@/lib/model/pack';
 import { PACK_FORMAT } from '@/lib/model/pack';
+import { parsePack } from '@/lib/packs/index';
 
 const root = resolve(import.meta.dirname, '../..');
 const catalogue = resolve(root, '../shared/catalogue/deployment.json');
+const shipped = resolve(root, 'public/packs/dprk-deployment.json');
 const articles = resolve(root, '../shared/articles/reading.json');
 
 /** The facts that the shipped pack is made from lie beside the project, not in it. */
@@ -102,9 +104,17 @@ function toFigure({ value, maximum, qualifier, unit, counts }: RawFigure): Figur
   };
 }
 
-/** The packs that hold the catalogue's facts, as far as they are there. */
+/** The packs that hold the catalogue's facts: the catalogue where it is there, the shipped pack. */
 export function worked(): readonly [name: string, pack: Pack][] {
-  return hasCatalogue ? [['the catalogue', cataloguePack()]] : [];
+  const packs: [string, Pack][] = hasCatalogue ? [['the catalogue', cataloguePack()]] : [];
+  if (existsSync(shipped)) packs.push(['the shipped pack', shippedPack()]);
+  return packs;
+}
+
+function shippedPack(): Pack {
+  const parsed = parsePack(readFileSync(shipped, 'utf8'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
 }
 
 /** A page of the careful reading: what it states, how, and whom it credits. */

@@ -55,3 +55,24 @@ test('a figure that its own party replaced is a change', () => {
     'count-1500',
   ]);
 });
+
+test('a party that speaks for another from now on changes what it has said', () => {
+  const claims = [claim('sent', ['ukraine: asserts 4', 'nato: confirms 5'])];
+  const older = pack(claims);
+  const parties = older.parties.map((one) => (one.id === 'nato' ? { ...one, of: 'ukraine' } : one));
+  const changed = changedClaims(older, pack(claims, { parties }), october(31));
+  expect(changed.map(({ before: was, after: is }) => [was.name, is.name])).toEqual([
+    ['confirmed', 'reported'],
+  ]);
+});
+
+test('a claim removed takes its word from what it implied', () => {
+  const sent = claim('sent', []);
+  const fought = claim('fought', ['nato: asserts 4'], { implies: ['mid'] });
+  const older = pack([fought, claim('mid', [], { implies: ['sent'] }), sent]);
+  const newer = pack([claim('mid', [], { implies: ['sent'] }), sent]);
+  expect(changedClaims(older, newer, october(31)).map(({ claim: id }) => id)).toEqual([
+    'mid',
+    'sent',
+  ]);
+});

@@ -173,6 +173,11 @@ describe('the points of a series', () => {
     expect(ids(count(3000, [hectares, officers]))).toEqual(['ukraine: asserts 6']);
   });
 
+  test('keep the claim’s own number under another noun', () => {
+    const casualties = said('sk: asserts 5', { figure: about(3000, 'casualties') });
+    expect(ids(count(3000, [casualties]))).toEqual(['sk: asserts 5']);
+  });
+
   test('give a number once that one party gave on one day under two claims', () => {
     const again = said('sk: asserts 4', { id: 'again', figure: about(1500) });
     expect(ids(count(1500, ['sk: asserts 4']), count(3000, [again]))).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimContext, claimState } from '@/lib/claims/index';
+import { changedClaims, claimContext, claimState } from '@/lib/claims/index';
 import type { Attestation, Claim, ClaimId } from '@/lib/model/pack';
 import type { StateName } from '@/lib/model/state';
 import { claim, october, pack } from './build';
@@ -147,6 +147,19 @@ describe('whatever a pack holds', () => {
     check(
       fc.property(shuffled, claimId, day, ([all, mixed], id, on) => {
         expect(stateOf(mixed, id, on)).toEqual(stateOf(all, id, on));
+      }),
+    );
+  });
+
+  test('what an update changed is found where it reaches: as by comparing every claim', () => {
+    check(
+      fc.property(claims, claims, fc.subarray([...IDS]), day, (all, others, kept, on) => {
+        const updated = all.map((c, i) => (kept.includes(c.id as 'a') ? c : (others[i] ?? c)));
+        const changed = changedClaims(pack(all), pack(updated), on).map((one) => one.claim);
+        const renamed = IDS.filter(
+          (id) => stateOf(all, id, on).name !== stateOf(updated, id, on).name,
+        );
+        expect(changed).toEqual(expect.arrayContaining(renamed));
       }),
     );
   });
