@@ -1,0 +1,124 @@
+import { isName, isNumber, type Query, type Scratch } from './candidates';
+import { DOCUMENT_NEGATES, type StatementIndex } from './statement-index';
+import { CAPITAL, NUMBER, YEAR } from './words';
+
+/** What speaks against a text stating a claim although the words agree. */
+export type Conflict = 'figure' | 'name' | 'negation';
+
+/** How a claim and a text differ in what words alone do not weigh. */
+export interface Comparison {
+  readonly conflict: Conflict | null;
+  /** Numbers of the claim, years aside, that the text does not have. */
+  readonly figuresMissing: number;
+}
+
+/** Words after a negation, and before it, that it is taken to negate. */
+const NEGATES_AFTER = 3;
+const NEGATES_BEFORE = 2;
+
+type Kind = 'figure' | 'year' | 'name' | null;
+
+/** A row of terms with what each is and whether the other side has it, too. */
+interface Row {
+  readonly terms: ArrayLike<number>;
+  readonly kind: (at: number) => Kind;
+  readonly shared: (at: number) => boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Compares figures, names and polarity. The query must be marked in `scratch`.
+ *
+ * A figure or a name conflicts when the text has another one in its place: beside the same word, on
+ * the same side. One that is only missing is no conflict.
+ */
+export const compare = (
+  index: StatementIndex,
+  query: Query,
+  document: number,
+  scratch: Scratch,
+): Comparison => {
+  const start = index.termStart[document] ?? 0;
+  const end = index.termStart[document + 1] ?? 0;
+  const inClaim = new Set(index.terms.subarray(start, end));
+  const claim: Row = {
+    terms: index.terms,
+    kind: (at) => kindInClaim(index, index.terms[at] ?? 0),
+    shared: (at) => scratch.inQuery[index.terms[at] ?? 0] !== 0,
+    start,
+    end: start + (index.statementLength[document] ?? 0),
+  };
+  const text: Row = {
+    terms: query.terms,
+    kind: (at) => kindInText(index, query, at),
+    shared: (at) => inClaim.has(query.terms[at] ?? -1),
+    start: 0,
+    end: query.terms.length,
+  };
+  let figuresMissing = 0;
+  for (let at = claim.start; at < claim.end; at++) {
+    if (!claim.shared(at) && claim.kind(at) === 'figure') figuresMissing++;
+  }
+  const other = (kind: Kind): boolean => replaced(claim, text, kind);
+  const claimNegates = ((index.documentFlags[document] ?? 0) & DOCUMENT_NEGATES) !== 0;
+  let conflict: Conflict | null = null;
+  if (other('figure') || other('year')) conflict = 'figure';
+  else if (other('name')) conflict = 'name';
+  else if (negated(query, text) !== claimNegates) conflict = 'negation';
+  return { conflict, figuresMissing };
+};
+
+const kindInClaim = (index: StatementIndex, term: number): Kind => {
+  if (!isNumber(index, term)) return isName(index, term) ? 'name' : null;
+  return (index.termFlags[term] ?? 0) & YEAR ? 'year' : 'figure';
+};
+
+const kindInText = (index: StatementIndex, query: Query, at: number): Kind => {
+  const flags = query.analysis.flags[at] ?? 0;
+  if (flags & YEAR) return 'year';
+  if (flags & NUMBER) return 'figure';
+  if (flags & CAPITAL) return 'name';
+  // A capital that opens the sentence says nothing; a name known from the claims does.
+  const term = query.terms[at] ?? -1;
+  return flags === 0 && term >= 0 && isName(index, term) ? 'name' : null;
+};
+
+/** Whether something of a kind that only the claim has stands in the text as something else. */
+const replaced = (claim: Row, text: Row, kind: Kind): boolean => {
+  const before = new Set<number>();
+  const after = new Set<number>();
+  for (const [previous, next] of gaps(claim, kind)) {
+    if (previous !== null) before.add(previous);
+    if (next !== null) after.add(next);
+  }
+  if (before.size === 0 && after.size === 0) return false;
+  for (const [previous, next] of gaps(text, kind)) {
+    if (previous !== null && before.has(previous)) return true;
+    if (next !== null && after.has(next)) return true;
+  }
+  return false;
+};
+
+/** The shared terms right before and right after each run of unshared terms of a kind. */
+function* gaps(row: Row, kind: Kind): Generator<readonly [number | null, number | null]> {
+  const neighbour = (at: number): number | null =>
+    at >= row.start && at < row.end && row.shared(at) ? (row.terms[at] ?? null) : null;
+  for (let at = row.start; at < row.end; at++) {
+    if (row.shared(at) || row.kind(at) !== kind) continue;
+    const first = at;
+    while (at + 1 < row.end && !row.shared(at + 1) && row.kind(at + 1) === kind) at++;
+    yield [neighbour(first - 1), neighbour(at + 1)];
+  }
+}
+
+/** Whether the text negates one of the words it shares with the claim, names and figures aside. */
+const negated = (query: Query, text: Row): boolean => {
+  const shared: number[] = [];
+  for (let at = 0; at < text.end; at++) {
+    if (text.shared(at) && text.kind(at) === null) shared.push(query.analysis.places[at] ?? 0);
+  }
+  return query.analysis.negations.some((negation) =>
+    shared.some((place) => place <= negation + NEGATES_AFTER && place >= negation - NEGATES_BEFORE),
+  );
+};

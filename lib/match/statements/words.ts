@@ -1,0 +1,216 @@
+import type { Language } from '@/lib/model/language';
+import { fold } from './fold';
+import { UNKNOWN_VOCABULARY, VOCABULARIES, type Vocabulary } from './vocabulary';
+
+/** What a word is besides its letters; several may hold. */
+export const NUMBER = 1;
+/** Written with a capital where a sentence asks for none. */
+export const CAPITAL = 2;
+/** Written small, so that it is no name here. */
+export const SMALL = 4;
+/** A number that reads as a year. */
+export const YEAR = 8;
+
+/** A text as the words that count when it is compared, in order. */
+export interface Analysis {
+  /** Stems, numbers as `#10000`; words too common to count are left out. */
+  readonly terms: readonly string[];
+  /** NUMBER, CAPITAL, SMALL, YEAR for each term. */
+  readonly flags: readonly number[];
+  /** Which sentence of the text each term stands in, from zero. */
+  readonly sentences: readonly number[];
+  /** Place of each term among all the words, common ones included. */
+  readonly places: readonly number[];
+  /** Places of the words that negate. */
+  readonly negations: readonly number[];
+  /** All words folded, with single spaces between. */
+  readonly folded: string;
+}
+
+interface Word {
+  readonly terms: readonly string[];
+  readonly folded: string;
+  readonly negates: boolean;
+  /** Value of a word for a number, or 0. */
+  readonly value: number;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/gi;
+/** A post quoted with its signature: "— Name (@handle) January 1, 2020". */
+const SIGNATURE = /[—–-]\s*([^—()]{0,60})\(@\w+\)(?:\s+\p{L}+\.? \d{1,2}, \d{4})?/gu;
+const TOKEN =
+  /\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?![\p{N}\p{L}])|\p{N}+[.,]\p{N}+(?!\p{L})|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[\u00ad])*|[.!?…。！？\n]+/gu;
+const SENTENCE_END = /^[.!?…。！？\n]/;
+/** Scripts written without spaces, and Hangul, whose words carry their particles. */
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HANGUL = /[\uac00-\ud7a3]/;
+const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)['’]/;
+
+/** Takes a folded word to its stem. */
+export const stem = (word: string, vocabulary: Vocabulary): string => {
+  let rest = vocabulary.instead.get(word) ?? word;
+  for (const step of vocabulary.steps) {
+    for (const [ending, instead, shortestRest] of step) {
+      if (!rest.endsWith(ending) || rest.length - ending.length < shortestRest) continue;
+      rest = rest.slice(0, rest.length - ending.length) + instead;
+      break;
+    }
+  }
+  const last = rest.length - 1;
+  // stopped -> stopp -> stop; but fall, pass and buzz stay whole in every form.
+  if (last > 2 && rest[last] === rest[last - 1]) rest = rest.slice(0, last);
+  rest = vocabulary.instead.get(rest) ?? rest;
+  return rest.slice(0, vocabulary.longest);
+};
+
+const pairs = (word: string): string[] => {
+  const letters = [...word];
+  if (letters.length < 2) return [word];
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+};
+
+/**
+ * Turns texts into terms; keeps what it learned of a word, because words come back.
+ *
+ * Make one for a build and drop it afterwards: its memory grows with the distinct words it has met.
+ */
+export class Analyser {
+  private readonly known = new Map<string, Map<string, Word>>();
+
+  /** Analyses a text in a language; `null` when nobody knows it. */
+  analyse(text: string, language: Language | null): Analysis {
+    const vocabulary = VOCABULARIES[language ?? ''] ?? UNKNOWN_VOCABULARY;
+    let known = this.known.get(language ?? '');
+    if (!known) {
+      known = new Map();
+      this.known.set(language ?? '', known);
+    }
+    const terms: string[] = [];
+    const flags: number[] = [];
+    const sentences: number[] = [];
+    const places: number[] = [];
+    const negations: number[] = [];
+    const foldedWords: string[] = [];
+    let sentence = 0;
+    let starts = true;
+    /** The number that the next word may multiply, as [index in terms, value]. */
+    let open = null as readonly [number, number] | null;
+    const capitalsCount = vocabulary.capitalsAreNames && !mostlyCapitals(text);
+
+    for (const [token] of clean(text).matchAll(TOKEN)) {
+      if (SENTENCE_END.test(token)) {
+        if (!starts) sentence++;
+        starts = true;
+        open = null;
+        continue;
+      }
+      const place = foldedWords.length;
+      const digits = numberOf(token);
+      let word = digits === null ? known.get(token) : undefined;
+      if (digits === null && !word) {
+        word = readWord(token, vocabulary, language);
+        known.set(token, word);
+      }
+      if (word?.negates) negations.push(place);
+      // "million" and "M." multiply the number before them; alone they are words like others.
+      const scales = (word?.value ?? 0) >= 100;
+      const value: number = digits ?? (scales && !open ? 0 : (word?.value ?? 0));
+      const push = (term: string, flag: number): void => {
+        terms.push(term);
+        flags.push(flag);
+        sentences.push(sentence);
+        places.push(place);
+      };
+      if (value > 0) {
+        if (open && scales) {
+          open = [open[0], open[1] * value];
+          terms[open[0]] = `#${open[1]}`;
+        } else {
+          open = [terms.length, value];
+          push(`#${value}`, /^(?:1[5-9]|20)\p{N}\p{N}$/u.test(token) ? NUMBER | YEAR : NUMBER);
+        }
+        foldedWords.push(word?.folded ?? fold(token));
+      } else if (word) {
+        open = null;
+        const capital = /^\p{Lu}/u.test(token);
+        const flag = !capital ? SMALL : starts || !capitalsCount ? 0 : CAPITAL;
+        for (const term of word.terms) push(term, flag);
+        foldedWords.push(word.folded);
+      }
+      starts = false;
+    }
+    return { terms, flags, sentences, places, negations, folded: foldedWords.join(' ') };
+  }
+}
+
+/** Takes out what no claim contains: addresses and signatures; cuts #TagsLikeThis into words. */
+const clean = (text: string): string => {
+  let cleaned = text.normalize('NFKC');
+  if (/:\/\/|www\.|pic\.twitter/i.test(cleaned)) cleaned = cleaned.replace(ADDRESS, ' ');
+  if (cleaned.includes('@')) cleaned = cleaned.replace(SIGNATURE, '. $1. ');
+  if (/[#@]/.test(cleaned)) {
+    cleaned = cleaned.replace(/[#@][\p{L}\p{N}_]+/gu, (tag) =>
+      tag.slice(1).replaceAll('_', ' ').replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})/gu, '$& '),
+    );
+  }
+  return cleaned;
+};
+
+/** Headlines In Capitals Say Nothing Of Names. */
+const mostlyCapitals = (text: string): boolean => {
+  const all = text.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return all.length > 3 && capitals > 0.7 * all.length;
+};
+
+const numberOf = (token: string): number | null => {
+  if (!/^\p{N}/u.test(token)) return null;
+  const plain = /^(\p{N}+)s?$/u.exec(token);
+  if (plain) return Number(plain[1]);
+  if (/^\p{N}{1,3}(?:[.,'’\s]\p{N}{3})+$/u.test(token)) return Number(token.replace(/\P{N}/gu, ''));
+  const decimal = /^(\p{N}+)[.,](\p{N}+)$/u.exec(token);
+  if (decimal) return Number(`${decimal[1]}.${decimal[2]}`);
+  const scaled = /^(\p{N}+)(k|m|bn?)$/iu.exec(token);
+  if (!scaled) return null;
+  const scale = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 }[scaled[2]?.toLowerCase() ?? ''] ?? 1;
+  return Number(scaled[1]) * scale;
+};
+
+const readWord = (token: string, vocabulary: Vocabulary, language: Language | null): Word => {
+  let folded = fold(token).replaceAll('\u00ad', '');
+  if (/^(?:\p{Lu}\.){2,}$/u.test(token)) folded = folded.replaceAll('.', '');
+  const negated = /n['’]t$/.test(folded);
+  folded = folded.replace(ELIDED, '').replace(/['’]s$/, '');
+  const negates = negated || vocabulary.negations.has(folded) || /^n['’]/.test(fold(token));
+  folded = folded.replace(/['’]/g, '');
+  if (language === 'en' && /^(?:US|USA|U\.S\.(?:A\.)?)$/.test(token)) folded = 'usa';
+  const value = vocabulary.numbers.get(folded) ?? 0;
+  const common = negated || folded === '' || vocabulary.stopWords.has(folded);
+  if (common) return { terms: [], folded, negates, value };
+  return { terms: termsOf(folded, vocabulary), folded, negates, value };
+};
+
+const termsOf = (folded: string, vocabulary: Vocabulary): readonly string[] => {
+  if (SYLLABLES.test(folded)) return pairs(folded);
+  if (HANGUL.test(folded)) return pairs(stem(folded, VOCABULARIES['ko'] ?? vocabulary));
+  return [stem(folded, vocabulary)];
+};
+
+/**
+ * Guesses a text's language from its script and its commonest words; `null` when nothing tells.
+ */
+export const guessLanguage = (text: string): Language | null => {
+  if (HANGUL.test(text)) return 'ko';
+  const found = fold(text).match(/[\p{L}]+/gu) ?? [];
+  let best: Language | null = null;
+  let most = 0;
+  for (const [language, { stopWords }] of Object.entries(VOCABULARIES)) {
+    let count = 0;
+    for (const word of found) if (stopWords.has(word)) count++;
+    if (count > most) {
+      most = count;
+      best = language;
+    }
+  }
+  return best;
+};
