@@ -7,6 +7,8 @@ export interface Choice {
   readonly keepsBeside: boolean;
   /** The element of the article's own heading, where the page shows one. */
   readonly title: Element | null;
+  /** Elements between that heading and the article whose text belongs to it: a standfirst. */
+  readonly lead: ReadonlySet<Element>;
   /** Whether the text alone is enough to call the page an article. */
   readonly prose: boolean;
 }
@@ -28,6 +30,7 @@ export const choose = (
     roots: elements,
     keepsBeside: sizeOf(inside, true) > sizeOf(inside, false),
     title: title?.owner ?? null,
+    lead: findLead(blocks, title, elements),
     prose: hasProse(roots, inside),
   };
 };
@@ -36,7 +39,7 @@ export const choose = (
 export const belongs = (block: RawBlock, choice: Choice): boolean => {
   if (block.owner === choice.title) return true;
   if (isMostlyLinks(block) || (block.beside && !choice.keepsBeside)) return false;
-  return isInside(block, choice.roots);
+  return choice.lead.has(block.owner) || isInside(block, choice.roots);
 };
 
 const isInside = (block: RawBlock, roots: readonly Element[]): boolean => {
@@ -102,15 +105,17 @@ const findTitle = (
   inside: readonly RawBlock[],
   titles: readonly string[],
 ): RawBlock | null => {
-  const names = titles.map(plain);
-  const isNamed = (block: RawBlock) => names.some((name) => agree(plain(block.text), name));
-  const outside = blocks.filter((block) => block.heading === 1);
-  return (
-    inside.find((block) => block.heading === 1) ??
-    outside.find(isNamed) ??
-    outside.find((block) => block.scope.kind === 'main') ??
-    null
-  );
+  const own = inside.find((block) => block.heading === 1);
+  if (own !== undefined) return own;
+  const headings = blocks.filter((block) => block.heading === 1);
+  for (const name of titles.map(plain)) {
+    // A page's name may hold the site's too, which has a heading of its own: the longer is ours.
+    const [best] = headings
+      .filter((block) => agree(plain(block.text), name))
+      .sort((one, other) => other.solid - one.solid);
+    if (best !== undefined) return best;
+  }
+  return headings.find((block) => block.scope.kind === 'main') ?? null;
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -120,6 +125,23 @@ const agree = (heading: string, name: string): boolean =>
   heading === name ||
   (heading.length >= 12 && name.includes(heading)) ||
   (name.length >= 12 && heading.includes(name));
+
+/** A byline or a rubric has less. UTF-16 code units without spaces. */
+const LEAST_LEAD = 50;
+
+const findLead = (
+  blocks: readonly RawBlock[],
+  title: RawBlock | null,
+  roots: readonly Element[],
+): ReadonlySet<Element> => {
+  const around = title?.owner.parentElement;
+  if (title === null || !around || isInside(title, roots)) return new Set();
+  const from = blocks.indexOf(title) + 1;
+  const to = blocks.findIndex((block, at) => at >= from && isInside(block, roots));
+  const between = blocks.slice(from, to === -1 ? from : to);
+  const isLead = ({ solid, owner }: RawBlock) => solid >= LEAST_LEAD && around.contains(owner);
+  return new Set(between.filter(isLead).map(({ owner }) => owner));
+};
 
 const hasProse = (roots: readonly Scope[], inside: readonly RawBlock[]): boolean => {
   const prose = roots.reduce((sum, scope) => sum + scope.prose, 0);
