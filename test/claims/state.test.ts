@@ -154,6 +154,14 @@ describe('a position', () => {
   });
 });
 
+test('of several like words of one day the same holds in whatever order they are listed', () => {
+  const words = [said('sk: asserts 4', { id: 'x' }), said('sk: asserts 4', { id: 'y' })];
+  const [first, second] = [words, words.toReversed()].map((list) =>
+    claimState(contextOf(claim('c', list)), 'c', october(31)),
+  );
+  expect(first).toEqual(second);
+});
+
 describe('a date known to the month', () => {
   test.each([
     ['2024-10-30', 'unknown'],
