@@ -183,7 +183,7 @@ export const en: Labels = {
     dialog: (statement) => `On record: ${statement}`,
     close: 'Close',
     now: 'Today',
-    then: 'When this was published',
+    then: 'When published',
     onThePage: 'On this page',
     figure: 'The figure',
     colon: ': ',

@@ -107,8 +107,10 @@ const verbOf = (view: ClaimView, verb: Change['verb']): PartVerb => {
  * The changes that a short sentence names: first-hand ones that moved the claim. A claim's own
  * history lists the others, which are named here only when there is nothing else.
  */
-const weighty = (changes: readonly Change[]): readonly Change[] => {
+const weighty = (view: ClaimView, changes: readonly Change[]): readonly Change[] => {
   const direct = changes.filter(({ inherited }) => !inherited);
+  // A view is held or rejected; naming one side alone would lean.
+  if (view.nature === 'view' && direct.length > 0) return direct;
   const moving = direct.filter(({ verb }) => verb !== 'reported');
   return moving.length > 0 ? moving : direct.length > 0 ? direct : changes;
 };
@@ -149,7 +151,7 @@ export const thenAndNow = (
   then: ClaimState,
   now: ClaimState,
 ): ThenAndNow => {
-  const events = eventsText(labels, view, weighty(changesBetween(view, then, now)));
+  const events = eventsText(labels, view, weighty(view, changesBetween(view, then, now)));
   const { sentence } = labels;
   const phrase = statePhrase(labels, then, view);
   return {

@@ -36,21 +36,21 @@ describe('then and now', () => {
   test('a page of October sees both days of the denier who acknowledged', () => {
     show(judged('troops-in-russia', '2024-10-22', { credits: ['sk-nis'] }), '2024-10-22');
     expect(text()).toContain('Acknowledged by Russia (26 Apr 2025) and North Korea (28 Apr 2025)');
-    expect(text()).toContain('When this was published, 22 Oct 2024');
+    expect(text()).toContain('When published, 22 Oct 2024');
     expect(text()).toContain('denied by Russia (10 Oct 2024) and North Korea (21 Oct 2024)');
     expect(text()).toContain('North Korea (28 Apr 2025, after denying it on 21 Oct 2024)');
   });
 
   test('a page of today sees one state', () => {
     show(judged('troops-in-russia', '2026-01-10'), '2026-01-10');
-    expect(text()).not.toContain('When this was published');
+    expect(text()).not.toContain('When published');
     expect(text()).not.toContain('gives no date');
   });
 
   test('a page without a date sees today’s state and that the date is missing', () => {
     show(judged('troops-in-russia', null), null);
     expect(text()).toContain('The page gives no date');
-    expect(text()).not.toContain('When this was published');
+    expect(text()).not.toContain('When published');
   });
 
   test('in French', () => {

@@ -250,6 +250,19 @@ describe('then and now', () => {
     expect(same.since).toBe('Nothing new is on record since then.');
   });
 
+  test('names both sides of a view', () => {
+    const french = said('france', 'asserts', '2024-11-01');
+    const russian = said('russia', 'denies', '2024-11-02');
+    const held = state('view', '2026-11-22', {
+      affirms: [position(french)],
+      denies: [position(russian)],
+    });
+    const judgement: ClaimView = { ...view([french, russian], held), nature: 'view' };
+    expect(thenAndNow(en, judgement, state('view', '2024-10-21'), held).since).toBe(
+      'Since then: held by France (1 Nov 2024) · rejected by Russia (2 Nov 2024).',
+    );
+  });
+
   test('leaves out what is shown and never counted', () => {
     const aside = said('france', 'denies', '2024-12-01', { relation: 'other-period' });
     const words = thenAndNow(en, view([...attestations, aside], now), then, now);
