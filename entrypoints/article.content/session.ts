@@ -1,7 +1,7 @@
 import type { PageReport, PageStatus } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
-import type { Failure } from '@/lib/model/result';
 import { claimKey, type JudgedMention, type Reading } from '@/lib/model/reading';
+import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
 import { mergeReading, withContext } from '@/lib/page/merge';
 import type { Mark } from '@/lib/page/pointer';

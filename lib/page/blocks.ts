@@ -85,13 +85,13 @@ export class ArticleBlocks {
     const kept = found.filter((raw) => belongs(raw, this.#choice));
     const ids = kept.map((raw) => this.#ids.get(raw.nodes[0] as Text));
     const claimed = new Set(ids);
-    const byText = new Map(
-      old.filter(({ block }) => !claimed.has(block.id)).map((one) => [one.raw.text, one.block.id]),
+    const byText = Map.groupBy(
+      old.filter(({ block }) => !claimed.has(block.id)),
+      ({ raw }) => raw.text,
     );
     const changed: PageBlock[] = [];
     const taken = kept.map((raw, at): PageBlock => {
-      const id = ids[at] ?? byText.get(raw.text) ?? this.#next++;
-      byText.delete(raw.text);
+      const id = ids[at] ?? byText.get(raw.text)?.shift()?.block.id ?? this.#next++;
       this.#ids.set(raw.nodes[0] as Text, id);
       const one = { raw, block: this.#blockOf(raw, id) };
       const before = gone.get(id);

@@ -31,7 +31,8 @@ export const placeBeside = (
   const above = line.top - GAP - EDGE;
   const mostLeft = Math.max(EDGE, viewport.width - EDGE - card.width);
   const mostTop = Math.max(EDGE, viewport.height - EDGE - card.height);
-  const left = clamp(line.left, EDGE, mostLeft);
+  const inside = (at: number) => clamp(at, EDGE, mostLeft);
+  const left = inside(line.left);
   if (below >= card.height) {
     return { left, top: clamp(line.top + line.height + GAP, EDGE, mostTop) };
   }
@@ -39,8 +40,10 @@ export const placeBeside = (
     return { left, top: clamp(line.top - GAP - card.height, EDGE, mostTop) };
   const right = line.left + line.width + GAP;
   const top = clamp(line.top + line.height / 2 - card.height / 2, EDGE, mostTop);
-  if (viewport.width - EDGE - right >= card.width) return { left: right, top };
-  if (line.left - GAP - EDGE >= card.width) return { left: line.left - GAP - card.width, top };
+  if (viewport.width - EDGE - right >= card.width) return { left: inside(right), top };
+  if (line.left - GAP - EDGE >= card.width) {
+    return { left: inside(line.left - GAP - card.width), top };
+  }
   return { left, top: below >= above ? mostTop : EDGE };
 };
 

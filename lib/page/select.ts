@@ -146,7 +146,7 @@ const findLead = (
 const hasProse = (roots: readonly Scope[], inside: readonly RawBlock[]): boolean => {
   const prose = roots.reduce((sum, scope) => sum + scope.prose, 0);
   const paragraphs = roots.reduce((sum, scope) => sum + scope.paragraphs, 0);
-  if (roots.every((scope) => scope.kind === 'article')) return prose >= 400 && paragraphs >= 2;
+  if (roots.every((scope) => scope.kind === 'article')) return prose >= 300 && paragraphs >= 2;
   const all = inside.reduce((sum, block) => sum + block.solid, 0);
   const linked = inside.reduce((sum, block) => sum + block.linked, 0);
   return prose >= 1000 && paragraphs >= 4 && linked < all * 0.4;

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Session } from '@/entrypoints/article.content/session';
+import type { PageText } from '@/lib/model/page';
+import type { JudgedMention, Reading } from '@/lib/model/reading';
+import type { ClaimState, StateName } from '@/lib/model/state';
+import { watchPointer } from '@/lib/page/pointer';
+import { painted, pause, setVisibility, showArticle } from './page';
+
+/** Stands for the background: finds "boat … left" and "harbour", and remembers what it was sent. */
+const sent: { name: string; request: unknown }[] = [];
+let may = 'yes';
+let alive = true;
+
+const state = (name: StateName): ClaimState => ({
+  name,
+  on: '2024-10-28',
+  affirms: [],
+  denies: [],
+  open: [],
+  deniedImplied: [],
+  superseded: null,
+});
+
+const mentionsIn = ({ blocks }: PageText): JudgedMention[] =>
+  blocks.flatMap(({ id, text }) =>
+    [...text.matchAll(/\w+ boats? left/g)].map(
+      (match): JudgedMention => ({
+        ref: { pack: 'file:boats', claim: match[0].includes('boats') ? 'many' : 'one' },
+        block: id,
+        start: match.index,
+        end: match.index + match[0].length,
+        stance: 'asserted',
+        credits: [],
+        figure: null,
+        evidence: [],
+        // biome-ignore lint/suspicious/noThenProperty: the model's own word.
+        then: null,
+        now: state(match[0].includes('boats') ? 'contested' : 'confirmed'),
+        checks: [],
+        check: null,
+        figureCheck: null,
+      }),
+    ),
+  );
+
+const readingOf = (page: PageText): Reading => ({
+  url: page.url,
+  title: page.title,
+  lang: page.lang,
+  published: page.published,
+  today: '2026-11-22',
+  mentions: mentionsIn(page),
+  claims: {},
+  packs: ['file:boats'],
+});
+
+const answer = (name: string, request: unknown): unknown => {
+  if (name === 'mayRead') return { status: may };
+  if (name === 'readPage') {
+    return { ok: true, value: readingOf((request as { page: PageText }).page) };
+  }
+  return null;
+};
+
+let end: AbortController;
+
+beforeEach(() => {
+  end = new AbortController();
+  sent.length = 0;
+  may = 'yes';
+  alive = true;
+  vi.stubGlobal('browser', {
+    runtime: {
+      get id() {
+        return alive ? 'attested' : undefined;
+      },
+      sendMessage: async (message: { name: string; request: unknown }) => {
+        sent.push(message);
+        return { answer: answer(message.name, message.request) };
+      },
+    },
+  });
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const names = () => sent.map(({ name }) => name);
+const pagesSent = () =>
+  sent
+    .filter(({ name }) => name === 'readPage')
+    .map(({ request }) => (request as { page: PageText }).page);
+const lastPage = () =>
+  pagesSent()
+    .at(-1)
+    ?.blocks.map(({ text }) => text) ?? [];
+const last = (name: string) => sent.findLast((message) => message.name === name)?.request;
+const add = (html: string) =>
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
+
+const look = async (inner: string): Promise<Session> => {
+  showArticle(inner);
+  const session = new Session(end);
+  await session.look();
+  return session;
+};
+
+describe('a page', () => {
+  it('that is an article is read, painted by state and counted', async () => {
+    const session = await look('<p>One <b>boat</b> left. Two boats left. One boat left.</p>');
+    expect(painted('a-mark-1')).toEqual(['One boat left', 'One boat left']);
+    expect(painted('a-mark-3')).toEqual(['Two boats left']);
+    expect(names()).toEqual(['mayRead', 'readPage', 'report']);
+    expect(last('report')).toEqual({ status: 'read', claims: 2 });
+    expect(session.report()).toMatchObject({ status: 'read', gone: [] });
+  });
+
+  it('is the same document after it was read, byte for byte', async () => {
+    showArticle('<p>One <b>boat</b> left.</p>');
+    const before = document.documentElement.outerHTML;
+    const session = new Session(end);
+    await session.look();
+    expect(painted('a-mark-1')).toEqual(['One boat left']);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('that is no article sends nothing of itself, until the reader asks', async () => {
+    document.body.innerHTML = '<main><h1>Shop</h1><p>One boat left.</p></main>';
+    const session = new Session(end);
+    await session.look();
+    expect(names()).toEqual(['mayRead']);
+    expect(session.report()).toMatchObject({ status: 'not-article', reading: null });
+    await session.look(true);
+    expect(painted('a-mark-1')).toEqual(['One boat left']);
+  });
+
+  it('that becomes an article later is read then', async () => {
+    document.body.innerHTML = '<div id="app"></div>';
+    const session = new Session(end);
+    await session.look();
+    showArticle('<p>One boat left.</p>');
+    await vi.waitFor(() => expect(painted('a-mark-1')).toEqual(['One boat left']), 3000);
+  });
+
+  it('without text is quietly nothing', async () => {
+    document.body.innerHTML = '';
+    const session = new Session(end);
+    await session.look();
+    await session.look(true);
+    expect(session.report()).toMatchObject({ status: 'read', gone: [] });
+  });
+
+  it.each(['off-here', 'off-everywhere', 'no-pack'])(
+    'that may not be read (%s) is not',
+    async (status) => {
+      may = status;
+      const session = await look('<p>One boat left.</p>');
+      expect(names()).toEqual(['mayRead']);
+      expect(session.report().status).toBe(status);
+      expect(painted('a-mark-1')).toEqual([]);
+    },
+  );
+
+  it('that was switched off is unpainted, and the badge told', async () => {
+    const session = await look('<p>One boat left.</p>');
+    may = 'off-here';
+    await session.look();
+    expect(painted('a-mark-1')).toEqual([]);
+    expect(last('report')).toEqual({ status: 'off-here', claims: 0 });
+  });
+
+  it('in a hidden tab is not even asked about', async () => {
+    setVisibility('hidden');
+    const looking = look('<p>One boat left.</p>');
+    await pause(100);
+    expect(sent).toEqual([]);
+    setVisibility('visible');
+    await looking;
+    expect(painted('a-mark-1')).toEqual(['One boat left']);
+  });
+
+  it('with 2 MB of text is read whole', async () => {
+    const long = `<p>${'A long story about the sea. '.repeat(10)}</p>`.repeat(7500);
+    await look(`${long}<p>One boat left.</p>`);
+    expect(painted('a-mark-1')).toEqual(['One boat left']);
+  });
+});
+
+describe('text that appears later', () => {
+  it('is sent with what it leans on, and painted in page order', async () => {
+    const session = await look('<p>One boat left.</p><p>Quiet.</p>');
+    document.querySelector('article > p')?.insertAdjacentHTML('afterend', '<p>Six boats left.</p>');
+    await vi.waitFor(() => expect(painted('a-mark-3')).toEqual(['Six boats left']), 3000);
+    expect(pagesSent()).toHaveLength(2);
+    expect(lastPage()[0]).toBe('Harbour plans delayed');
+    expect(lastPage()).not.toContain('Quiet.');
+    expect(lastPage()).toContain('Six boats left.');
+    const quotes = session.report().reading?.mentions.map((mention) => session.quote(mention));
+    expect(quotes).toEqual(['Six boats left', 'One boat left']);
+    expect(last('report')).toEqual({ status: 'read', claims: 2 });
+  });
+
+  it('that went away is unpainted and no longer counted', async () => {
+    const session = await look('<p id="p">One boat left.</p><p>Two boats left.</p>');
+    document.querySelector('#p')?.remove();
+    await vi.waitFor(() => expect(last('report')).toEqual({ status: 'read', claims: 1 }), 3000);
+    expect(painted('a-mark-1')).toEqual([]);
+    expect(session.report().gone).toEqual([0]);
+  });
+
+  it('hidden by a style sheet is listed as gone', async () => {
+    const session = await look('<p id="p">One boat left.</p>');
+    expect(session.report().gone).toEqual([]);
+    (document.querySelector('#p') as HTMLElement).className = 'folded';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.folded { display: none }');
+    document.adoptedStyleSheets = [sheet];
+    expect(session.report().gone).toEqual([0]);
+    document.adoptedStyleSheets = [];
+  });
+
+  it('changes nothing any more once the extension is gone', async () => {
+    await look('<p>One boat left.</p>');
+    alive = false;
+    add('<p>Two boats left.</p>');
+    await vi.waitFor(() => expect(end.signal.aborted).toBe(true), 3000);
+    expect(painted('a-mark-1')).toEqual([]);
+  });
+});
+
+it('"not this claim" drops the mark at once and tells the background which', async () => {
+  const session = await look('<p>One boat left. Two boats left.</p>');
+  const mention = session.reading?.mentions[0] as JudgedMention;
+  session.dismiss(mention);
+  expect(painted('a-mark-1')).toEqual([]);
+  expect(painted('a-mark-3')).toEqual(['Two boats left']);
+  expect(last('dismiss')).toEqual({
+    url: location.href,
+    ref: { pack: 'file:boats', claim: 'one' },
+    quote: 'One boat left',
+  });
+  expect(session.report().gone).toEqual([0]);
+});
+
+it('a page on which nothing was found costs no pointer work', async () => {
+  const session = await look('<p>Nothing here.</p>');
+  const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+  watchPointer({ marks: () => session.marks, onRest: vi.fn(), onClick: vi.fn() }, end.signal);
+  document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  expect(frames).not.toHaveBeenCalled();
+});
