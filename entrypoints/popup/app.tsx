@@ -1,11 +1,18 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PopupView } from '@/components/popup/PopupView';
-import { native } from '@/lib/browser/native';
+import { browser } from '@/lib/browser/index';
 import { labelsFor } from '@/lib/labels/index';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
-import { changeSettings, type Settings, siteOf, switchedOff, withSite } from '@/lib/settings/index';
+import {
+  changeSettings,
+  type Settings,
+  siteOf,
+  switchedOff,
+  takeHandedOverText,
+  withSite,
+} from '@/lib/settings/index';
 import type { PopupAddress } from './address';
 import { usePage } from './use-page';
 import { useSettings } from './use-settings';
@@ -17,7 +24,7 @@ const checkText = async (text: string) => {
 
 const languageOf = (settings: Settings | null): string =>
   settings === null || settings.language === 'auto'
-    ? native().i18n.getUILanguage()
+    ? browser.i18n.getUILanguage()
     : settings.language;
 
 interface Props {
@@ -29,11 +36,16 @@ interface Props {
 export const App = ({ address, incognito }: Props): JSX.Element | null => {
   const settings = useSettings(incognito);
   const page = usePage(address.tab);
+  const [handed, setHanded] = useState('');
   const [unplaced, setUnplaced] = useState<readonly number[]>([]);
   const labels = labelsFor(languageOf(settings));
   useEffect(() => {
     document.documentElement.lang = labels.language;
   }, [labels]);
+  useEffect(() => {
+    // From the context menu: the selected text waits for the popup that it opened.
+    void takeHandedOverText().then((text) => setHanded(text ?? ''));
+  }, []);
 
   const openLibrary = useCallback((request: ToBackground['openLibrary'][0]) => {
     void sendToBackground('openLibrary', request).then(() => window.close());
@@ -73,7 +85,7 @@ export const App = ({ address, incognito }: Props): JSX.Element | null => {
       host={siteOf(url)}
       siteOn={switchedOff({ ...settings, off: false }, url) === null}
       everywhereOn={!settings.off}
-      checkedText={address.check ?? ''}
+      checkedText={address.check ?? handed}
       check={checkText}
       act={act}
       onSite={(on) => void change({ offSites: withSite(settings, url, !on) })}

@@ -3,7 +3,7 @@ import '@/components/history.css';
 import '@/components/entry.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
-import { native } from '@/lib/browser/native';
+import { browser } from '@/lib/browser/index';
 import { parseAddress } from './address';
 import { App } from './app';
 
@@ -11,5 +11,5 @@ const root = document.getElementById('app');
 if (root !== null) {
   const address = parseAddress(location.search, location.hash);
   document.documentElement.classList.toggle('in-tab', address.inTab);
-  render(<App address={address} incognito={native().extension.inIncognitoContext} />, root);
+  render(<App address={address} incognito={browser.extension.inIncognitoContext} />, root);
 }

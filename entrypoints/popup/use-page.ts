@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { native } from '@/lib/browser/native';
+import { browser } from '@/lib/browser/index';
 import type { PageReport } from '@/lib/messages/protocol';
 import { sendToTab } from '@/lib/messages/send';
 
@@ -14,7 +14,7 @@ export type PageKnown =
 const AGAIN = 300;
 
 const tabInFront = async (): Promise<number | null> => {
-  const [tab] = await native().tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 };
 
@@ -36,6 +36,7 @@ export const usePage = (wanted: number | null): Page => {
 
   const ask = useCallback(
     async (name: 'getReport' | 'readAnyway' = 'getReport') => {
+      if (name === 'readAnyway') setKnown({ kind: 'loading' });
       const id = await tab();
       const answer = id === null ? null : await sendToTab(id, name, {});
       setKnown(
