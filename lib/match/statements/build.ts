@@ -79,6 +79,7 @@ export function* buildStatementsInSlices(
 /** The index while it grows: terms are numbered as they come and renumbered by hash at the end. */
 class Draft {
   private readonly analyser = new Analyser();
+  private readonly languages = new Map<Language, number>();
   private readonly termNumbers = new Map<string, number>();
   private readonly termText: string[] = [];
   private readonly small = new Numbers();
@@ -116,6 +117,7 @@ class Draft {
     }
     this.documents.set(analysis.folded, this.refsOf.length);
     this.refsOf.push([claim.ref]);
+    this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
     this.negates.push(analysis.negations.length > 0);
     this.termStart.push(this.terms.length);
     const count = Math.min(analysis.terms.length, MOST_TERMS);
@@ -170,6 +172,7 @@ class Draft {
     }
     return {
       seed: this.seed,
+      languages: this.commonestLanguages(),
       termHash,
       termFlags,
       postingStart,
@@ -185,6 +188,11 @@ class Draft {
       refStart,
       refs: Uint32Array.from(this.refsOf.flat()),
     };
+  }
+
+  private commonestLanguages(): Uint8Array {
+    const tags = [...this.languages].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+    return Uint8Array.from(tags.join(','), (letter) => letter.charCodeAt(0));
   }
 
   /** Gives equal hashes one number: two words of four billion that fall together count as one. */

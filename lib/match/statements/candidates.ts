@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/model/language';
 import { findSorted } from './build';
 import { hashTerm } from './fold';
 import { letterOf, RUNS, runOf, type StatementIndex } from './statement-index';
@@ -24,8 +25,8 @@ export interface Candidate {
 
 /** Room for one query at a time, kept with its index: clearing is cheaper than making. */
 export interface Scratch {
+  readonly languages: readonly Language[];
   readonly count: number;
-  readonly meanLength: number;
   readonly lengthFactors: Float32Array;
   readonly scores: Float32Array;
   /** Term number -> its first index in the query's terms plus one. */
@@ -48,8 +49,10 @@ export const scratchOf = (index: StatementIndex): Scratch => {
     lengthFactors[document] = lengthFactor(length, meanLength);
   }
   const scratch: Scratch = {
+    languages: String.fromCharCode(...index.languages)
+      .split(',')
+      .filter((language) => language !== ''),
     count,
-    meanLength,
     lengthFactors,
     scores: new Float32Array(count),
     inQuery: new Int32Array(index.termHash.length),

@@ -13,8 +13,8 @@ export interface Comparison {
 }
 
 /** Words after a negation, and before it, that it is taken to negate. */
-const NEGATES_AFTER = 3;
-const NEGATES_BEFORE = 2;
+const NEGATES_AFTER = 2;
+const NEGATES_BEFORE = 1;
 
 type Kind = 'figure' | 'year' | 'name' | null;
 
@@ -86,18 +86,21 @@ const kindInText = (index: StatementIndex, query: Query, at: number): Kind => {
 
 /** Whether something of a kind that only the claim has stands in the text as something else. */
 const replaced = (claim: Row, text: Row, kind: Kind): boolean => {
-  const before = new Set<number>();
-  const after = new Set<number>();
-  for (const [previous, next] of gaps(claim, kind)) {
-    if (previous !== null) before.add(previous);
-    if (next !== null) after.add(next);
-  }
-  if (before.size === 0 && after.size === 0) return false;
-  for (const [previous, next] of gaps(text, kind)) {
-    if (previous !== null && before.has(previous)) return true;
-    if (next !== null && after.has(next)) return true;
-  }
-  return false;
+  const inClaim = [...gaps(claim, kind)];
+  if (inClaim.length === 0) return false;
+  return [...gaps(text, kind)].some(([before, after]) =>
+    inClaim.some(([claimBefore, claimAfter]) => {
+      const sameBefore = claimBefore !== null && before === claimBefore;
+      const sameAfter = claimAfter !== null && after === claimAfter;
+      if (kind !== 'name') return sameBefore || sameAfter;
+      // Names come and go around the same word in true reports, too: all that is known must agree.
+      return (
+        (sameBefore || sameAfter) &&
+        (sameBefore || claimBefore === null) &&
+        (sameAfter || claimAfter === null)
+      );
+    }),
+  );
 };
 
 /** The shared terms right before and right after each run of unshared terms of a kind. */
@@ -112,13 +115,32 @@ function* gaps(row: Row, kind: Kind): Generator<readonly [number | null, number 
   }
 }
 
-/** Whether the text negates one of the words it shares with the claim, names and figures aside. */
+/** Whether the text, where it is nearest to the claim, negates a word that both have. */
 const negated = (query: Query, text: Row): boolean => {
+  const { sentences, places, negations } = query.analysis;
+  if (negations.length === 0) return false;
   const shared: number[] = [];
-  for (let at = 0; at < text.end; at++) {
-    if (text.shared(at) && text.kind(at) === null) shared.push(query.analysis.places[at] ?? 0);
+  for (let at = 0; at < text.end; at++) if (text.shared(at)) shared.push(at);
+  const nearest = mostly(shared, (at) => sentences[at] ?? 0, (at) => query.rarities[at] ?? 0);
+  return shared.some((at) => {
+    if (sentences[at] !== nearest || text.kind(at) !== null) return false;
+    const place = places[at] ?? 0;
+    return negations.some((no) => place <= no + NEGATES_AFTER && place >= no - NEGATES_BEFORE);
+  });
+};
+
+/** The group that has most of the weight. */
+const mostly = (
+  items: readonly number[],
+  groupOf: (item: number) => number,
+  weightOf: (item: number) => number,
+): number => {
+  const weights = new Map<number, number>();
+  for (const item of items) {
+    const group = groupOf(item);
+    weights.set(group, (weights.get(group) ?? 0) + weightOf(item));
   }
-  return query.analysis.negations.some((negation) =>
-    shared.some((place) => place <= negation + NEGATES_AFTER && place >= negation - NEGATES_BEFORE),
-  );
+  let best = -1;
+  for (const [group, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = group;
+  return best;
 };

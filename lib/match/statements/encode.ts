@@ -14,6 +14,7 @@ const VERSION = 1;
 const CHECKED_FROM = 12;
 
 const ARRAYS = [
+  ['languages', Uint8Array],
   ['termHash', Uint32Array],
   ['termFlags', Uint8Array],
   ['postingStart', Uint32Array],

@@ -13,7 +13,7 @@ import { compare, type Conflict } from './conflict';
 import { featureAt, measure } from './features';
 import { decisionFeatures, probability, rankOf } from './model';
 import type { StatementIndex } from './statement-index';
-import { Analyser, guessLanguage } from './words';
+import { Analyser, likeliestLanguage } from './words';
 
 /** A claim that a text may state. */
 export interface StatementMatch {
@@ -31,9 +31,9 @@ export interface StatementMatch {
 export const ACCEPTED = 0.8;
 
 /** From this score on a page is marked, if all else agrees. */
-const MARKED = 0.86;
-/** Share of the claim's information that must stand in one sentence of a marked text. */
-const MARKED_COVERED = 0.5;
+const MARKED = 0.85;
+/** Share of the claim's information that a marked text must have. */
+const MARKED_COVERED = 0.45;
 /** A statement of fewer words that count is a topic, not a claim: it never marks a page. */
 const MARKED_WORDS = 4;
 /** Share of runs of letters from which a text has the claim nearly as it is written. */
@@ -47,7 +47,6 @@ const MOST_MATCHES = 10;
 const LONGEST_TEXT = 5000;
 
 const COVERED = featureAt('covered');
-const IN_SENTENCE = featureAt('inSentence');
 const RUNS_SHARED = featureAt('runs');
 
 export interface Measured {
@@ -69,7 +68,7 @@ export const queryStatements = (
 ): readonly StatementMatch[] => {
   const scratch = scratchOf(index);
   const read = text.slice(0, LONGEST_TEXT);
-  const analysis = new Analyser().analyse(read, language ?? guessLanguage(read));
+  const analysis = new Analyser().analyse(read, language ?? likeliestLanguage(read, scratch.languages));
   const query = readQuery(index, analysis);
   markQuery(query, scratch);
   const ranked = rankCandidates(index, query, scratch);
@@ -116,7 +115,7 @@ const judge = (
       conflict === null &&
       figuresMissing === 0 &&
       length >= MARKED_WORDS &&
-      (((features[IN_SENTENCE] ?? 0) >= MARKED_COVERED && highest >= MARKED) ||
+      (((features[COVERED] ?? 0) >= MARKED_COVERED && highest >= MARKED) ||
         (features[RUNS_SHARED] ?? 0) >= VERBATIM);
     const end = index.refStart[document + 1] ?? 0;
     for (let at = index.refStart[document] ?? 0; at < end; at++) {

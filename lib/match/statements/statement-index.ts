@@ -8,6 +8,8 @@
 export interface StatementIndex {
   /** Seed of the term hashes. */
   readonly seed: number;
+  /** Languages of the statements, commonest first, as ASCII with commas between. */
+  readonly languages: Uint8Array;
   /** Term number -> hash, rising. */
   readonly termHash: Uint32Array;
   /** Term number -> what it is or mostly is: NUMBER, YEAR, CAPITAL. */

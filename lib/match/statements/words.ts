@@ -197,16 +197,24 @@ const termsOf = (folded: string, vocabulary: Vocabulary): readonly string[] => {
 };
 
 /**
- * Guesses a text's language from its script and its commonest words; `null` when nothing tells.
+ * The language that a text most likely has among those of the claims, by its commonest words; the
+ * first one when nothing tells, so that a text without such words is still compared.
  */
-export const guessLanguage = (text: string): Language | null => {
-  if (HANGUL.test(text)) return 'ko';
-  const found = fold(text).match(/[\p{L}]+/gu) ?? [];
-  let best: Language | null = null;
+export const likeliestLanguage = (
+  text: string,
+  languages: readonly Language[],
+): Language | null => {
+  const [first = null] = languages;
+  if (languages.length < 2) return first;
+  const found = fold(text).match(/\p{L}+/gu) ?? [];
+  let best: Language | null = first;
   let most = 0;
-  for (const [language, { stopWords }] of Object.entries(VOCABULARIES)) {
-    let count = 0;
-    for (const word of found) if (stopWords.has(word)) count++;
+  for (const language of languages) {
+    const { stopWords } = VOCABULARIES[language] ?? UNKNOWN_VOCABULARY;
+    const count =
+      language === 'ko' && HANGUL.test(text)
+        ? found.length
+        : found.filter((word) => stopWords.has(word)).length;
     if (count > most) {
       most = count;
       best = language;
