@@ -79,7 +79,7 @@ export const checkReferences = (pack: Pack, problems: Problems): void => {
   checkAnchors(pack, problems);
 };
 
-const ROLES = ['who', 'act', 'what', 'where', 'topic', 'not', 'figure'] as const;
+const ROLES = ['who', 'by', 'act', 'what', 'where', 'topic', 'not', 'figure'] as const;
 
 const partsOf = (concept: Concept): readonly string[] =>
   concept.made?.flatMap((made) => [made.head, ...made.with]) ?? [];
@@ -115,6 +115,7 @@ const checkFigure = (
 const requiredLists = (wording: Wording): (readonly string[])[] =>
   [
     wording.who,
+    wording.by,
     wording.act,
     wording.what,
     wording.where,
@@ -131,7 +132,7 @@ const checkWording = (
   if (requiredLists(wording).length === 0) {
     problems.add(
       keys,
-      'A wording needs at least one concept in who, act, what, where, and or figure.',
+      'A wording needs at least one concept in who, by, act, what, where, and or figure.',
     );
   }
   if (wording.figure !== undefined && claim.figure === undefined) {

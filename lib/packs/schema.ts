@@ -177,6 +177,7 @@ const role = v.pipe(
 
 const wording = v.strictObject({
   who: v.exactOptional(role),
+  by: v.exactOptional(role),
   act: v.exactOptional(role),
   what: v.exactOptional(role),
   where: v.exactOptional(role),

@@ -1,3 +1,5 @@
+export { handOverText, takeHandedOverText } from './handover';
+
 import { native } from '@/lib/browser/native';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -17,7 +19,9 @@ const KEYS = NAMES.map((name) => PREFIX + name);
 const stored = async (area: 'local' | 'session'): Promise<Record<string, unknown>> => {
   const items: Record<string, unknown> = await native().storage[area].get(KEYS);
   return Object.fromEntries(
-    Object.entries(items).map(([key, value]) => [key.slice(PREFIX.length), value]),
+    Object.entries(items)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([key, value]) => [key.slice(PREFIX.length), value]),
   );
 };
 
