@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /** A page as the terminal sees it: over a server-side DOM. */
-export const parse = (html: string): Document => parseHTML(html).document as unknown as Document;
+export const parse = (html: string): Document => parseHTML(html).document;
 
 const PROSE =
   'The committee met on Tuesday to go through the plans for the new harbour, which have been discussed for years and never been agreed upon by all of its members.';

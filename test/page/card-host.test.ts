@@ -124,20 +124,20 @@ it('leaves the focus where it is when the pointer opened it', () => {
 it('goes when the pointer that opened it goes, not while it is inside', async () => {
   await userEvent.hover(at('in'));
   open('pointer');
-  const { left, top } = host()?.getBoundingClientRect() as DOMRect;
+  const { left, top } = (host() as HTMLElement).getBoundingClientRect();
   await userEvent.hover(document.documentElement, {
     position: { x: left + 50, y: top + 50 },
-  } as never);
+  });
   await pause(600);
   expect(host()).not.toBeNull();
-  await userEvent.hover(at('far'), { position: { x: 850, y: 5 } } as never);
+  await userEvent.hover(at('far'), { position: { x: 850, y: 5 } });
   await vi.waitFor(() => expect(host()).toBeNull(), 2000);
 });
 
 it('stays after a click when the pointer goes', async () => {
   await userEvent.hover(at('in'));
   open('click');
-  await userEvent.hover(at('far'), { position: { x: 850, y: 5 } } as never);
+  await userEvent.hover(at('far'), { position: { x: 850, y: 5 } });
   await pause(600);
   expect(host()).not.toBeNull();
 });
