@@ -86,7 +86,7 @@ const View = (props: LibraryProps): JSX.Element => {
     case 'check':
       return (
         <div class="lib-column">
-          <h1>{words.nav.check}</h1>
+          <h1>{labels.check.title}</h1>
           {props.check(route.text)}
         </div>
       );

@@ -60,6 +60,12 @@ const newsText = (
   }).join(' · ');
 };
 
+/** The state with those alone who had not said before that they could not or would not say. */
+const onlyNewlyOpen = (before: ClaimState | null, after: ClaimState): ClaimState => {
+  const fresh = after.open.filter(({ id }) => !before?.open.some((other) => other.id === id));
+  return fresh.length === 0 ? after : { ...after, open: fresh };
+};
+
 /**
  * Stages with what was new in each. Days that only repeated what stood already are left out;
  * while nobody has taken a position, those who could not confirm are what there is to say.
@@ -74,7 +80,10 @@ export const tellStages = (
     const before = told.at(-1) ?? null;
     const { state } = stage;
     const news = newsText(before?.state ?? null, state, view, labels);
-    const text = news === '' ? stateSentence(labels, state, view) : capitalised(news);
+    const text =
+      news === ''
+        ? stateSentence(labels, onlyNewlyOpen(before?.state ?? null, state), view)
+        : capitalised(news);
     const turned = before?.state.name !== state.name;
     const positions = state.affirms.length + state.denies.length;
     const said = news !== '' || (positions === 0 && text !== before?.text);
