@@ -74,6 +74,11 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
     if (browser === null) throw new Error('Chromium gave no session of its own.');
     const session = await browser.newBrowserCDPSession();
     const extensionId = await load(session, resolve(options.extension));
+    if (language !== 'en') {
+      // Debian's Chromium itself speaks English only, so the extension is told in its settings.
+      const worker = await findWorker(context, extensionId);
+      await worker.evaluate(`chrome.storage.local.set({ 'settings.language': '${language}' })`);
+    }
     return { context, extensionId, session, worker: () => findWorker(context, extensionId), close };
   } catch (error) {
     await close();

@@ -18,6 +18,10 @@ export const paintedRanges = (page: Page): Promise<PaintedRange[]> =>
           return { name, live };
         }),
       )
-      .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
+      .sort(
+        ({ live: a }, { live: b }) =>
+          a.compareBoundaryPoints(Range.START_TO_START, b) ||
+          a.compareBoundaryPoints(Range.END_TO_END, b),
+      )
       .map(({ name, live }) => ({ name, text: live.toString() })),
   );

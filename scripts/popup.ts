@@ -57,7 +57,7 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
     text: () => evaluate<string>('document.body.innerText'),
     screenshot: async () => {
       const size = await evaluate<{ width: number; height: number }>(
-        '({ width: innerWidth, height: document.documentElement.scrollHeight })',
+        '({ width: document.body.clientWidth, height: document.documentElement.scrollHeight })',
       );
       const { data } = (await send('Page.captureScreenshot', {
         format: 'png',

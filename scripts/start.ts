@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { PageReport } from '@/lib/messages/protocol';
 import { type ExtensionBrowser, launch } from './browser';
 import { requireChromium } from './chromium';
-import { paintedRanges } from './highlights';
+import { type PaintedRange, paintedRanges } from './highlights';
 import { openPopup } from './popup';
 import { settledReport } from './report';
 import { runFile } from './run';
@@ -100,10 +100,7 @@ async function stay({ context }: ExtensionBrowser): Promise<void> {
 async function show(extension: ExtensionBrowser, article: Page): Promise<void> {
   const report = await settledReport(extension, article);
   console.log(`No display: ran headless on ${target.address} (${report.status}).`);
-  for (const line of describe(report)) console.log(line);
-  const painted = await paintedRanges(article);
-  console.log(`${painted.length} painted:`);
-  for (const { text } of painted) console.log(`  « ${text.replace(/\s+/g, ' ').trim()} »`);
+  for (const line of describe(report, await paintedRanges(article))) console.log(line);
 
   mkdirSync(PICTURES, { recursive: true });
   const pagePicture = join(PICTURES, 'page.png');
@@ -114,12 +111,16 @@ async function show(extension: ExtensionBrowser, article: Page): Promise<void> {
   console.log(`Pictures: ${resolve(pagePicture)} and ${resolve(popupPicture)}`);
 }
 
-function describe({ reading }: PageReport): string[] {
+/** One line a mention, with the words it stands on where all of them are painted. */
+function describe({ reading, gone }: PageReport, painted: readonly PaintedRange[]): string[] {
   if (reading === null) return ['Nothing was read.'];
-  const mentions = reading.mentions.map(({ ref, stance, credits, then, now }) => {
+  const shown = reading.mentions.filter((_, index) => !gone.includes(index));
+  const lines = shown.map(({ ref, stance, credits, then, now }, index) => {
+    const text = painted.length === shown.length ? painted[index]?.text : undefined;
+    const quote = text === undefined ? '' : `\n    “${text.replace(/\s+/g, ' ').trim()}”`;
     const by = credits.length === 0 ? '' : ` by ${credits.join(', ')}`;
     const before = then === null ? '' : `${then.name} then, `;
-    return `  ${ref.claim}: ${stance}${by}; ${before}${now.name} now`;
+    return `  ${ref.claim}: ${stance}${by}; ${before}${now.name} now${quote}`;
   });
-  return [`${mentions.length} mentions:`, ...mentions];
+  return [`${shown.length} mentions, ${painted.length} painted:`, ...lines];
 }
