@@ -1,34 +1,65 @@
-import { makeReading } from '@/lib/claims/index';
+import { claimView, makeReading } from '@/lib/claims/index';
 import { findMentions } from '@/lib/match/index';
+import { ACCEPTED } from '@/lib/match/statements/index';
 import type { PageText } from '@/lib/model/page';
 import { type CheckedText, claimKey } from '@/lib/model/reading';
 import { type Result, success } from '@/lib/model/result';
+import { changedSince } from './changes';
+import type { Shelf } from './index-keeper';
 import type { ReadingNeeds } from './read-page';
+
+type Match = CheckedText['matches'][number];
 
 /** More than any passage that a person checks; the rest is not looked at. */
 const LONGEST = 50_000;
+const MOST_MATCHES = 12;
+/** From this score on an entry is shown although a figure, a name or a negation differs. */
+const WORTH_A_WARNING = 0.4;
 
-/** Finds the entries that a typed or selected text states, in its order, each once. */
+/**
+ * Finds the entries for a typed or selected text, each once: first, in its order, what a page
+ * with this text would be marked with, then entries whose statements say it in similar words.
+ */
 export const checkText = async (
   text: string,
-  { keeper, today }: ReadingNeeds,
+  { store, keeper, today }: ReadingNeeds,
 ): Promise<Result<CheckedText>> => {
   const shelf = await keeper.current();
   if (!shelf.ok) return shelf;
   if (shelf.value === null) return success({ text, matches: [] });
-  const { index, contexts } = shelf.value;
-  const page = pageOf(text.slice(0, LONGEST));
-  const reading = makeReading(page, findMentions(index, page), contexts, today);
-  const seen = new Set<string>();
-  const matches: CheckedText['matches'][number][] = [];
-  for (const mention of reading.mentions) {
-    const key = claimKey(mention.ref);
-    const claim = reading.claims[key];
-    if (claim === undefined || seen.has(key)) continue;
-    seen.add(key);
-    matches.push({ mention, claim, score: 1, marked: true, conflict: null });
+  const read = text.slice(0, LONGEST);
+  const changed = await changedSince(store);
+  const matches = new Map<string, Match>();
+  for (const match of statedIn(read, shelf.value, today, changed)) {
+    const key = claimKey(match.claim.ref);
+    if (!matches.has(key)) matches.set(key, match);
   }
-  return success({ text, matches });
+  const search = await shelf.value.search();
+  for (const { ref, score, conflict, mention } of search(read)) {
+    const shown = score >= ACCEPTED || (conflict !== null && score >= WORTH_A_WARNING);
+    const context = shelf.value.contexts.get(ref.pack);
+    if (!shown || context === undefined || matches.has(claimKey(ref))) continue;
+    const claim = claimView(context, ref, today, changed(ref));
+    if (claim === null) continue;
+    // On pages only claims without wordings are found by their statements.
+    const marked = mention && context.claims.get(ref.claim)?.wordings.length === 0;
+    matches.set(claimKey(ref), { mention: null, claim, score, marked, conflict });
+  }
+  return success({ text, matches: Array.from(matches.values()).slice(0, MOST_MATCHES) });
+};
+
+const statedIn = (
+  text: string,
+  { index, contexts }: Shelf,
+  today: string,
+  changed: Awaited<ReturnType<typeof changedSince>>,
+): readonly Match[] => {
+  const page = pageOf(text);
+  const reading = makeReading(page, findMentions(index, page), contexts, today, changed);
+  return reading.mentions.flatMap((mention) => {
+    const claim = reading.claims[claimKey(mention.ref)];
+    return claim === undefined ? [] : [{ mention, claim, score: 1, marked: true, conflict: null }];
+  });
 };
 
 /** The text as a page without address and date: one block for each paragraph. */

@@ -10,11 +10,14 @@ import {
 import type { Pack, PackKey } from '@/lib/model/pack';
 import { type Failure, failure, type Result, success } from '@/lib/model/result';
 import type { Store, StoredPack } from '@/lib/store/index';
+import { prepareSearch, type StatementSearch } from './statement-search';
 
 /** The enabled packs, ready for finding and judging. */
 export interface Shelf {
   readonly index: Index;
   readonly contexts: ReadonlyMap<PackKey, ClaimContext>;
+  /** The search by statements, prepared when a reader first asks for it. */
+  readonly search: () => Promise<StatementSearch>;
 }
 
 export interface IndexKeeper {
@@ -79,7 +82,16 @@ const load = async (
     const kept = whole ? await keptIndex(store, fingerprint) : null;
     const index = kept ?? compileIndex(Array.from(packs, ([key, pack]) => ({ key, pack })));
     if (whole && kept === null) await store.writeIndex(fingerprint, encodeIndex(index));
-    return success({ index, contexts: contextsOf(packs) });
+    const contexts = contextsOf(packs);
+    let search: Promise<StatementSearch> | null = null;
+    return success({
+      index,
+      contexts,
+      search: () => {
+        search ??= prepareSearch(contexts);
+        return search;
+      },
+    });
   } catch (reason) {
     console.error(reason);
     return failure({ kind: 'index', message: 'The claims could not be prepared for searching.' });

@@ -200,6 +200,23 @@ describe('checking a text', () => {
     ]);
   });
 
+  it('gives entries whose statements say the same in other words, after those', async () => {
+    await install();
+    const text = `It is not safe, the harbour bridge. ${SENTENCE}`;
+    const checked = await handlers().checkText({ text }, { ...PAGE, from: 'extension' });
+    if (!checked.ok) throw new Error(checked.error.message);
+    const [first, ...others] = checked.value.matches;
+    expect(first).toMatchObject({ marked: true, claim: { ref: { claim: 'bridge-closed' } } });
+    expect(others.map(({ claim }) => claim.ref.claim)).toContain('bridge-unsafe');
+    expect(others.every(({ mention }) => mention === null)).toBe(true);
+  });
+
+  it('gives none for a text about something else', async () => {
+    await install();
+    const text = 'The weather was fine on Sunday.';
+    expect(await handlers().checkText({ text }, PAGE)).toMatchObject({ value: { matches: [] } });
+  });
+
   it('gives none without packs', async () => {
     expect(await handlers().checkText({ text: SENTENCE }, PAGE)).toEqual({
       ok: true,
