@@ -42,6 +42,8 @@ const SPEECH_OF: Partial<Record<Cue, Speech>> = {
 };
 
 const SUBJECT_REACH = 16;
+/** The Korean verb stands last, its subject first. */
+const KOREAN_SUBJECT_REACH = 40;
 const OBJECT_REACH = 9;
 const NEGATION_REACH = 4;
 const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
@@ -67,8 +69,19 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   return speech === 'confirm' ? 'cannotConfirm' : null;
 };
 
+/** Korean particles at the end of a name: topic and subject speak, the others do not. */
+const KOREAN_TOPIC = /(은|는|도|측은|측이)$/;
+const KOREAN_SUBJECT = /(은|는|이|가|도|께서)$/;
+const KOREAN_OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|군)$/;
+
+const lastWord = (sentence: SentenceView, hit: TokenSpan): string =>
+  wordAt(sentence.tokens, hit.to - 1);
+
+const isKorean = (word: string): boolean => /[\uac00-\ud7a3]/.test(word);
+
 /** A name behind a preposition is a place or a target, unless the preposition credits. */
 const isPlace = (sentence: SentenceView, hit: PartyHit): boolean =>
+  KOREAN_OTHER.test(lastWord(sentence, hit)) ||
   sentence.cues.some(
     (cue) => cue.cue === 'place' && cue.to <= hit.from && hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
   );
@@ -131,7 +144,7 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
   const { tokens } = sentence;
   for (let at = cue.from; at > sentence.from; at -= 1) {
-    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.hard)) !== 0) return at;
+    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
     const that = sentence.cues.some(
       (hit) => (hit.cue === 'that' || hit.cue === 'contrast') && hit.to === at,
     );
@@ -155,7 +168,8 @@ const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
 const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const from = Math.max(sentence.from, cue.from - 2);
   for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
-    if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return true;
+    const named = sentence.parties.some((hit) => hit.from >= at && hit.to <= cue.from);
+    if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return !named;
   }
   return cue.from - sentence.from <= 2;
 };
@@ -165,10 +179,22 @@ const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | u
     (a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to,
   )[0];
 
+/** The verb's subject: the name closest before it; in Korean the first with a topic particle. */
+const subjectOf = (
+  sentence: SentenceView,
+  candidates: readonly PartyHit[],
+  cue: CueHit,
+): PartyHit | undefined => {
+  const marked = (pattern: RegExp) =>
+    candidates.find((hit) => pattern.test(lastWord(sentence, hit)) && isKorean(lastWord(sentence, hit)));
+  return marked(KOREAN_TOPIC) ?? marked(KOREAN_SUBJECT) ?? nearest(candidates, cue);
+};
+
 const before = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
+  const reach = isKorean(lastWord(sentence, cue)) ? KOREAN_SUBJECT_REACH : SUBJECT_REACH;
+  const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
-  const core = nearest(parties.filter((hit) => !isPlace(sentence, hit)), cue);
+  const core = subjectOf(sentence, parties.filter((hit) => !isPlace(sentence, hit)), cue);
   const same = nearest(
     sentence.cues.filter((hit) => hit.cue === 'sameSpeaker' && hit.from >= from && hit.to <= cue.from),
     cue,

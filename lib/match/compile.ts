@@ -81,7 +81,7 @@ const compileWording = (
   conceptOf: (id: string) => number,
 ): CompiledWording => {
   const numbers = (ids: readonly string[] | undefined): number[] => (ids ?? []).map(conceptOf);
-  const named = (['act', 'who', 'what', 'where'] as const).flatMap((name) =>
+  const named = (['act', 'who', 'by', 'what', 'where'] as const).flatMap((name) =>
     wording[name] === undefined ? [] : [{ name, concepts: numbers(wording[name]) }],
   );
   const also = (wording.and ?? []).map((list) => ({

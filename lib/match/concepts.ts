@@ -13,6 +13,8 @@ export interface Presence extends TokenSpan {
 export interface Discourse {
   readonly sentencesSince: (concept: number) => number;
   readonly isTopic: (concept: number) => boolean;
+  /** Whether others of the same kind were named since: "these troops" may be those. */
+  readonly isShadowed: (concept: number) => boolean;
 }
 
 /** How many sentences back a reader still knows who "these troops" are. */
@@ -66,15 +68,33 @@ export class SentenceConcepts {
   private referredTo(concept: number): Presence[] {
     const since = this.discourse.sentencesSince(concept);
     if (since > REFERENCE_WINDOW && !this.discourse.isTopic(concept)) return [];
+    const rivals = this.rivalHeads(concept);
+    const strong = this.named(concept);
+    // The nearest one named before is meant; without any in the sentence, the last one before it.
+    const isMeant = (span: TokenSpan): boolean => {
+      const own = lastBefore(strong, span);
+      const rival = lastBefore(rivals, span);
+      if (own === -1 && rival === -1) return !this.discourse.isShadowed(concept);
+      return own > rival;
+    };
     const spans = this.sentence.back
       .filter((hit) => hit.concept === concept)
-      .map(({ from, to }) => ({ from, to, weak: true }));
+      .map(({ from, to }) => ({ from, to, weak: true }))
+      .filter(isMeant);
     const heads = (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
-        .map(({ from, to }) => ({ from, to, weak: true })),
+        .map(({ from, to }) => ({ from, to, weak: true }))
+        .filter(isMeant),
     );
     return [...spans, ...heads];
+  }
+
+  /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
+  rivalHeads(concept: number): Presence[] {
+    return (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
+      this.terms(part.head).filter((head) => this.claimedByRival(part, head)),
+    );
   }
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
@@ -148,5 +168,8 @@ export class SentenceConcepts {
     );
   }
 }
+
+const lastBefore = (spans: readonly TokenSpan[], span: TokenSpan): number =>
+  spans.reduce((last, one) => (one.to <= span.from ? Math.max(last, one.to) : last), -1);
 
 export const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;

@@ -50,6 +50,7 @@ class Reader implements Discourse {
   private readonly trace: Trace;
   private readonly topic = new Set<number>();
   private readonly seenAt = new Map<number, number>();
+  private readonly rivalAt = new Map<number, number>();
   private sentenceNumber = 0;
 
   constructor(index: Index, trace: Trace) {
@@ -60,6 +61,10 @@ class Reader implements Discourse {
 
   sentencesSince = (concept: number): number =>
     this.sentenceNumber - (this.seenAt.get(concept) ?? Number.NEGATIVE_INFINITY);
+
+  isShadowed = (concept: number): boolean =>
+    (this.rivalAt.get(concept) ?? Number.NEGATIVE_INFINITY) >
+    (this.seenAt.get(concept) ?? Number.NEGATIVE_INFINITY);
 
   isTopic = (concept: number): boolean => this.topic.has(concept);
 
@@ -86,6 +91,9 @@ class Reader implements Discourse {
       for (const concept of mentioned(this.index, sentence)) {
         const concepts = new SentenceConcepts(this.index, sentence, this);
         if (concepts.of(concept).length > 0) this.seenAt.set(concept, this.sentenceNumber);
+        else if (concepts.rivalHeads(concept).length > 0) {
+          this.rivalAt.set(concept, this.sentenceNumber);
+        }
       }
     }
   }
@@ -100,11 +108,11 @@ class Reader implements Discourse {
     this.trace.onSentence?.(view, concepts);
     const matches = this.match(sentence, concepts);
     const backTo = this.mentions.length;
-    for (const match of mostSpecific(this.index, matches)) {
+    for (const match of mostSpecific(this.index, sentence, matches)) {
       const chain = governing(sentence, attributions, match);
       const quote = quoteAttribution(view, bySentence, match);
       const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
-      const stance = stanceOf(sentence, match, inQuote);
+      const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
       this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
     }
@@ -149,6 +157,10 @@ class Reader implements Discourse {
     const pack = this.index.packs.indexOf(last.ref.pack);
     const credits = this.credits.of(sentence, attributions, pack);
     if (credits.length > 0) this.mentions[before - 1] = { ...last, credits };
+  }
+
+  private isFact(match: WordingMatch): boolean {
+    return this.index.claims[match.claim]?.fact === true;
   }
 
   private packOf(match: WordingMatch): number {

@@ -40,7 +40,7 @@ export interface CompiledWording {
   readonly claim: number;
   /** Each list must be met by one of its concepts; the first is where matching starts. */
   readonly roles: readonly {
-    readonly name: 'who' | 'act' | 'what' | 'where' | 'and';
+    readonly name: 'who' | 'by' | 'act' | 'what' | 'where' | 'and';
     readonly concepts: readonly number[];
   }[];
   readonly topic: readonly number[];

@@ -26,6 +26,16 @@ const insideOf = (one: Attribution, span: TokenSpan): boolean =>
 const hasSpeaker = (one: Attribution): boolean =>
   one.speaker.kind === 'parties' || one.speaker.kind === 'same';
 
+/** The token after which a new statement begins: a semicolon or "but"; `null` without one. */
+const turnBetween = (sentence: SentenceView, from: number, to: number): number | null => {
+  const contrast = cueBetween(sentence, 'contrast', from, to);
+  if (contrast !== undefined) return contrast.to;
+  for (let at = from; at <= to; at += 1) {
+    if (hasGap(sentence.tokens, at - 1, at, GAP.semicolon)) return at;
+  }
+  return null;
+};
+
 /** A cue before the span governs it unless a new turn with a speaker of its own came between. */
 const leads = (
   sentence: SentenceView,
@@ -33,10 +43,10 @@ const leads = (
   one: Attribution,
   span: TokenSpan,
 ): boolean => {
-  const turn = cueBetween(sentence, 'contrast', one.to, span.from);
-  if (turn === undefined) return true;
+  const turn = turnBetween(sentence, one.to, span.from);
+  if (turn === null) return true;
   if (one.speech !== 'say' && one.speech !== 'according' && one.speech !== 'label') return false;
-  return !all.some((other) => other.from >= turn.to && other !== one && hasSpeaker(other));
+  return !all.some((other) => other.from >= turn && other !== one && hasSpeaker(other));
 };
 
 /** A cue after the span: a quotation's or comma's "said X", or a passive of the span itself. */
@@ -46,7 +56,7 @@ const trails = (
   span: TokenSpan,
   led: boolean,
 ): boolean => {
-  if (cueBetween(sentence, 'contrast', span.to, one.from) !== undefined) return false;
+  if (turnBetween(sentence, span.to, one.from) !== null) return false;
   const border = hasGap(
     sentence.tokens,
     span.to - 1,
@@ -78,12 +88,15 @@ export const stanceOf = (
   sentence: SentenceView,
   match: WordingMatch,
   chain: readonly Attribution[],
+  isFact: boolean,
 ): TextStance => {
   const own = chain.filter((one) => STANCE_OF[one.speech] !== undefined);
   const closest = [...own].sort((a, b) => distance(a, match) - distance(b, match))[0];
   const stance = closest === undefined ? null : (STANCE_OF[closest.speech] ?? null);
   if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
-  if (isHypothetical(sentence, match)) return 'hypothetical';
+  if (match.negated) return 'denied';
+  // A judgement on what would be ("if it were true, it would breach…") is held all the same.
+  if (isFact && isHypothetical(sentence, match)) return 'hypothetical';
   return stance ?? 'asserted';
 };
 

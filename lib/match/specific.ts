@@ -1,6 +1,8 @@
 /** Of several claims on the same words, the most specific is the mention. */
+import { GAP } from '@/lib/text/tokens';
 import { overlaps } from './concepts';
 import type { Index } from './index-types';
+import { cueBetween, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 const covers = (a: WordingMatch, b: WordingMatch): boolean =>
@@ -19,16 +21,21 @@ const isLess = (index: Index, b: WordingMatch, a: WordingMatch): boolean => {
 };
 
 /**
- * One match per claim and stretch (the tightest), without those that another match on the same
+ * One match per claim and statement of the sentence (the tightest), without those that another match on the same
  * words makes more exact.
  */
-export const mostSpecific = (index: Index, matches: readonly WordingMatch[]): WordingMatch[] => {
-  const best = new Map<number, WordingMatch>();
-  for (const match of matches) {
-    const known = best.get(match.claim);
-    if (known === undefined || isBetter(match, known)) best.set(match.claim, match);
+export const mostSpecific = (
+  index: Index,
+  sentence: SentenceView,
+  matches: readonly WordingMatch[],
+): WordingMatch[] => {
+  const kept: WordingMatch[] = [];
+  for (const match of [...matches].sort(byQuality)) {
+    const same = kept.some(
+      (other) => other.claim === match.claim && !areApart(sentence, match, other),
+    );
+    if (!same) kept.push(match);
   }
-  const kept = [...best.values()];
   return kept
     .filter((match) => !kept.some((other) => other !== match && isLess(index, match, other)))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -36,10 +43,18 @@ export const mostSpecific = (index: Index, matches: readonly WordingMatch[]): Wo
 
 const weakness = (match: WordingMatch): number => match.evidence.filter(({ weak }) => weak).length;
 
-const isBetter = (a: WordingMatch, b: WordingMatch): boolean => {
-  const byWeakness = weakness(a) - weakness(b);
-  if (byWeakness !== 0) return byWeakness < 0;
-  const byEvidence = a.evidence.length - b.evidence.length;
-  if (byEvidence !== 0) return byEvidence > 0;
-  return a.to - a.from < b.to - b.from;
+const byQuality = (a: WordingMatch, b: WordingMatch): number =>
+  weakness(a) - weakness(b) ||
+  b.evidence.length - a.evidence.length ||
+  a.to - a.from - (b.to - b.from);
+
+/** Whether a semicolon or "but" stands between: two statements, not one found twice. */
+const areApart = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean => {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return (
+    from <= to &&
+    (hasGap(sentence.tokens, from - 1, to, GAP.semicolon) ||
+      cueBetween(sentence, 'contrast', from, to) !== undefined)
+  );
 };

@@ -1,15 +1,16 @@
 /** Whether a sentence states a claim by one of its wordings. */
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import type { TokenSpan } from '@/lib/text/sentences';
 import type { SentenceConcepts, Presence } from './concepts';
 import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
+import type { Cue } from './lexicon/types';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** One role of a wording, met. */
 export interface Filled extends TokenSpan {
-  readonly role: 'who' | 'act' | 'what' | 'where' | 'and' | 'figure';
+  readonly role: 'who' | 'by' | 'act' | 'what' | 'where' | 'and' | 'figure';
   readonly concept: number;
   readonly weak: boolean;
 }
@@ -21,6 +22,8 @@ export interface WordingMatch extends TokenSpan {
   readonly anchor: Filled;
   readonly figure: FigureHit | null;
   readonly planned: boolean;
+  /** The act or the one who does it is negated: "no soldiers", "has not sent". */
+  readonly negated: boolean;
 }
 
 /** Why a wording was not met, for pack authors. */
@@ -38,7 +41,18 @@ const SENTENCE_REACH = 60;
 /** Words after the evidence in which an excluded concept still matters. */
 const NOT_REACH = 4;
 /** Words between a plan or purpose cue and the act it speaks of. */
-const PLAN_REACH = 7;
+const PLAN_REACH = 10;
+/** Words between a negation and the act it denies. */
+const NEGATED_ACT = 3;
+const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  'say',
+  'confirm',
+  'evidence',
+  'cannotConfirm',
+  'noComment',
+  'deny',
+  'accuse',
+]);
 /** Words between a number and what it counts. */
 const COUNT_REACH = 5;
 
@@ -66,14 +80,36 @@ const separated = (
   );
 };
 
-/** The act's own concepts standing strictly between two spans claim what is beyond them. */
-const claimedByOther = (others: readonly TokenSpan[], anchor: TokenSpan, span: TokenSpan): boolean =>
-  others.some(
-    (other) =>
+/** Another act between, in a part of the sentence of its own, claims what is beyond it. */
+const claimedByOther = (
+  sentence: SentenceView,
+  others: readonly TokenSpan[],
+  anchor: TokenSpan,
+  span: TokenSpan,
+): boolean =>
+  others.some((other) => {
+    const between =
       !overlaps(other, anchor) &&
       !overlaps(other, span) &&
       other.from >= Math.min(anchor.to, span.to) &&
-      other.to <= Math.max(anchor.from, span.from),
+      other.to <= Math.max(anchor.from, span.from);
+    if (!between) return false;
+    const from = Math.min(anchor.to, other.to);
+    const to = Math.max(anchor.from, other.from);
+    return (
+      hasGap(sentence.tokens, from - 1, to, GAP.comma) ||
+      cueBetween(sentence, 'and', from, to) !== undefined ||
+      cueBetween(sentence, 'that', from, to) !== undefined
+    );
+  });
+
+/** "to Russia", "en Russie": a place, not one who acts. */
+const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.cue === 'place' &&
+      (cue.to === span.from ||
+        (cue.to === span.from - 1 && wordAt(sentence.tokens, cue.to).length <= 3)),
   );
 
 const fillRoles = (
@@ -88,7 +124,8 @@ const fillRoles = (
     const best = candidatesOf(concepts, role.concepts)
       .filter((span) => !separated(sentence, wording.reach, anchor, span))
       .filter((span) => !overlaps(span, anchor) || span.to - span.from > anchor.to - anchor.from)
-      .filter((span) => role.name !== 'where' || !claimedByOther(anchors, anchor, span))
+      .filter((span) => role.name !== 'where' || !claimedByOther(sentence, anchors, anchor, span))
+      .filter((span) => role.name !== 'by' || !isBehindPlace(sentence, span))
       .sort((a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor))[0];
     if (best === undefined) return role.name;
     filled.push({ ...best, role: role.name });
@@ -113,6 +150,35 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
     if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from)) return false;
     return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
   });
+
+/** Whether the act or the one who does it is denied in the clause itself. */
+const isNegated = (
+  sentence: SentenceView,
+  evidence: readonly TokenSpan[],
+  act: TokenSpan,
+): boolean => {
+  // An act that is itself a negation ("no new limits") is not turned round by another.
+  if (cueBetween(sentence, 'negation', act.from, act.to) !== undefined) return false;
+  return sentence.cues.some((hit) => {
+    if (hit.cue === 'negation') {
+      return evidence.some(
+        (part) =>
+          hit.to <= part.from &&
+          part.from - hit.to <= (part === act ? NEGATED_ACT : 0) &&
+          !hasGap(sentence.tokens, hit.to - 1, part.from, GAP.comma | GAP.hard) &&
+          !otherActBetween(sentence, hit, part),
+      );
+    }
+    return hit.cue === 'negationAfter' && hit.from >= act.to && hit.from - act.to <= 1;
+  });
+};
+
+/** The negation belongs to the verb it stands by: "did not confirm that troops were sent". */
+const otherActBetween = (sentence: SentenceView, negation: TokenSpan, part: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, from, to }) =>
+      (SPEECH_CUES.has(cue) || cue === 'that') && from >= negation.from && to <= part.from,
+  );
 
 /** The number that counts what the wording says, near it, or `null`. */
 const countedFigure = (
@@ -183,7 +249,7 @@ export const matchWording = (
       continue;
     }
     const evidence: Filled[] = [{ ...anchor, role: first.name }, ...filled];
-    if (wording.topic.length > 0 && !wording.topic.some(isAbout)) {
+    if (wording.topic.length > 0 && !wording.topic.every(isAbout)) {
       refuse?.({ why: 'topic' });
       continue;
     }
@@ -218,6 +284,7 @@ export const matchWording = (
       anchor: { ...anchor, role: first.name },
       figure,
       planned,
+      negated: isNegated(concepts.sentence, evidence, act),
     });
   }
   return matches;

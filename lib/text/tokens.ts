@@ -18,6 +18,8 @@ export const GAP = {
   hyphen: 512,
   percent: 1024,
   bracket: 2048,
+  /** Set besides `hard`: what follows is a statement of its own. */
+  semicolon: 4096,
 } as const;
 
 /**
@@ -39,7 +41,8 @@ const gapUnits = (units: string, bits: number): void => {
 };
 gapUnits(' \t\u00a0\u202f\u2009\u2002\u2003\u200a\u3000', GAP.space);
 gapUnits(',\u060c\u3001\uff0c', GAP.comma);
-gapUnits(';:\u2014\u00b7|\uff1a\uff1b\u2022', GAP.hard);
+gapUnits(':\u2014\u00b7|\uff1a\u2022', GAP.hard);
+gapUnits(';\uff1b', GAP.hard | GAP.semicolon);
 gapUnits('.!\u2026\u3002\uff01', GAP.stop);
 gapUnits('?\uff1f', GAP.stop | GAP.question);
 gapUnits('\n\r\u2028\u2029', GAP.newline);

@@ -5,10 +5,10 @@ export const en: Lexicon = {
   cues: {
     say: [
       'said', 'say', 'says', 'saying', 'told', 'tells', 'stated', 'states that', 'stating', 'announc*', 'report', 'reports that', 'reported', 'reporting that', 'claim', 'claims', 'claimed', 'claiming', 'add', 'added', 'adds', 'adding', 'warn*', 'assess*', 'estimat*', 'put the number', 'puts the number', 'put the figure',
-      'believe*', 'noted', 'notes', 'noting', 'stress*', 'insist*', 'reveal*', 'disclos*', 'declar*', 'wrote', 'writes', 'explain*', 'indicat*', 'described', 'testif*', 'brief*', 'recall*', 'emphasi*', 'alleges', 'alleged that', 'assert*', 'maintain*', 'conclud*', 'found that', 'detect*', 'spotted', 'observed', 'record*', 'learned', 'spoke of', 'speaking of', 'argued', 'argues', 'called it', 'calls it', 'reiterat*', 'repeated', 'cited', 'cites', 'released', 'published', 'showed', 'counted', 'informed', 'posted', 'denounced', 'condemned', 'predicted', 'remarked', 'commented that',
+      'believe*', 'noted', 'notes', 'noting', 'stress*', 'insist*', 'reveal*', 'disclos*', 'declar*', 'wrote', 'writes', 'explain*', 'indicat*', 'described', 'testif*', 'brief*', 'recall*', 'emphasi*', 'alleges', 'alleged that', 'assert*', 'maintain*', 'conclud*', 'found that', 'detect*', 'spotted', 'observed', 'record*', 'learned', 'spoke of', 'speaking of', 'argued', 'argues', 'called it', 'calls it', 'reiterat*', 'repeated', 'cited', 'cites', 'released', 'published', 'showed', 'counted', 'informed', 'posted', 'denounced', 'condemned', 'predicted', 'remarked', 'commented that', 'answer*', 'respond*', 'replied', 'put', 'puts', 'spoke', 'acknowledges that', 'points to', 'pointed to',
     ],
     according: ['according to', 'in the words of', 'in the view of', 'as per', 'citing', 'cited by', 'by the account of', 'estimates from', 'estimates by', 'figures from', 'intelligence from'],
-    accuse: ['accus*', 'suspect*'],
+    accuse: ['accuse', 'accuses', 'accused', 'accusing', 'suspects', 'suspected of'],
     confirm: ['confirm*', 'corroborat*', 'verified', 'verif*', 'authenticat*'],
     evidence: ['evidence', 'proof', 'acknowledg*', 'admit*', 'conceded', 'concedes', 'recognised', 'recognized', 'confirmation'],
     cannotConfirm: [

@@ -5,18 +5,18 @@ export const fr: Lexicon = {
   cues: {
     say: [
       'déclar*', 'affirm*', 'dit', 'disent', 'disait', 'disant', 'dire', 'annonc*', 'indiqu*', 'soulign*', 'précis*',
-      'expliqu*', 'ajout*', 'rappel*', 'rapport*', 'estim*', 'assur*', 'not*', 'écri*', 'averti*', 'prévenu',
-      'signal*', 'évoqu*', 'révél*', 'souten*', 'soutient', 'soutien que', 'insist*', 'fait savoir', 'faire savoir',
+      'expliqu*', 'ajout*', 'rappel*', 'rapport*', 'estim*', 'assur*', 'noté*', 'note que', 'notent', 'écri*', 'averti*', 'prévenu',
+      'signal*', 'évoqu*', 'révél*', 'soutient que', 'soutiennent que', 'soutenu que', 'insist*', 'fait savoir', 'faire savoir',
       'fait état', 'juge que', 'jugé*', 'détect*', 'enregistr*', 'conclu que', 'conclut', 'évalu*', 'répét*',
-      'observ*', 'constat*', 'martel*', 'lanc*', 'réagi', 'réitér*', 'dénonc*', 'condamn*', 'publié*', 'repéré*',
-      'chiffr*', 'informé', 'alert*', 'considèr*', 'considér*', 'cit*', 'fait cette déclaration', 'selon ses termes', 'parl* de', 'parlé',
-      'qualifi*', 'appris', 'commenté que', 'poursui*', 'témoign*', 'recens*', 'a vu dans', 'table sur', 'avance', 'avancé',
+      'observ*', 'constat*', 'martel*', 'réagi', 'réitér*', 'dénonc*', 'condamn*', 'publié*', 'repéré*',
+      'chiffr*', 'informé', 'alert*', 'considèr*', 'considér*', 'cité par', 'fait cette déclaration', 'selon ses termes', 'parl* de', 'parlé',
+      'qualifi*', 'appris', 'commenté que', 'a poursuivi', 'témoign*', 'recens*', 'a vu dans', 'répond*', 'répliqu*', 'compt*', 'fait valoir', 'table sur', 'avance', 'avancé',
     ],
     according: [
       'selon', "d'après", 'aux yeux de', 'à en croire', 'de source', 'de sources', 'de l aveu de', "de l'avis de", 'pour le premier ministre', 'pour le ministre', 'pour le président',
       'citant', 'comme l a dit', 'sur la foi de',
     ],
-    accuse: ['accus*', 'soupçonn*', 'reproch*'],
+    accuse: ['accuse', 'accusent', 'accusait', 'accusé', 'accusée', 'accusés', 'accusées', 'accusant', 'soupçonn*', 'reproch*'],
     confirm: ['confirm*', 'corrobor*', 'authentifi*', 'vérifié', 'attest*'],
     evidence: [
       'preuve*', 'reconnu', 'reconnaît', 'reconnaissent', 'reconnaître', 'reconnaissant', 'reconnaissance officielle', 'avoué', 'admis', 'admet', 'admettent', 'avoue', 'formellement établi',

@@ -1,9 +1,17 @@
 import { READING_LANGUAGES } from '@/lib/model/language';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
+import { ko } from './ko';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { uk } from './uk';
 import type { Lexicon } from './types';
 
-export const LEXICONS: readonly Lexicon[] = [fr, en];
+export const LEXICONS: readonly Lexicon[] = [fr, en, uk, ru, ko, de, es, it, pl, pt];
 
 /** The bit of a language in term tables. Languages the engine has no cues for share the last. */
 export const languageBit = (language: string): number => {

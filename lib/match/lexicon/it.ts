@@ -1,0 +1,10 @@
+import type { Lexicon } from './types';
+
+export const it: Lexicon = {
+  language: 'it',
+  cues: {},
+  numbers: {},
+  scales: {},
+  units: [],
+  frequent: [],
+};

@@ -1,0 +1,10 @@
+import type { Lexicon } from './types';
+
+export const pl: Lexicon = {
+  language: 'pl',
+  cues: {},
+  numbers: {},
+  scales: {},
+  units: [],
+  frequent: [],
+};
