@@ -127,6 +127,8 @@ export type Aspect = 'done' | 'planned' | 'any';
 export interface Wording {
   /** Who does it, or whom the claim is about: one of these must stand there. */
   readonly who?: readonly ConceptId[];
+  /** Who does it, as its subject or after "by": a name behind another preposition is no actor. */
+  readonly by?: readonly ConceptId[];
   /** What is done: a verb or its noun. */
   readonly act?: readonly ConceptId[];
   /** To whom or to what. */
@@ -135,7 +137,7 @@ export interface Wording {
   readonly where?: readonly ConceptId[];
   /** Others that must stand there too: one of each list. */
   readonly and?: readonly (readonly ConceptId[])[];
-  /** Must be named in the sentence, shortly before it, or in the page's title or opening. */
+  /** Each must be named in the sentence, shortly before it, or in the page's title or opening. */
   readonly topic?: readonly ConceptId[];
   /** Must not stand in the same reach. */
   readonly not?: readonly ConceptId[];
