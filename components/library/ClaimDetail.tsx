@@ -8,6 +8,7 @@ import type { Claim, IsoDate } from '@/lib/model/pack';
 import type { ClaimView } from '@/lib/model/reading';
 import { AttestationTable } from './AttestationTable';
 import { ClaimLinks } from './ClaimLinks';
+import { packName } from './PackEntry';
 import { routeFragment } from './route';
 import { StageList } from './StageList';
 import { Standing } from './Standing';
@@ -20,6 +21,8 @@ interface Props {
   readonly day: IsoDate;
   readonly today: IsoDate;
   readonly stateOn: StateOn;
+  /** Whether the reader came here within the page, and goes on reading at the statement. */
+  readonly takeFocus: boolean;
   readonly labels: Labels;
   readonly words: LibraryLabels;
   readonly onDay: (day: IsoDate) => void;
@@ -43,13 +46,13 @@ export const ClaimDetail = (props: Props): JSX.Element => {
   const view = { ...props.view, parties: partiesById(shelf.pack) };
   const [table, setTable] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = useRef(ref);
+  const article = useRef<HTMLElement>(null);
+  const { takeFocus } = props;
   useEffect(() => {
-    // Coming from another claim or from the list, the reader goes on from the statement.
-    if (opened.current === ref) return;
-    opened.current = ref;
+    if (!takeFocus) return;
     heading.current?.focus({ preventScroll: true });
-  }, [ref]);
+    article.current?.scrollIntoView({ block: 'start' });
+  }, [ref, takeFocus]);
 
   const written = claim.statement[language] !== undefined ? language : firstLanguage(claim);
   const implied = claim.implies
@@ -57,12 +60,12 @@ export const ClaimDetail = (props: Props): JSX.Element => {
     .filter((other) => other !== undefined);
   const parents = implying(shelf.pack, claim.id);
   return (
-    <article class="lib-claim" aria-labelledby="lib-statement">
+    <article ref={article} class="lib-claim" aria-labelledby="lib-statement">
       <a class="lib-back" href={routeFragment({ view: 'claims', pack: null })}>
         {said.back}
       </a>
       <p class="lib-eyebrow">
-        {localText(shelf.pack.title, language)}
+        {packName(words, labels, shelf)}
         {!shelf.enabled && ` · ${words.claims.off}`}
       </p>
       <h2

@@ -1,9 +1,10 @@
 import type { JSX, Ref } from 'preact';
-import { type Labels, localText, partyName } from '@/lib/labels/index';
+import { type Labels, partyName } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { IsoDate } from '@/lib/model/pack';
 import type { StateName } from '@/lib/model/state';
 import { type ClaimQuery, emptyQuery } from './claim-search';
+import { packName } from './PackEntry';
 import { partiesById, type ShelfPack } from './shelf';
 
 const STATES: readonly StateName[] = [
@@ -126,9 +127,9 @@ export const ClaimFilters = (props: Props): JSX.Element => {
             name={said.pack}
             any={said.anyPack}
             value={query.pack}
-            choices={packs.map(({ key, pack }) => ({
-              value: key,
-              name: `${localText(pack.title, language)} (${pack.version})`,
+            choices={packs.map((shelf) => ({
+              value: shelf.key,
+              name: packName(words, labels, shelf),
             }))}
             onChoose={(pack) => onQuery({ ...query, pack, party: '' })}
           />

@@ -4,6 +4,7 @@ import { StateChip } from '@/components/StateChip';
 import { figureText, type Labels, localText, stateSentence } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { ClaimRef, IsoDate } from '@/lib/model/pack';
+import { packName } from './PackEntry';
 import { routeFragment } from './route';
 import { partiesById, type ShelfClaim, type StateOn } from './shelf';
 
@@ -33,7 +34,7 @@ const ClaimRow = ({ item, current, on, nameThePack, stateOn, labels, words }: Ro
   const facts = [
     ...(claim.figure ? [figureText(labels, claim.figure)] : []),
     words.claims.entries(claim.attestations.length),
-    ...(nameThePack ? [localText(shelf.pack.title, language)] : []),
+    ...(nameThePack ? [packName(words, labels, shelf)] : []),
     ...(shelf.enabled ? [] : [words.claims.off]),
   ];
   return (

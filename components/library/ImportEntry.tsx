@@ -3,7 +3,7 @@ import type { Labels } from '@/lib/labels/index';
 import { localText } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { ImportJob, ImportOutcome, ImportProblem } from './imports';
-import { originText } from './PackEntry';
+import { originInside } from './PackEntry';
 
 interface ImportEntryProps {
   readonly job: ImportJob;
@@ -28,10 +28,7 @@ export const outcomeSentences = (
     labels.grammar.quote(localText(title, labels.language));
   switch (outcome.kind) {
     case 'installed': {
-      const origins = outcome.beside.map((origin) => {
-        const where = originText(words, origin);
-        return where.charAt(0).toLocaleLowerCase(labels.language) + where.slice(1);
-      });
+      const origins = outcome.beside.map((origin) => originInside(words, origin));
       return [
         said.installed(text(outcome.title), outcome.version, words.packs.claims(outcome.claims)),
         ...(origins.length > 0 ? [said.beside(outcome.id, labels.grammar.list(origins))] : []),

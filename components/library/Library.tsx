@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Labels } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { ClaimRef, IsoDate, PackKey } from '@/lib/model/pack';
@@ -14,7 +14,7 @@ import type { ImportJob } from './imports';
 import { MarksPage } from './MarksPage';
 import { type Notice, PacksView, type RemovedPack } from './PacksView';
 import type { Route } from './route';
-import { type Choices, SettingsPage } from './SettingsPage';
+import { type Choices, type HiddenMark, SettingsPage } from './SettingsPage';
 import { Shell } from './Shell';
 import { type ShelfPack, type StateOn, shelfClaims } from './shelf';
 
@@ -33,6 +33,8 @@ export interface LibraryProps {
   readonly notices: readonly Notice[];
   readonly choices: Choices;
   readonly incognito: boolean;
+  /** Marks that the reader took away on a page. */
+  readonly hidden: readonly HiddenMark[];
   /** The field that checks a text, with what to start from. */
   readonly check: (text: string) => ComponentChildren;
   readonly onFiles: (files: readonly File[]) => void;
@@ -44,6 +46,7 @@ export interface LibraryProps {
   readonly onRestore: (key: PackKey) => void;
   readonly onDismissNotice: (notice: number) => void;
   readonly onChanges: () => void;
+  readonly onShowAgain: (mark: HiddenMark) => void;
   readonly onSettings: (change: Partial<Choices>) => void;
 }
 
@@ -58,6 +61,8 @@ export const Library = (props: LibraryProps): JSX.Element => (
 
 const View = (props: LibraryProps): JSX.Element => {
   const { route, labels, words } = props;
+  const first = useRef(route);
+  const moved = first.current !== route;
   switch (route.view) {
     case 'packs':
       return (
@@ -78,7 +83,10 @@ const View = (props: LibraryProps): JSX.Element => {
       return (
         <SettingsPage
           choices={props.choices}
+          hidden={props.hidden}
+          onShowAgain={props.onShowAgain}
           incognito={props.incognito}
+          labels={labels}
           words={words}
           onChange={props.onSettings}
         />
@@ -91,9 +99,9 @@ const View = (props: LibraryProps): JSX.Element => {
         </div>
       );
     case 'claim':
-      return <Claims {...props} selected={route.ref} narrowed={null} />;
+      return <Claims {...props} selected={route.ref} narrowed={null} moved={moved} />;
     case 'claims':
-      return <Claims {...props} selected={null} narrowed={route.pack} />;
+      return <Claims {...props} selected={null} narrowed={route.pack} moved={moved} />;
   }
 };
 
@@ -101,6 +109,8 @@ interface ClaimsProps extends LibraryProps {
   readonly selected: ClaimRef | null;
   /** A pack that the list was asked to be narrowed to. */
   readonly narrowed: PackKey | null;
+  /** Whether the reader has gone from one view to another since the page was opened. */
+  readonly moved: boolean;
 }
 
 const Claims = (props: ClaimsProps): JSX.Element => {
@@ -147,6 +157,7 @@ const Claims = (props: ClaimsProps): JSX.Element => {
           day={query.on}
           today={today}
           stateOn={stateOn}
+          takeFocus={props.moved}
           labels={labels}
           words={words}
           onDay={(on) => setQuery((last) => ({ ...last, on }))}

@@ -30,14 +30,19 @@ export const originText = (words: LibraryLabels, origin: Origin): string => {
   }
 };
 
-/** Origins in the middle of a sentence. */
-export const originList = (words: LibraryLabels, labels: Labels, packs: readonly ShelfPack[]) =>
-  labels.grammar.list(
-    packs.map(({ origin }) => {
-      const text = originText(words, origin);
-      return text.charAt(0).toLocaleLowerCase(labels.language) + text.slice(1);
-    }),
-  );
+/** The same in the middle of a sentence. */
+export const originInside = (words: LibraryLabels, origin: Origin): string => {
+  const text = originText(words, origin);
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+};
+
+/** A pack's title; where it came from too, unless it came with the extension. */
+export const packName = (words: LibraryLabels, labels: Labels, shelf: ShelfPack): string => {
+  const title = localText(shelf.pack.title, labels.language);
+  return shelf.origin.kind === 'extension'
+    ? title
+    : `${title} (${originInside(words, shelf.origin)})`;
+};
 
 const languagesOf = (shelf: ShelfPack, labels: Labels): string => {
   const names = new Intl.DisplayNames([labels.language], { type: 'language', fallback: 'code' });
@@ -106,7 +111,11 @@ export const PackEntry = (props: PackEntryProps) => {
         </div>
       </dl>
       {namesakes.length > 0 && (
-        <p class="lib-note">{said.sameId(originList(words, labels, namesakes))}</p>
+        <p class="lib-note">
+          {said.sameId(
+            labels.grammar.list(namesakes.map((other) => originInside(words, other.origin))),
+          )}
+        </p>
       )}
       <div class="lib-actions">
         <a class="button" href={routeFragment({ view: 'claims', pack: shelf.key })}>

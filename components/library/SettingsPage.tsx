@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { type Labels, localText } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
+import type { LocalText } from '@/lib/model/language';
 
 /** What the reader can set. The same shape as `Settings` of `lib/settings`. */
 export interface Choices {
@@ -9,11 +11,22 @@ export interface Choices {
   readonly marks: 'full' | 'quiet';
 }
 
+/** A mark that the reader took away on one page. */
+export interface HiddenMark {
+  readonly id: string;
+  readonly url: string;
+  /** The claim's statement; `null` when its pack is gone. */
+  readonly statement: LocalText | null;
+}
+
 interface Props {
   readonly choices: Choices;
   /** Whether the window is private, so that nothing set here is kept. */
   readonly incognito: boolean;
+  readonly hidden: readonly HiddenMark[];
+  readonly labels: Labels;
   readonly words: LibraryLabels;
+  readonly onShowAgain: (mark: HiddenMark) => void;
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
@@ -46,7 +59,8 @@ const RadioGroup = <T extends string>(props: RadioGroupProps<T>): JSX.Element =>
 );
 
 /** Language, loudness of the marks, and where the extension is switched off. */
-export const SettingsPage = ({ choices, incognito, words, onChange }: Props): JSX.Element => {
+export const SettingsPage = (props: Props): JSX.Element => {
+  const { choices, incognito, hidden, labels, words, onChange } = props;
   const said = words.settings;
   return (
     <div class="lib-column">
@@ -111,6 +125,36 @@ export const SettingsPage = ({ choices, incognito, words, onChange }: Props): JS
           </ul>
         )}
       </section>
+      {hidden.length > 0 && (
+        <section class="lib-setting" aria-labelledby="lib-hidden-title">
+          <h2 id="lib-hidden-title">{said.hidden}</h2>
+          <p class="quiet small">{said.hiddenHint}</p>
+          <ul class="lib-sites">
+            {hidden.map((mark) => {
+              const statement =
+                mark.statement === null
+                  ? said.unknownClaim
+                  : localText(mark.statement, labels.language);
+              return (
+                <li key={mark.id}>
+                  <span class="lib-hidden-mark">
+                    {statement}
+                    <span class="quiet small">{mark.url}</span>
+                  </span>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={said.showAgain(statement)}
+                    onClick={() => props.onShowAgain(mark)}
+                  >
+                    {said.showAgainShort}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
     </div>
   );
 };

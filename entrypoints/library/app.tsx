@@ -10,6 +10,7 @@ import { sendToBackground } from '@/lib/messages/send';
 import { changeSettings, readSettings, type Settings, watchSettings } from '@/lib/settings/index';
 import { keepForGood } from '@/lib/store/index';
 import { changesShown, seeAll } from './changes';
+import { hiddenMarks, showAgain } from './hidden-marks';
 import { statesOf } from './states';
 import { localToday } from './today';
 import { useImports } from './use-imports';
@@ -93,16 +94,22 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
   );
 
   if (settings === null || shelf === null) {
-    return <p class="lib-loading">{words.loading}</p>;
+    return (
+      <div class="lib attested">
+        <p class="lib-loading">{words.loading}</p>
+      </div>
+    );
   }
   if (!shelf.ok) {
     return (
-      <p class="lib-loading" role="alert">
-        {words.failed(shelf.error.message)}
-      </p>
+      <div class="lib attested">
+        <p class="lib-loading" role="alert">
+          {words.failed(shelf.error.message)}
+        </p>
+      </div>
     );
   }
-  const { packs, removed, changes } = shelf.value;
+  const { packs, removed, changes, dismissals } = shelf.value;
   return (
     <Library
       route={route}
@@ -136,6 +143,8 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
       onRemove={actions.remove}
       onRestore={actions.restore}
       onDismissNotice={actions.dismiss}
+      hidden={hiddenMarks(dismissals, packs)}
+      onShowAgain={(mark) => void showAgain(mark, dismissals).then(readAgain)}
       onChanges={() => void seeAll(changes).then(readAgain)}
       onSettings={(change) => void changeSettings(change, { incognito })}
     />

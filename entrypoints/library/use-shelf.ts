@@ -4,7 +4,9 @@ import type { ShelfPack } from '@/components/library/shelf';
 import type { Pack } from '@/lib/model/pack';
 import { failure, type Result, success } from '@/lib/model/result';
 import {
+  type Dismissal,
   listChanges,
+  listDismissals,
   listPacks,
   listPrevious,
   type PreviousVersion,
@@ -18,6 +20,7 @@ export interface Shelf {
   readonly packs: readonly ShelfPack[];
   readonly removed: readonly RemovedPack[];
   readonly changes: readonly StateChange[];
+  readonly dismissals: readonly Dismissal[];
   /** Installed packs that could not be read, in words. */
   readonly damaged: readonly string[];
 }
@@ -56,9 +59,14 @@ const removedOf = (
 const readShelf = async (known: Known): Promise<Result<Shelf>> => {
   const stored = await listPacks();
   if (!stored.ok) return stored;
-  const [previous, changes] = await Promise.all([listPrevious(), listChanges()]);
+  const [previous, changes, dismissals] = await Promise.all([
+    listPrevious(),
+    listChanges(),
+    listDismissals(),
+  ]);
   if (!previous.ok) return previous;
   if (!changes.ok) return changes;
+  if (!dismissals.ok) return dismissals;
   const { packs, damaged } = await readPacks(stored.value, known);
   return success({
     packs: packs.map(({ stored: { key, origin, enabled }, pack }) => ({
@@ -70,6 +78,7 @@ const readShelf = async (known: Known): Promise<Result<Shelf>> => {
     })),
     removed: removedOf(previous.value, stored.value),
     changes: changes.value,
+    dismissals: dismissals.value,
     damaged,
   });
 };

@@ -236,6 +236,11 @@ export const LIBRARY_EN: LibraryLabels = {
     noSites: 'None.',
     switchOn: (site) => `Switch on again for ${site}`,
     switchOnShort: 'Switch on again',
+    hidden: 'Marks you took away',
+    hiddenHint: 'With “not this claim”, each on one page. Of the page only its address is kept.',
+    unknownClaim: 'A claim that is no longer installed',
+    showAgain: (statement) => `Mark again: ${statement}`,
+    showAgainShort: 'Mark again',
     private: 'Private window: what you set here holds until it is closed.',
   },
 };

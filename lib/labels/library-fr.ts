@@ -245,6 +245,12 @@ export const LIBRARY_FR: LibraryLabels = {
     noSites: 'Aucun.',
     switchOn: (site) => `Réactiver pour ${site}`,
     switchOnShort: 'Réactiver',
+    hidden: 'Marques que vous avez retirées',
+    hiddenHint:
+      'Avec «\u00a0ce n’est pas cela\u00a0», chacune sur une page. De la page, seule l’adresse est gardée.',
+    unknownClaim: 'Une affirmation qui n’est plus installée',
+    showAgain: (statement) => `Marquer de nouveau\u00a0: ${statement}`,
+    showAgainShort: 'Marquer de nouveau',
     private: 'Fenêtre privée\u00a0: ces réglages valent jusqu’à sa fermeture.',
   },
 };

@@ -188,5 +188,10 @@ export interface SettingsLabels {
   readonly noSites: string;
   readonly switchOn: (site: string) => string;
   readonly switchOnShort: string;
+  readonly hidden: string;
+  readonly hiddenHint: string;
+  readonly unknownClaim: string;
+  readonly showAgain: (statement: string) => string;
+  readonly showAgainShort: string;
   readonly private: string;
 }

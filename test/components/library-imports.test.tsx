@@ -132,7 +132,7 @@ describe('problems of a file', () => {
 test('a file on its way shows how far it is, and can be stopped', () => {
   const onCancel = vi.fn();
   show([job(null, { step: 'reading', progress: 0.4 })], 'en', { onCancel });
-  const bar = screen.getByRole('progressbar') as HTMLProgressElement;
+  const bar = screen.getByRole<HTMLProgressElement>('progressbar');
   expect(bar.value).toBe(0.4);
   expect(within(screen.getByRole('list')).getByText('Reading mine.json…')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));

@@ -32,6 +32,8 @@ const propsFor = (language: 'en' | 'fr'): Omit<LibraryProps, 'route'> => ({
   notices: [],
   choices: { off: false, offSites: [], language: 'auto', marks: 'full' },
   incognito: false,
+  hidden: [],
+  onShowAgain: nothing,
   check: (text) => <output>{text}</output>,
   onFiles: nothing,
   onCancelImport: nothing,
@@ -257,6 +259,15 @@ test('sites that were switched off can be switched on again', () => {
   show('#settings', { choices: { ...choices, offSites: ['a.example', 'b.example'] }, onSettings });
   fireEvent.click(screen.getByRole('button', { name: 'Switch on again for a.example' }));
   expect(onSettings).toHaveBeenCalledWith({ offSites: ['b.example'] });
+});
+
+test('marks that were taken away can be shown again', () => {
+  const mark = { id: '1', url: 'https://news.example/a', statement: { en: 'Troops were sent.' } };
+  const onShowAgain = vi.fn();
+  show('#settings', { hidden: [mark], onShowAgain });
+  expect(screen.getByText('https://news.example/a')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Mark again: Troops were sent.' }));
+  expect(onShowAgain).toHaveBeenCalledWith(mark);
 });
 
 test('what an update changed is listed above the claims', () => {
