@@ -8,6 +8,7 @@ import type { Mark } from '@/lib/page/pointer';
 import { pageText, type ReadPage, readPage } from '@/lib/page/read-page';
 import { untilVisible } from '@/lib/page/slices';
 import { watchBlocks, watchGrowth } from '@/lib/page/watch';
+import { readSettings } from '@/lib/settings/index';
 import { isShown } from './marks';
 
 /** A page that is no article yet is looked at again so often while it grows. */
@@ -29,6 +30,7 @@ export class Session {
   #dismissed = new Set<string>();
   #pending = new Set<number>();
   #busy = false;
+  #quiet = false;
   #secondLooks = 0;
   #reported = '';
   /** The card's place is gone: its mention was dismissed, or the page was left. */
@@ -56,8 +58,12 @@ export class Session {
     try {
       await untilVisible(signal);
       const url = location.href;
-      const may = await sendToBackground('mayRead', { url });
+      const [may, { marks }] = await Promise.all([
+        sendToBackground('mayRead', { url }),
+        readSettings(),
+      ]);
       if (signal.aborted) return;
+      this.#quiet = marks === 'quiet';
       if (!may.ok) return this.#fail(may.error);
       if (may.value.status !== 'yes') return this.#settle(may.value.status);
       const page = await readPage(document, url, signal);
@@ -195,6 +201,7 @@ export class Session {
         const state = mentions[index]?.now.name;
         return state === undefined ? [] : [{ range, state }];
       }),
+      this.#quiet,
     );
   }
 

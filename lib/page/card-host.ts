@@ -1,5 +1,5 @@
 import type { CardPlace, OpenCard } from './card-slot';
-import { isOn, lineAt, placeBeside } from './place';
+import { isOn, lineAt, placeBeside, wordsAround } from './place';
 import { linesOf } from './pointer';
 
 /** How long a card that opened by itself waits for the pointer to come back. Milliseconds. */
@@ -91,7 +91,12 @@ const keepBeside = (
     const now = range.getBoundingClientRect();
     const moved = point && { x: point.x + now.left - start.left, y: point.y + now.top - start.top };
     const line = lineAt(linesOf(range), moved, viewport) ?? now;
-    const { left, top } = placeBeside(line, host.getBoundingClientRect(), viewport);
+    const words = wordsAround(line, now, moved?.x ?? null, viewport);
+    // Measured at the height it would like to have.
+    const card = root.firstElementChild as HTMLElement;
+    card.style.maxBlockSize = '';
+    const { left, top, maxHeight } = placeBeside(words, host.getBoundingClientRect(), viewport);
+    card.style.maxBlockSize = `min(${card.offsetHeight}px, ${Math.floor(maxHeight)}px)`;
     host.style.setProperty('left', `${Math.round(left)}px`, 'important');
     host.style.setProperty('top', `${Math.round(top)}px`, 'important');
   };

@@ -15,6 +15,10 @@ const NAMES: Readonly<Record<StateName, string>> = {
   view: 'a-mark-6',
 };
 
+/** Added to a name for marks with a line and no tint. */
+const QUIET = 'q';
+
+const STATE_NAMES = Object.values(NAMES).flatMap((name) => [name, name + QUIET]);
 const FLASH = 'a-mark-7';
 const ACTIVE = 'a-mark-8';
 
@@ -36,11 +40,15 @@ const set = (name: string, ranges: readonly Range[]): void => {
   CSS.highlights.set(name, highlight);
 };
 
-/** Paints these ranges and no others: one highlight per display style, set in one go. */
-export const paint = (marks: readonly Painted[]): void => {
-  const byName = new Map<string, Range[]>();
-  for (const name of new Set(Object.values(NAMES))) byName.set(name, []);
-  for (const { range, state } of marks) byName.get(NAMES[state])?.push(range);
+/**
+ * Paints these ranges and no others: one highlight per display style, set in one go. `quiet`:
+ * the line alone, as the reader may choose; the tint only repeats it.
+ */
+export const paint = (marks: readonly Painted[], quiet = false): void => {
+  const byName = new Map<string, Range[]>(STATE_NAMES.map((name) => [name, []]));
+  for (const { range, state } of marks) {
+    byName.get(quiet ? NAMES[state] + QUIET : NAMES[state])?.push(range);
+  }
   for (const [name, ranges] of byName) set(name, ranges);
 };
 
@@ -50,7 +58,7 @@ export const paintActive = (range: Range | null): void =>
 
 /** Takes away everything of ours. */
 export const unpaint = (): void => {
-  for (const name of [...Object.values(NAMES), FLASH, ACTIVE]) CSS.highlights.delete(name);
+  for (const name of [...STATE_NAMES, FLASH, ACTIVE]) CSS.highlights.delete(name);
 };
 
 const PULSE = 260;

@@ -15,36 +15,64 @@ export interface Size {
 const GAP = 6;
 const EDGE = 8;
 
+/** A card lower than this is not worth reading: it rather covers what it stands beside. */
+const LEAST_HEIGHT = 240;
+
 const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
+export interface Placing {
+  readonly left: number;
+  readonly top: number;
+  /** The card scrolls inside when it wants more. */
+  readonly maxHeight: number;
+}
+
 /**
- * Where a card of that size stands: under the line, above it when there is more room, beside it
- * when neither has enough, and always inside the viewport.
+ * Where a card of that size stands beside the words it speaks of, never over them while there is
+ * room elsewhere, and always inside the viewport: under them, else above, else on the roomier of
+ * the two and lower than it would be, else to their side.
  */
-export const placeBeside = (
-  line: Box,
-  card: Size,
-  viewport: Size,
-): { readonly left: number; readonly top: number } => {
-  const below = viewport.height - EDGE - (line.top + line.height + GAP);
-  const above = line.top - GAP - EDGE;
+export const placeBeside = (words: Box, card: Size, viewport: Size): Placing => {
+  const whole = viewport.height - 2 * EDGE;
+  const wordsEnd = clamp(words.top + words.height, EDGE - GAP, viewport.height);
+  const wordsStart = clamp(words.top, 0, viewport.height + GAP - EDGE);
+  const below = viewport.height - EDGE - wordsEnd - GAP;
+  const above = wordsStart - GAP - EDGE;
   const mostLeft = Math.max(EDGE, viewport.width - EDGE - card.width);
-  const mostTop = Math.max(EDGE, viewport.height - EDGE - card.height);
-  const inside = (at: number) => clamp(at, EDGE, mostLeft);
-  const left = inside(line.left);
-  if (below >= card.height) {
-    return { left, top: clamp(line.top + line.height + GAP, EDGE, mostTop) };
+  const inside = (left: number) => clamp(left, EDGE, mostLeft);
+  const left = inside(words.left);
+  const under = { left, top: wordsEnd + GAP, maxHeight: below };
+  const over = { left, top: Math.max(EDGE, wordsStart - GAP - card.height), maxHeight: above };
+  if (below >= card.height) return under;
+  if (above >= card.height) return over;
+  if (Math.max(below, above) >= LEAST_HEIGHT) return below >= above ? under : over;
+  const height = Math.min(card.height, whole);
+  const middle = words.top + words.height / 2 - height / 2;
+  const top = clamp(middle, EDGE, viewport.height - EDGE - height);
+  const right = words.left + words.width + GAP;
+  if (viewport.width - EDGE - right >= card.width) {
+    return { left: inside(right), top, maxHeight: whole };
   }
-  if (above >= card.height)
-    return { left, top: clamp(line.top - GAP - card.height, EDGE, mostTop) };
-  const right = line.left + line.width + GAP;
-  const top = clamp(line.top + line.height / 2 - card.height / 2, EDGE, mostTop);
-  if (viewport.width - EDGE - right >= card.width) return { left: inside(right), top };
-  if (line.left - GAP - EDGE >= card.width) {
-    return { left: inside(line.left - GAP - card.width), top };
+  if (words.left - GAP - EDGE >= card.width) {
+    return { left: inside(words.left - GAP - card.width), top, maxHeight: whole };
   }
-  return { left, top: below >= above ? mostTop : EDGE };
+  return {
+    left,
+    top: below >= above ? viewport.height - EDGE - height : EDGE,
+    maxHeight: whole,
+  };
+};
+
+/**
+ * The words to stay clear of: all lines of a mention, or, of one that fills the window, the line
+ * alone; from the pointer on, so that it need not travel.
+ */
+export const wordsAround = (line: Box, whole: Box, x: number | null, viewport: Size): Box => {
+  // Named one by one: a browser's own boxes have their numbers on the prototype.
+  const { top, height } = whole.height > viewport.height * 0.4 ? line : whole;
+  const left = x === null ? line.left : clamp(x - 40, line.left, line.left + line.width);
+  return { left, top, width: Math.max(0, line.left + line.width - left), height };
 };
 
 /** The line of a mention that a card belongs to: the one under the pointer, else the first seen. */

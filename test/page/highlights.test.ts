@@ -57,6 +57,15 @@ describe('highlights', () => {
     ]);
   });
 
+  it('have no tint where the reader wants none', async () => {
+    showArticle('<p>One boat left.</p>');
+    const range = rangeAt(await read(), 'One boat');
+    paint([{ range, state: 'reported' }], true);
+    expect([painted('a-mark-2'), painted('a-mark-2q')]).toEqual([[], ['One boat']]);
+    unpaint();
+    expect(CSS.highlights.size).toBe(0);
+  });
+
   it('leave the page’s own highlights alone', async () => {
     showArticle('<p>One boat left.</p>');
     const range = rangeAt(await read(), 'One boat');

@@ -12,13 +12,21 @@ describe('a card beside a line', () => {
     ['inside the right edge', line(700, 100), { left: 432, top: 126 }],
     ['inside the left edge', line(-50, 100), { left: 8, top: 126 }],
   ])('stands %s', (_, at, expected) => {
-    expect(placeBeside(at, card, viewport)).toEqual(expected);
+    expect(placeBeside(at, card, viewport)).toMatchObject(expected);
   });
 
   it('stands to its side when there is no room above or below', () => {
     const low = { width: 1000, height: 400 };
-    expect(placeBeside(line(100, 190), card, low)).toEqual({ left: 206, top: 50 });
-    expect(placeBeside(line(700, 190), card, low)).toEqual({ left: 334, top: 50 });
+    expect(placeBeside(line(100, 190), card, low)).toMatchObject({ left: 206, top: 50 });
+    expect(placeBeside(line(700, 190), card, low)).toMatchObject({ left: 334, top: 50 });
+  });
+
+  it('is lower rather than over its words', () => {
+    const tall = { width: 360, height: 560 };
+    const below = placeBeside(line(100, 200), tall, viewport);
+    expect(below).toMatchObject({ top: 226, maxHeight: 366 });
+    const above = placeBeside(line(100, 400), tall, viewport);
+    expect(above).toMatchObject({ top: 8, maxHeight: 386 });
   });
 
   it('never leaves the viewport, wherever the line is', () => {
@@ -28,7 +36,7 @@ describe('a card beside a line', () => {
         expect(place.left).toBeGreaterThanOrEqual(8);
         expect(place.top).toBeGreaterThanOrEqual(8);
         expect(place.left + card.width).toBeLessThanOrEqual(792);
-        expect(place.top + card.height).toBeLessThanOrEqual(592);
+        expect(place.top + Math.min(card.height, place.maxHeight)).toBeLessThanOrEqual(592);
       }
     }
   });
