@@ -1,9 +1,9 @@
 import { defineWebExtConfig } from 'wxt';
-import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+import { chromiumArguments, findChromium, hasDisplay } from './scripts/chromium.ts';
 
 const chromium = findChromium();
 
 export default defineWebExtConfig({
   ...(chromium === null ? {} : { binaries: { chrome: chromium } }),
-  chromiumArgs: chromiumArguments(),
+  chromiumArgs: [...chromiumArguments(), ...(hasDisplay ? [] : ['--headless=new'])],
 });

@@ -51,6 +51,8 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
     executablePath: requireChromium(),
     headless: options.headless,
     viewport,
+    // Who launches decides how to end.
+    handleSIGINT: false,
     colorScheme,
     locale: language === 'fr' ? 'fr-FR' : 'en-US',
     env: { ...process.env, LANGUAGE: language },

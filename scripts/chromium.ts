@@ -22,7 +22,7 @@ const APT_PACKAGES = ['chromium', 'fonts-nanum'];
 /** The path of a Chromium on this machine: `$CHROMIUM_PATH`, else where systems put it. */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return named;
+  if (named) return isExecutable(named) ? named : null;
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
@@ -37,6 +37,10 @@ export function findChromium(): string | null {
 export function requireChromium(): string {
   const found = findChromium();
   if (found !== null) return found;
+  if (process.env['CHROMIUM_PATH']) {
+    console.error('CHROMIUM_PATH names no program on this machine.');
+    process.exit(1);
+  }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) installByApt();
   const installed = findChromium();
   if (installed !== null) return installed;
@@ -50,6 +54,12 @@ export function requireChromium(): string {
 export function chromiumArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
+
+/** Whether a window can be shown here. */
+export const hasDisplay =
+  process.platform !== 'linux' ||
+  Boolean(process.env['DISPLAY']) ||
+  Boolean(process.env['WAYLAND_DISPLAY']);
 
 function installByApt(): void {
   console.error(`No Chromium found: installing ${APT_PACKAGES.join(' and ')} with apt-get, once.`);

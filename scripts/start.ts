@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PageReport } from '@/lib/messages/protocol';
 import { type ExtensionBrowser, launch } from './browser';
-import { requireChromium } from './chromium';
+import { hasDisplay, requireChromium } from './chromium';
 import { type PaintedRange, paintedRanges } from './highlights';
 import { openPopup } from './popup';
 import { settledReport } from './report';
@@ -25,11 +25,6 @@ interface Target {
 }
 
 const language = (process.env['LANG'] ?? '').startsWith('fr') ? 'fr' : 'en';
-const hasDisplay =
-  process.platform !== 'linux' ||
-  Boolean(process.env['DISPLAY']) ||
-  Boolean(process.env['WAYLAND_DISPLAY']);
-
 requireChromium();
 await buildOrExit();
 const target = await findTarget(process.argv[2]);

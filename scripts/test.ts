@@ -85,7 +85,7 @@ const BUILD = step('build', 'scripts/build.ts', '--chromium');
 /** These read the sources only and run side by side. */
 const CHECKS = [
   step('format', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
-  step('lint', 'node_modules/oxlint/bin/oxlint'),
+  step('lint', 'node_modules/oxlint/bin/oxlint', '--format=unix'),
   step('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   step('pure types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.pure.json'),
   step('dead code', 'node_modules/knip/bin/knip.js'),
