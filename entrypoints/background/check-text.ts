@@ -7,18 +7,20 @@ import { type Result, success } from '@/lib/model/result';
 import { changedSince } from './changes';
 import type { Shelf } from './index-keeper';
 import type { ReadingNeeds } from './read-page';
+import type { StatementHit } from './statement-search';
 
 type Match = CheckedText['matches'][number];
 
 /** More than any passage that a person checks; the rest is not looked at. */
 const LONGEST = 50_000;
 const MOST_MATCHES = 12;
-/** From this score on an entry is shown although a figure, a name or a negation differs. */
-const WORTH_A_WARNING = 0.4;
+/** Where nothing says the same: entries with the same words that differ in one thing. */
+const MOST_CONFLICTS = 2;
 
 /**
  * Finds the entries for a typed or selected text, each once: first, in its order, what a page
  * with this text would be marked with, then entries whose statements say it in similar words.
+ * Where there are none, entries that differ in a figure, a name or a negation.
  */
 export const checkText = async (
   text: string,
@@ -27,6 +29,7 @@ export const checkText = async (
   const shelf = await keeper.current();
   if (!shelf.ok) return shelf;
   if (shelf.value === null) return success({ text, matches: [] });
+  const { contexts } = shelf.value;
   const read = text.slice(0, LONGEST);
   const changed = await changedSince(store);
   const matches = new Map<string, Match>();
@@ -35,15 +38,22 @@ export const checkText = async (
     if (!matches.has(key)) matches.set(key, match);
   }
   const search = await shelf.value.search();
-  for (const { ref, score, conflict, mention } of search(read)) {
-    const shown = score >= ACCEPTED || (conflict !== null && score >= WORTH_A_WARNING);
-    const context = shelf.value.contexts.get(ref.pack);
-    if (!shown || context === undefined || matches.has(claimKey(ref))) continue;
+  const hits = search(read);
+  const add = ({ ref, score, conflict, mention }: StatementHit): void => {
+    const context = contexts.get(ref.pack);
+    if (context === undefined || matches.has(claimKey(ref))) return;
     const claim = claimView(context, ref, today, changed(ref));
-    if (claim === null) continue;
+    if (claim === null) return;
     // On pages only claims without wordings are found by their statements.
     const marked = mention && context.claims.get(ref.claim)?.wordings.length === 0;
     matches.set(claimKey(ref), { mention: null, claim, score, marked, conflict });
+  };
+  hits.filter(({ score, conflict }) => conflict === null && score >= ACCEPTED).forEach(add);
+  if (matches.size === 0) {
+    hits
+      .filter(({ conflict }) => conflict !== null)
+      .slice(0, MOST_CONFLICTS)
+      .forEach(add);
   }
   return success({ text, matches: Array.from(matches.values()).slice(0, MOST_MATCHES) });
 };

@@ -211,6 +211,15 @@ describe('checking a text', () => {
     expect(others.every(({ mention }) => mention === null)).toBe(true);
   });
 
+  it('tells what differs from an entry with the same words', async () => {
+    await install();
+    const text = 'Repairing the harbour bridge costs 90 million euros.';
+    const checked = await handlers().checkText({ text }, { ...PAGE, from: 'extension' });
+    expect(
+      checked.ok && checked.value.matches.map(({ claim, conflict }) => [claim.ref.claim, conflict]),
+    ).toContainEqual(['cost-40', 'figure']);
+  });
+
   it('gives none for a text about something else', async () => {
     await install();
     const text = 'The weather was fine on Sunday.';
