@@ -208,7 +208,8 @@ describe('checking a claim', () => {
     answers.get('newer')?.({ text: 'newer', matches: [match(null)] });
     await screen.findByText('1 matching entry');
     answers.get('older')?.({ text: 'older', matches: [] });
-    await Promise.resolve();
+    // Long enough for the older answer to have been drawn, had it been taken.
+    await new Promise((resolve) => setTimeout(resolve, 60));
     expect(screen.getByText('1 matching entry')).toBeTruthy();
   });
 
