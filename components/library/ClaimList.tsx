@@ -62,6 +62,13 @@ export const ClaimList = ({ found, selected, ...shared }: Props): JSX.Element =>
   const [shown, setShown] = useState(PAGE);
   const more = useRef<HTMLButtonElement>(null);
   useEffect(() => setShown(PAGE), [found]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    list.current
+      ?.querySelector('.lib-row:has([aria-current])')
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   useEffect(() => {
     const button = more.current;
     if (button === null) return;
@@ -77,7 +84,7 @@ export const ClaimList = ({ found, selected, ...shared }: Props): JSX.Element =>
   const left = found.length - shown;
   return (
     <>
-      <ul class="lib-rows" aria-label={shared.words.claims.list}>
+      <ul ref={list} class="lib-rows" aria-label={shared.words.claims.list}>
         {found.slice(0, shown).map((item) => (
           <ClaimRow
             key={`${item.ref.pack}/${item.ref.claim}`}

@@ -35,8 +35,8 @@ export const MarksPage = ({ labels, words }: Props): JSX.Element => {
             <div key={state} data-state={state}>
               <dt>
                 <StateChip state={state} labels={labels} />
-                <span class="lib-sample" aria-hidden="true">
-                  {said.sample}
+                <span aria-hidden="true">
+                  <span class="lib-sample">{said.sample}</span>
                 </span>
               </dt>
               <dd>{labels.stateMeanings[state]}</dd>
