@@ -3,24 +3,25 @@ import { PACK_FORMAT, type Pack } from '@/lib/model/pack';
 import { failure, type Result, success } from '@/lib/model/result';
 import { readJson } from './json';
 import { MOST_DEPTH, MOST_PROBLEMS, MOST_VALUES_OF_ONE } from './limits';
+import { type Fields, isFields } from './loose';
+import { packFromReviews, reviewsIn } from './plain-list';
 import { type PackProblem, Problems } from './problems';
 import { checkReferences } from './references';
 import { head, LISTS, type ListName } from './schema';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Makes a checked pack from a file's text (or from its parsed JSON), or says everything that is
  * wrong with it, with places. The first hundred problems are listed, the others counted.
+ *
+ * A list of schema.org ClaimReview items counts as a pack; see `plain-list.ts`.
  *
  * Never throws; time and memory are bounded by `limits.ts` whatever the input is.
  */
 export const parsePack = (input: unknown): Result<Pack, readonly PackProblem[]> => {
   const json = typeof input === 'string' ? readJson(input) : success(input);
   if (!json.ok) return failure([json.error]);
+  const reviews = reviewsIn(json.value);
+  if (reviews.length > 0) return parseFields(packFromReviews(reviews));
   if (!isFields(json.value)) {
     return failure([{ path: '', message: 'The file holds no pack: a pack is one JSON object.' }]);
   }
