@@ -60,12 +60,6 @@ export const en: Labels = {
     instance: 'one case of it',
     'ends-claim': 'says that it has ended',
   },
-  roles: {
-    subject: 'the claim is about it',
-    belligerent: 'party to the war',
-    observer: 'observer',
-    media: 'medium',
-  },
   qualifiers: {
     exactly: (n) => n,
     about: (n) => `about ${n}`,
@@ -82,7 +76,6 @@ export const en: Labels = {
     confirmed: (by) => `confirmed ${by}`,
     reported: (by) => `reported ${by}`,
     denied: (by) => `denied ${by}`,
-    impliedDenied: (by) => `what it implies denied ${by}`,
     held: (by) => `held ${by}`,
     rejected: (by) => `rejected ${by}`,
     retracted: (by) => `taken back ${by}`,
@@ -155,12 +148,6 @@ export const en: Labels = {
       denies: () => 'denied',
       retracts: () => 'took back',
     },
-    checks: {
-      agrees: 'the record agrees',
-      differs: 'the record differs',
-      later: 'on record only later',
-      'no-record': 'not on record',
-    },
     figure: {
       'in-line': (near) =>
         near === null
@@ -195,7 +182,6 @@ export const en: Labels = {
     notThis: 'Not this claim',
     marks: 'What the marks mean',
     from: (pack) => `From the pack ${pack}`,
-    implies: 'This implies',
   },
   history: {
     more: (n) => `Show ${count(n, 'more statement')}`,

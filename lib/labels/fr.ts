@@ -64,12 +64,6 @@ export const fr: Labels = {
     instance: 'un cas particulier',
     'ends-claim': 'dit que cela a pris fin',
   },
-  roles: {
-    subject: 'concerné par l’affirmation',
-    belligerent: 'partie à la guerre',
-    observer: 'observateur',
-    media: 'média',
-  },
   qualifiers: {
     exactly: (n) => n,
     about: (n) => `environ ${n}`,
@@ -104,7 +98,6 @@ export const fr: Labels = {
     confirmed: (by) => `confirmé ${by}`,
     reported: (by) => `rapporté ${by}`,
     denied: (by) => `démenti ${by}`,
-    impliedDenied: (by) => `ce que cela implique est démenti ${by}`,
     held: (by) => `défendu ${by}`,
     rejected: (by) => `rejeté ${by}`,
     retracted: (by) => `retiré ${by}`,
@@ -183,12 +176,6 @@ export const fr: Labels = {
       denies: (plural) => `${has(plural)} démenti`,
       retracts: (plural) => `${has(plural)} retiré`,
     },
-    checks: {
-      agrees: 'concorde avec les déclarations recensées',
-      differs: 'diffère des déclarations recensées',
-      later: 'recensé plus tard seulement',
-      'no-record': 'non recensé',
-    },
     figure: {
       'in-line': (near) =>
         near === null
@@ -221,7 +208,6 @@ export const fr: Labels = {
     notThis: 'Ce n’est pas cela',
     marks: 'Ce que disent les marques',
     from: (pack) => `Du recueil ${pack}`,
-    implies: 'Cela implique',
   },
   history: {
     more: (n) => (n < 2 ? `Voir ${n} autre déclaration` : `Voir ${n} autres déclarations`),

@@ -7,9 +7,9 @@ export const labelsFor = (language: string): Labels =>
   language.toLowerCase().startsWith('fr') ? fr : en;
 
 export { creditText, figureCheckText, pagePuts } from './checks';
-export { attestedOn, dateText, dayText } from './dates';
+export { attestedOn, dayText } from './dates';
 export { capitalised, groupOf, localText, partyName } from './names';
-export { figureText, numberText, unitText } from './numbers';
+export { figureText, numberText } from './numbers';
 export { type ThenAndNow, thenAndNow } from './since';
-export { besideState, type Named, sameState, statePhrase, stateSentence } from './state';
+export { besideState, type Named, sameState, stateSentence } from './state';
 export type { Deed, Labels, UiLanguage } from './types';

@@ -1,7 +1,7 @@
 import type { PageStatus } from '@/lib/messages/protocol';
 import type { TextStance } from '@/lib/model/mention';
-import type { AttestationStance, FigureQualifier, Party, Relation } from '@/lib/model/pack';
-import type { CheckedText, CheckResult, FigureCheck } from '@/lib/model/reading';
+import type { AttestationStance, FigureQualifier, Relation } from '@/lib/model/pack';
+import type { CheckedText, FigureCheck } from '@/lib/model/reading';
 import type { StateName } from '@/lib/model/state';
 
 /** The languages the interface speaks. Pack texts may come in any. */
@@ -16,7 +16,6 @@ export type PartVerb =
   | 'confirmed'
   | 'reported'
   | 'denied'
-  | 'impliedDenied'
   | 'held'
   | 'rejected'
   | 'retracted'
@@ -57,7 +56,6 @@ export interface Labels {
   /** The same for views, which are held and rejected rather than confirmed and denied. */
   readonly viewDeeds: Readonly<Record<Deed, string>>;
   readonly relations: Readonly<Record<Relation, string>>;
-  readonly roles: Readonly<Record<Party['role'], string>>;
   readonly qualifiers: Readonly<Record<FigureQualifier, (number: string, upTo: string) => string>>;
   /** Units of figures, from the pack's short English noun. One not listed is shown as it is. */
   readonly units: Readonly<Record<string, string>>;
@@ -111,7 +109,6 @@ export interface PageLabels {
   readonly did: Readonly<Record<AttestationStance, (plural: boolean) => string>>;
   /** The same without the object, before a quoted statement: "confirmed". */
   readonly didQuote: Readonly<Record<AttestationStance, (plural: boolean) => string>>;
-  readonly checks: Readonly<Record<CheckResult, string>>;
   readonly figure: Readonly<
     Record<
       FigureCheck['result'],
@@ -137,7 +134,6 @@ export interface CardLabels {
   readonly notThis: string;
   readonly marks: string;
   readonly from: (pack: string) => string;
-  readonly implies: string;
 }
 
 export interface HistoryLabels {
