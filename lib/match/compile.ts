@@ -75,6 +75,11 @@ const groupOf = (pack: Pack, id: string): string => {
   return current;
 };
 
+/** The unit of the first claim whose figure counts the concept. */
+const unitOf = (pack: Pack, concept: string): string =>
+  pack.claims.find(({ wordings }) => wordings.some(({ figure }) => figure?.includes(concept) === true))
+    ?.figure?.unit ?? '';
+
 const compileWording = (
   wording: Wording,
   claim: number,
@@ -95,6 +100,7 @@ const compileWording = (
     not: numbers(wording.not),
     figure: numbers(wording.figure),
     aspect: wording.aspect ?? 'done',
+    mutual: wording.mutual ?? false,
     reach: wording.reach ?? 'clause',
   };
 };
@@ -135,7 +141,8 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
         rivals: (part.rivals ?? []).map(conceptOf),
         reach: part.reach,
       }));
-      const number = concepts.push({ pack: packNumber, id: concept.id, made }) - 1;
+      const unit = unitOf(pack, concept.id);
+      const number = concepts.push({ pack: packNumber, id: concept.id, made, unit }) - 1;
       vocabulary.addPerLanguage({ kind: 'concept', concept: number }, concept.terms);
       vocabulary.addPerLanguage({ kind: 'refersBack', concept: number }, concept.refersBack);
     }

@@ -159,6 +159,11 @@ class Reader implements Discourse {
     if (credits.length > 0) this.mentions[before - 1] = { ...last, credits };
   }
 
+  private unitOf(match: WordingMatch): string {
+    const who = match.evidence.find(({ role }) => role === 'who');
+    return this.index.concepts[who?.concept ?? -1]?.unit ?? '';
+  }
+
   private isFact(match: WordingMatch): boolean {
     return this.index.claims[match.claim]?.fact === true;
   }
@@ -200,7 +205,7 @@ class Reader implements Discourse {
           : {
               value: figure.value,
               ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
-              unit: claim?.figure?.unit ?? '',
+              unit: claim?.figure?.unit ?? this.unitOf(match),
             },
       evidence,
     };

@@ -34,6 +34,8 @@ export interface CompiledConcept {
   readonly pack: number;
   readonly id: string;
   readonly made: readonly CompiledMade[];
+  /** What a number that counts it is a number of, as the pack's figures say: `soldiers`. */
+  readonly unit: string;
 }
 
 export interface CompiledWording {
@@ -47,6 +49,7 @@ export interface CompiledWording {
   readonly not: readonly number[];
   readonly figure: readonly number[];
   readonly aspect: Aspect;
+  readonly mutual: boolean;
   readonly reach: 'clause' | 'sentence';
 }
 

@@ -10,13 +10,32 @@ const covers = (a: WordingMatch, b: WordingMatch): boolean =>
     a.evidence.some((own) => own.from <= part.from && own.to >= part.to),
   );
 
+/** "were sent to train": nothing between the acts makes two statements of them. */
+const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean => {
+  const from = Math.min(a.anchor.to, b.anchor.to);
+  const to = Math.max(a.anchor.from, b.anchor.from);
+  return (
+    covers(a, b) ||
+    !(
+      hasGap(sentence.tokens, from - 1, to, GAP.comma | GAP.hard) ||
+      cueBetween(sentence, 'and', from, to) !== undefined ||
+      cueBetween(sentence, 'that', from, to) !== undefined
+    )
+  );
+};
+
 /** Whether `b` says on the same words what `a` says more exactly. */
-const isLess = (index: Index, b: WordingMatch, a: WordingMatch): boolean => {
+const isLess = (
+  index: Index,
+  sentence: SentenceView,
+  b: WordingMatch,
+  a: WordingMatch,
+): boolean => {
   if (!overlaps(a, b)) return false;
   if (index.claims[a.claim]?.pack !== index.claims[b.claim]?.pack) return false;
   const implied = index.claims[a.claim]?.implied.includes(b.claim) === true;
   const sameAct = overlaps(a.anchor, b.anchor);
-  if (implied) return sameAct || (b.from >= a.from && b.to <= a.to && covers(a, b));
+  if (implied) return sameAct || (b.from >= a.from && b.to <= a.to && oneAct(sentence, a, b));
   return a.evidence.length > b.evidence.length && covers(a, b);
 };
 
@@ -37,7 +56,7 @@ export const mostSpecific = (
     if (!same) kept.push(match);
   }
   return kept
-    .filter((match) => !kept.some((other) => other !== match && isLess(index, match, other)))
+    .filter((match) => !kept.some((other) => other !== match && isLess(index, sentence, match, other)))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 };
 

@@ -42,6 +42,8 @@ const SENTENCE_REACH = 60;
 const NOT_REACH = 4;
 /** Words between a plan or purpose cue and the act it speaks of. */
 const PLAN_REACH = 10;
+/** Words in which something stands right behind an act: "the dispatch of French soldiers". */
+const NEXT_TO = 3;
 /** Words between a negation and the act it denies. */
 const NEGATED_ACT = 3;
 const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
@@ -103,6 +105,18 @@ const claimedByOther = (
     );
   });
 
+/** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
+const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Candidate): boolean =>
+  concepts
+    .rivalHeads(span.concept)
+    .some(
+      (rival) =>
+        !overlaps(rival, span) &&
+        distance(rival, anchor) < distance(span, anchor) &&
+        // Of two before the verb both may do it; of two after it, the one right behind it is meant.
+        (rival.from >= anchor.to ? distance(rival, anchor) <= NEXT_TO : span.from >= anchor.to),
+    );
+
 /** "to Russia", "en Russie": a place, not one who acts. */
 const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
   sentence.cues.some(
@@ -125,6 +139,7 @@ const fillRoles = (
       .filter((span) => !separated(sentence, wording.reach, anchor, span))
       .filter((span) => !overlaps(span, anchor) || span.to - span.from > anchor.to - anchor.from)
       .filter((span) => role.name !== 'where' || !claimedByOther(sentence, anchors, anchor, span))
+      .filter((span) => role.name !== 'who' || wording.mutual || !outdone(concepts, anchor, span))
       .filter((span) => role.name !== 'by' || !isBehindPlace(sentence, span))
       .sort((a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor))[0];
     if (best === undefined) return role.name;
@@ -207,6 +222,23 @@ const countedFigure = (
   return near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ?? null;
 };
 
+/** A number right before the ones a claim without a figure is about: the page's own figure. */
+const besideWho = (
+  { sentence }: SentenceConcepts,
+  evidence: readonly Filled[],
+): FigureHit | null => {
+  const who = evidence.find(({ role }) => role === 'who');
+  if (who === undefined) return null;
+  const near = sentence.figures.find(
+    (figure) =>
+      figure.to <= who.from &&
+      who.from - figure.to <= 1 &&
+      figure.counted === null &&
+      !hasGap(sentence.tokens, figure.to - 1, who.from, GAP.comma | GAP.hard),
+  );
+  return near === undefined || (near.year && near.to !== who.from) ? null : near;
+};
+
 const sameFigure = (figure: FigureHit, value: number, maximum: number | undefined): boolean =>
   figure.value === value ||
   (figure.maximum !== undefined && (figure.maximum === value || figure.maximum === maximum)) ||
@@ -256,7 +288,7 @@ export const matchWording = (
     const figure =
       wording.figure.length > 0
         ? countedFigure(wording, index, concepts, evidence, anchor)
-        : null;
+        : besideWho(concepts, evidence);
     if (wording.figure.length > 0 && figure === null) {
       refuse?.({ why: 'figure' });
       continue;
@@ -268,7 +300,7 @@ export const matchWording = (
       continue;
     }
     const figurePart: Filled[] =
-      figure === null
+      figure === null || wording.figure.length === 0
         ? []
         : [{ from: figure.from, to: figure.to, role: 'figure', concept: -1, weak: false }];
     const span = spanOf([...evidence, ...figurePart]);

@@ -144,6 +144,8 @@ export interface Wording {
   /** The claim's figure must stand there and count one of these. */
   readonly figure?: readonly ConceptId[];
   readonly aspect?: Aspect;
+  /** Either side may be the one who acts: to fight, to meet. Others doing it do not exclude it. */
+  readonly mutual?: boolean;
   /** How close all of it must stand; a clause when absent. */
   readonly reach?: 'clause' | 'sentence';
 }

@@ -186,6 +186,7 @@ const wording = v.strictObject({
   not: v.exactOptional(role),
   figure: v.exactOptional(role),
   aspect: v.exactOptional(v.picklist(['done', 'planned', 'any'])),
+  mutual: v.exactOptional(v.boolean()),
   reach: v.exactOptional(v.picklist(['clause', 'sentence'])),
 });
 

@@ -34,7 +34,8 @@ const foldUnit = (unit: number): number => {
   if (MARK.test(char)) return IGNORED;
   if (!WORD_UNIT.test(char)) return SEPARATOR;
   const lower = char.normalize('NFKC').toLowerCase();
-  const base = (STROKES[lower[0] ?? ''] ?? lower).normalize('NFKD')[0] ?? '';
+  const letter = (STROKES[lower[0] ?? ''] ?? lower).normalize('NFKD')[0] ?? '';
+  const base = STROKES[letter] ?? letter;
   return WORD_UNIT.test(base) ? base.charCodeAt(0) : unit;
 };
 

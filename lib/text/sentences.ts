@@ -45,8 +45,8 @@ const endsBefore = (tokens: Tokens, index: number): boolean => {
 /** "…in Russia.The troops": a full stop without its space, not a decimal, an address or initials. */
 const missesSpace = (tokens: Tokens, index: number): boolean => {
   if (!isCapital(tokens, index)) return false;
-  const before = wordAt(tokens, index - 1);
-  return before.length > 3 && !isCapital(tokens, index - 1) && /^\p{L}+$/u.test(before);
+  const before = tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1]);
+  return before.length > 2 && /\p{Ll}$/u.test(before) && !isAbbreviation(tokens, index - 1);
 };
 
 /** Cuts tokens into sentences, in order and without gaps. */

@@ -28,12 +28,14 @@ export interface StatementMatch {
 }
 
 /** From this score on a match is worth showing to a reader who asked. */
-export const ACCEPTED = 0.8;
+export const ACCEPTED = 0.74;
 
 /** From this score on a page is marked, if all else agrees. */
-const MARKED = 0.85;
+const MARKED = 0.75;
 /** Share of the claim's information that a marked text must have. */
-const MARKED_COVERED = 0.45;
+const MARKED_COVERED = 0.4;
+/** The same of its words that are no names: whom it is about is not what it says. */
+const MARKED_ORDINARY = 0.45;
 /** A statement of fewer words that count is a topic, not a claim: it never marks a page. */
 const MARKED_WORDS = 4;
 /** Share of runs of letters from which a text has the claim nearly as it is written. */
@@ -47,6 +49,7 @@ const MOST_MATCHES = 10;
 const LONGEST_TEXT = 5000;
 
 const COVERED = featureAt('covered');
+const ORDINARY_COVERED = featureAt('ordinaryCovered');
 const RUNS_SHARED = featureAt('runs');
 
 export interface Measured {
@@ -115,7 +118,9 @@ const judge = (
       conflict === null &&
       figuresMissing === 0 &&
       length >= MARKED_WORDS &&
-      (((features[COVERED] ?? 0) >= MARKED_COVERED && highest >= MARKED) ||
+      ((highest >= MARKED &&
+        (features[COVERED] ?? 0) >= MARKED_COVERED &&
+        (features[ORDINARY_COVERED] ?? 0) >= MARKED_ORDINARY) ||
         (features[RUNS_SHARED] ?? 0) >= VERBATIM);
     const end = index.refStart[document + 1] ?? 0;
     for (let at = index.refStart[document] ?? 0; at < end; at++) {

@@ -1,0 +1,134 @@
+/** What the engine takes from sentences, with the shipped pack: a table a language. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileIndex, decodeIndex, encodeIndex, findMentions } from '@/lib/match/index';
+import type { PageText } from '@/lib/model/page';
+import { parsePack } from '@/lib/packs/index';
+
+const shipped = parsePack(readFileSync('public/packs/dprk-deployment.json', 'utf8'));
+if (!shipped.ok) throw new Error('The shipped pack is not well made: npm run pack -- check');
+const index = compileIndex([{ key: 'extension:dprk-deployment', pack: shipped.value }]);
+
+const page = (lang: string, ...texts: string[]): PageText => ({
+  url: 'https://example.org/',
+  title: '',
+  lang,
+  published: null,
+  blocks: texts.map((text, id) => ({ id, text, role: 'text' as const })),
+});
+
+/** `claim stance [credits]` of every mention of a text. */
+const read = (lang: string, ...texts: string[]): string[] =>
+  findMentions(index, page(lang, ...texts)).map(
+    ({ ref, stance, credits }) => `${ref.claim} ${stance} [${credits.join(' ')}]`,
+  );
+
+describe('how the page puts it', () => {
+  test.each([
+    ['fr', 'L’OTAN a confirmé l’envoi de soldats nord-coréens en Russie.', 'confirmed [nato]'],
+    ['fr', 'L’OTAN n’a pas confirmé l’envoi de soldats nord-coréens en Russie.', 'cannot-confirm [nato]'],
+    ['fr', 'Des soldats nord-coréens auraient été envoyés en Russie, selon Séoul.', 'asserted [sk]'],
+    ['fr', 'Des soldats nord-coréens pourraient être envoyés en Russie.', 'hypothetical []'],
+    ['fr', 'Des soldats nord-coréens ont-ils été envoyés en Russie ?', 'hypothetical []'],
+    ['fr', 'Moscou dément la présence de soldats nord-coréens en Russie.', 'denied [russia]'],
+    ['en', 'Neither Moscow nor Pyongyang has confirmed the presence of North Korean troops in Russia.', 'cannot-confirm [russia dprk]'],
+    ['en', 'The Pentagon could not confirm that North Korean soldiers had been sent to Russia.', 'cannot-confirm [us-dod]'],
+    ['en', '“North Korean soldiers have been sent to Russia,” Mark Rutte said.', 'asserted [nato]'],
+    ['en', 'The Kremlin declined to comment on the presence of North Korean troops in Russia.', 'no-comment [russia-kremlin]'],
+    ['en', 'If North Korean troops have been sent to Russia, that is an escalation.', 'hypothetical []'],
+    ['en', 'The deployment of North Korean troops to Russia has been confirmed by NATO.', 'confirmed [nato]'],
+    ['en', 'Moscow did not deny that North Korean soldiers had been sent to Russia.', 'asserted []'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual([`troops-in-russia ${expected}`]);
+  });
+});
+
+describe('reference and credit', () => {
+  test('"these troops" are those named just before, "he" the one who spoke', () => {
+    expect(
+      read(
+        'en',
+        'Mark Rutte said North Korean soldiers had been sent to Russia. He added that these troops were fighting in Kursk.',
+      ),
+    ).toEqual(['troops-in-russia asserted [nato]', 'combat-in-kursk asserted [nato]']);
+  });
+
+  test('"these troops" are not North Koreans when Ukrainians were named since', () => {
+    expect(
+      read(
+        'en',
+        'North Korean soldiers have been sent to Russia. Ukrainian soldiers hold part of the line. These troops were fighting in Kursk.',
+      ),
+    ).toEqual(['troops-in-russia asserted []']);
+  });
+
+  test('a quotation over two sentences has one speaker', () => {
+    expect(
+      read(
+        'fr',
+        '« Des soldats nord-coréens ont été envoyés en Russie. Ces soldats combattent à Koursk », a souligné M. Rutte.',
+      ),
+    ).toEqual(['troops-in-russia asserted [nato]', 'combat-in-kursk asserted [nato]']);
+  });
+
+  test('a medium is not credited when it names its source', () => {
+    expect(
+      read('fr', 'Selon l’agence Yonhap, le NIS affirme que des soldats nord-coréens ont été envoyés en Russie.'),
+    ).toEqual(['troops-in-russia asserted [sk-nis]']);
+  });
+});
+
+describe('what is not the claim', () => {
+  test.each([
+    ['en', 'Ukrainian troops were sent to Kursk, where they met North Koreans.'],
+    ['en', 'North Korea sent troops to the border with South Korea.'],
+    ['en', 'French soldiers have been sent to Russia.'],
+    ['fr', 'Le sous-marin Koursk a coulé avec 118 hommes.'],
+    ['fr', 'La Corée du Nord a tiré un missile vers la mer du Japon.'],
+    ['en', 'The Vietnam War saw North Korean pilots sent to Hanoi.'],
+  ])('%s: %s', (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    ['fr', '10 000', '10 000 soldats nord-coréens ont été envoyés s’entraîner en Russie.'],
+    ['fr', 'dix mille', 'Dix mille soldats nord-coréens ont été envoyés s’entraîner en Russie.'],
+    ['fr', '10.000', 'Quelque 10.000 soldats nord-coréens ont été envoyés s’entraîner en Russie.'],
+    ['en', '10,000', 'About 10,000 North Korean soldiers were sent to train in Russia.'],
+    ['en', 'ten thousand', 'Ten thousand North Korean soldiers were sent to train in Russia.'],
+  ])('%s: %s', (lang, _written, text) => {
+    expect(read(lang, text)).toContain('count-10000-training asserted []');
+    expect(read(lang, text)).not.toContain('troops-in-russia asserted []');
+  });
+
+  test('a number that counts something else picks no claim', () => {
+    expect(
+      read('en', 'North Korean soldiers were sent to train in Russia, 10,000 kilometres away.'),
+    ).toEqual(['trained-by-russia asserted []']);
+  });
+});
+
+describe('the stored index', () => {
+  const text = page('en', 'NATO confirmed that North Korean troops were sent to Russia.');
+
+  test('finds the same after being stored and loaded', () => {
+    const loaded = decodeIndex(encodeIndex(index));
+    expect(loaded && findMentions(loaded, text)).toEqual(findMentions(index, text));
+  });
+
+  test('is refused when a byte changed, when it is cut short and when it is of another version', () => {
+    const bytes = encodeIndex(index);
+    const changed = bytes.slice();
+    changed[5000] = (changed[5000] ?? 0) ^ 1;
+    const older = bytes.slice();
+    older[4] = 0;
+    expect([changed, older, bytes.slice(0, bytes.length - 8), new Uint8Array(3)].map(decodeIndex)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildTermTable, findTerms, termElements } from '@/lib/match/term-table';
+import { foldedWords } from '@/lib/text/fold';
+import { GAP, tokenize } from '@/lib/text/tokens';
+
+const ANY = 1;
+
+const find = (terms: readonly string[], text: string, languages = ANY): string[] => {
+  const table = buildTermTable(
+    terms.map((term, symbol) => ({ term, symbol, languages: ANY })),
+    7,
+  );
+  const tokens = tokenize(text);
+  return findTerms(table, tokens, languages).map(
+    ({ symbol, from, to }) =>
+      `${terms[symbol]}@${text.slice(tokens.start[from], tokens.end[to - 1])}`,
+  );
+};
+
+/** The slow obvious matcher: every term against every word. */
+const obvious = (terms: readonly string[], text: string): string[] => {
+  const tokens = tokenize(text);
+  const words = Array.from({ length: tokens.count }, (_, i) =>
+    foldedWords(text.slice(tokens.start[i], tokens.end[i])).join(''),
+  );
+  const found: string[] = [];
+  const joined = (at: number): boolean => {
+    const gap = tokens.gap[at] ?? 0;
+    return (
+      (gap & (GAP.comma | GAP.hard | GAP.newline)) === 0 &&
+      !((gap & GAP.stop) !== 0 && (gap & GAP.space) !== 0)
+    );
+  };
+  for (let from = 0; from < words.length; from += 1) {
+    terms.forEach((term, symbol) => {
+      const elements = termElements(term);
+      const holds = elements.every(({ word, prefix }, i) => {
+        const own = words[from + i];
+        if (own === undefined || (i > 0 && !joined(from + i))) return false;
+        return prefix ? own.startsWith(word) : own === word;
+      });
+      if (elements.length > 0 && holds) found.push(`${symbol}@${from}-${from + elements.length}`);
+    });
+  }
+  return found.sort();
+};
+
+describe('finding terms', () => {
+  test.each([
+    [['soldat*'], 'Des soldats et un soldat.', ['soldat*@soldats', 'soldat*@soldat']],
+    [['soldat'], 'Des soldats et un soldat.', ['soldat@soldat']],
+    [['nord-coréen*'], 'Les Nord Coréens', ['nord-coréen*@Nord Coréens']],
+    [['corée du nord'], 'la Corée du\u00a0Nord', ['corée du nord@Corée du\u00a0Nord']],
+    [['u.s.'], 'the U.S. army', ['u.s.@U.S']],
+    [['north korea'], 'to the north, Korea', []],
+    [['nato', 'nato chief'], 'NATO chief', ['nato@NATO', 'nato chief@NATO chief']],
+    [['북한군*'], '북한군이 러시아에', ['북한군*@북한군이']],
+    [['***', ''], 'anything', []],
+  ])('%j in %s', (terms, text, expected) => {
+    expect(find(terms, text)).toEqual(expected);
+  });
+
+  test('a term of another language is not found', () => {
+    expect(find(['or'], 'or', 2)).toEqual([]);
+  });
+
+  test('finds exactly what the slow obvious matcher finds, on random terms and text', () => {
+    const letter = fc.constantFrom('a', 'b', 'é', 'к', '북', '한', '1', '\u00ad', '𝒜', '\u0301');
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 4 });
+    const gap = fc.constantFrom(' ', '-', "'", '. ', ', ', '\n', '\u00a0', '.');
+    const term = fc
+      .array(fc.tuple(word, fc.boolean()), { minLength: 1, maxLength: 3 })
+      .map((words) => words.map(([text, any]) => (any ? `${text}*` : text)).join(' '));
+    const text = fc
+      .array(fc.tuple(word, gap), { maxLength: 25 })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 12 }), text, fc.integer(), (terms, page, seed) => {
+        const table = buildTermTable(
+          terms.map((one, symbol) => ({ term: one, symbol, languages: ANY })),
+          seed,
+        );
+        const hits = findTerms(table, tokenize(page), ANY)
+          .map(({ symbol, from, to }) => `${symbol}@${from}-${to}`)
+          .sort();
+        expect([...new Set(hits)]).toEqual([...new Set(obvious(terms, page))]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

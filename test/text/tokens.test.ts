@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FOLD, foldedWords } from '@/lib/text/fold';
+import { quotesOf } from '@/lib/text/quotes';
+import { asks, sentencesOf } from '@/lib/text/sentences';
+import { tokenize, wordAt } from '@/lib/text/tokens';
+
+const sentences = (text: string): string[] => {
+  const tokens = tokenize(text);
+  return sentencesOf(tokens).map(({ from, to }) =>
+    text.slice(tokens.start[from], tokens.end[to - 1]),
+  );
+};
+
+const quotes = (text: string): string[] => {
+  const tokens = tokenize(text);
+  return quotesOf(tokens).map(({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]));
+};
+
+describe('folding', () => {
+  test.each([
+    ['Été', ['ete']],
+    ["l'OTAN", ['l', 'otan']],
+    ['l’OTAN', ['l', 'otan']],
+    ['Nord-Coréens', ['nord', 'coreens']],
+    ['sol\u00addats', ['soldats']],
+    ['e\u0301te\u0301', ['ete']],
+    ['ＮＡＴＯ', ['nato']],
+    ['Łódź', ['lodz']],
+    ['Курщина', ['курщина']],
+    ['북한군이', ['북한군이']],
+    ['11-тысячный', ['11', 'тысячныи']],
+    ['1만', ['1', '만']],
+  ])('%s is %j', (text, words) => {
+    expect(foldedWords(text)).toEqual(words);
+  });
+
+  test('a unit folds to itself when folded again', () => {
+    for (const unit of FOLD) if (unit > 1) expect(FOLD[unit]).toBe(unit);
+  });
+});
+
+describe('tokens', () => {
+  test('every offset leads back to the page’s own letters, in any script', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const tokens = tokenize(text);
+        const words: string[] = [];
+        let last = 0;
+        for (let i = 0; i < tokens.count; i += 1) {
+          expect(tokens.start[i]).toBeGreaterThanOrEqual(last);
+          last = tokens.end[i] ?? 0;
+          words.push(wordAt(tokens, i));
+          expect(foldedWords(text.slice(tokens.start[i], tokens.end[i]))).toEqual([words[i]]);
+        }
+        expect(words).toEqual(foldedWords(text));
+      }),
+    );
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['One stop. Two stops.', ['One stop', 'Two stops']],
+    ['M. Rutte a parlé. Il est parti.', ['M. Rutte a parlé', 'Il est parti']],
+    ['U.S. troops left. They came back.', ['U.S. troops left', 'They came back']],
+    ['He said: “Yes.” Then he left.', ['He said: “Yes', 'Then he left']],
+    ['« Oui. » Puis il partit.', ['Oui', 'Puis il partit']],
+    ['Losses were 3.5 million. Others fell.', ['Losses were 3.5 million', 'Others fell']],
+    ['They went to Russia.The troops stayed.', ['They went to Russia', 'The troops stayed']],
+    ['Вони прибули 10 жовт. ц. р. до РФ. Далі тиша.', ['Вони прибули 10 жовт. ц. р. до РФ', 'Далі тиша']],
+    ['파병했다고 밝혔다. 러시아는 부인했다.', ['파병했다고 밝혔다', '러시아는 부인했다']],
+    ['A line\nand another', ['A line', 'and another']],
+    ['Why? Nobody knows!', ['Why', 'Nobody knows']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test('a question is known by its end', () => {
+    const tokens = tokenize('Did they go? They did.');
+    const [first, second] = sentencesOf(tokens);
+    expect([first, second].map((one) => one !== undefined && asks(tokens, one))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('quotations', () => {
+  test.each([
+    ['« Oui », dit-il', ['Oui']],
+    ['“Yes. No,” he said', ['Yes. No']],
+    ['„Ja“, sagte er', ['Ja']],
+    ['"Sí", dijo', ['Sí']],
+    ['「네」 라고', ['네']],
+    ['He said “this goes on and never ends', ['this goes on and never ends']],
+    ['no quotation” here', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
