@@ -23,7 +23,10 @@ export class Cards {
     if (this.#open?.index === mark.index && by === 'pointer') return;
     this.#turn += 1;
     const turn = this.#turn;
-    if (offeredCard() === undefined) await sendToBackground('needCard', {});
+    if (offeredCard() === undefined) {
+      const loaded = await sendToBackground('needCard', {});
+      if (!loaded.ok && loaded.error.kind === 'context-gone') this.#session.fail(loaded.error);
+    }
     const show = offeredCard();
     const { reading } = this.#session;
     const mention = reading?.mentions[mark.index];

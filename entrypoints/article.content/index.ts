@@ -48,7 +48,8 @@ export default defineContentScript({
       signal,
     );
     watchAddress(() => session.moved(), signal);
-    // An update of the extension runs a new script beside this one: see `ctx`.
+    // Nobody tells a page that its extension was updated or removed: asking `ctx` finds out.
+    document.addEventListener('visibilitychange', () => void ctx.isInvalid, { signal });
     void session.look();
   },
 });

@@ -1,5 +1,6 @@
 import type { PageReport, PageStatus } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
+import type { PageFacts } from '@/lib/model/page';
 import { claimKey, type JudgedMention, type Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
@@ -31,6 +32,8 @@ export class Session {
   #pending = new Set<number>();
   #busy = false;
   #quiet = false;
+  /** The reader asked for this address, article or not. */
+  #asked = false;
   #secondLooks = 0;
   #reported = '';
   /** The card's place is gone: its mention was dismissed, or the page was left. */
@@ -49,9 +52,10 @@ export class Session {
     return this.#reading;
   }
 
-  /** Looks at the page from the start. `asked`: by the reader, so article or not. */
+  /** Looks at the page from the start. `asked`: by the reader, so article or not, also later. */
   async look(asked = false): Promise<void> {
     this.#stopLook();
+    this.#asked ||= asked;
     if (this.#end.signal.aborted) return;
     this.#look = new AbortController();
     const { signal } = this.#look;
@@ -64,10 +68,10 @@ export class Session {
       ]);
       if (signal.aborted) return;
       this.#quiet = marks === 'quiet';
-      if (!may.ok) return this.#fail(may.error);
+      if (!may.ok) return this.fail(may.error);
       if (may.value.status !== 'yes') return this.#settle(may.value.status);
       const page = await readPage(document, url, signal);
-      if (!asked && !page.article) return this.#waitForArticle(signal);
+      if (!this.#asked && !page.article) return this.#waitForArticle(signal);
       this.#page = page;
       await this.#sendAll(page, signal);
     } catch (reason) {
@@ -120,7 +124,7 @@ export class Session {
   async #sendAll(page: ReadPage, signal: AbortSignal): Promise<void> {
     const answer = await sendToBackground('readPage', { page: pageText(page), fresh: true });
     if (signal.aborted) return;
-    if (!answer.ok) return this.#fail(answer.error);
+    if (!answer.ok) return this.fail(answer.error);
     this.#reading = answer.value;
     this.#paint();
     this.#settle('read');
@@ -153,6 +157,8 @@ export class Session {
     try {
       const page = await readPage(document, before.facts.url, signal, before.blocks);
       this.#page = page;
+      // Another article in the same place: what is said then and now depends on its date.
+      if (!isSameArticle(page.facts, before.facts)) return await this.#sendAll(page, signal);
       this.#watch(page, signal);
       await this.#update(
         page.change.changed.map(({ block }) => block.id),
@@ -180,7 +186,7 @@ export class Session {
       if (signal.aborted || this.#page === null || this.#reading === null) return;
       if (!answer.ok) {
         this.#busy = false;
-        return this.#fail(answer.error);
+        return this.fail(answer.error);
       }
       this.#reading = mergeReading(this.#reading, answer.value, this.#page.blocks, ids);
       this.#paint();
@@ -226,7 +232,8 @@ export class Session {
     void sendToBackground('report', { status, claims });
   }
 
-  #fail({ kind }: Failure): void {
+  /** What to do when the background cannot be asked. */
+  fail({ kind }: Failure): void {
     if (kind === 'context-gone') this.#end.abort();
     else this.#settle('failed');
   }
@@ -249,6 +256,10 @@ export class Session {
   /** The page moved to another address: what was learnt of the last one says nothing of it. */
   moved(): void {
     this.#secondLooks = 0;
+    this.#asked = false;
     void this.look();
   }
 }
+
+const isSameArticle = (one: PageFacts, other: PageFacts): boolean =>
+  one.title === other.title && one.published === other.published && one.lang === other.lang;

@@ -101,7 +101,7 @@ export const markAt = (marks: readonly Mark[], { x, y }: Point): Mark | undefine
   return marks
     .filter(({ range }) => holds(range, offsetNode, offset) && isOn(linesOf(range), x, y, 1))
     .reduce<Mark | undefined>(
-      (inner, mark) => (inner === undefined || isWithin(mark.range, inner.range) ? mark : inner),
+      (inner, mark) => (inner === undefined || isInside(mark.range, inner.range) ? mark : inner),
       undefined,
     );
 };
@@ -118,9 +118,12 @@ const shadowsOf = (marks: readonly Mark[]): ShadowRoot[] => {
 const holds = (range: Range, node: Node, offset: number): boolean =>
   range.startContainer.getRootNode() === node.getRootNode() && range.isPointInRange(node, offset);
 
-const isWithin = (range: Range, other: Range): boolean =>
-  other.compareBoundaryPoints(Range.START_TO_START, range) <= 0 &&
-  other.compareBoundaryPoints(Range.END_TO_END, range) >= 0;
+/** Inside and smaller: of mentions of the same words the first is meant. */
+const isInside = (range: Range, other: Range): boolean => {
+  const start = other.compareBoundaryPoints(Range.START_TO_START, range);
+  const end = other.compareBoundaryPoints(Range.END_TO_END, range);
+  return start <= 0 && end >= 0 && (start !== 0 || end !== 0);
+};
 
 /** One box a line of text and piece of inline markup. */
 export const linesOf = (range: Range): DOMRect[] => [...range.getClientRects()];

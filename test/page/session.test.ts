@@ -188,6 +188,26 @@ describe('a page', () => {
   });
 });
 
+it('another article in the same place is read as another', async () => {
+  const session = await look('<p>One boat left.</p>');
+  showArticle('<p>Two boats left.</p>');
+  (document.querySelector('h1') as HTMLElement).textContent = 'Another title altogether';
+  await vi.waitFor(() => expect(painted('a-mark-3')).toEqual(['Two boats left']), 3000);
+  expect(painted('a-mark-1')).toEqual([]);
+  expect(last('readPage')).toMatchObject({ fresh: true });
+  expect(session.report().reading?.title).toBe('Another title altogether');
+});
+
+it('a page that the reader asked for stays asked for until it moves', async () => {
+  document.body.innerHTML = '<main><h1>Shop</h1><p>One boat left.</p></main>';
+  const session = new Session(end);
+  await session.look(true);
+  await session.look();
+  expect(session.report().status).toBe('read');
+  session.moved();
+  await vi.waitFor(() => expect(session.report().status).toBe('not-article'));
+});
+
 describe('text that appears later', () => {
   it('is sent with what it leans on, and painted in page order', async () => {
     const session = await look('<p>One boat left.</p><p>Quiet.</p>');
