@@ -58,7 +58,8 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
 
   const changed = useCallback(() => {
     void readAgain();
-    void sendToBackground('packsChanged', {});
+    // It works out which claims an update changed; those are read after.
+    void sendToBackground('packsChanged', {}).then(readAgain);
   }, [readAgain]);
   const imported = useCallback(() => {
     void keepForGood();

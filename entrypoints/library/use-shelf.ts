@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RemovedPack } from '@/components/library/PacksView';
 import type { ShelfPack } from '@/components/library/shelf';
+import { sendToBackground } from '@/lib/messages/send';
 import type { Pack } from '@/lib/model/pack';
 import { failure, type Result, success } from '@/lib/model/result';
 import {
@@ -56,8 +57,17 @@ const removedOf = (
   return [...latest.values()].map(({ key, title, version }) => ({ key, title, version }));
 };
 
-const readShelf = async (known: Known): Promise<Result<Shelf>> => {
+/** The installed packs, with the shipped one: right after installation it may still be coming. */
+const listAll = async (): Promise<Result<readonly StoredPack[]>> => {
   const stored = await listPacks();
+  if (!stored.ok || stored.value.some(({ origin }) => origin.kind === 'extension')) return stored;
+  // The background answers this once the shipped pack is in the store, or cannot be.
+  await sendToBackground('mayRead', { url: location.href });
+  return listPacks();
+};
+
+const readShelf = async (known: Known): Promise<Result<Shelf>> => {
+  const stored = await listAll();
   if (!stored.ok) return stored;
   const [previous, changes, dismissals] = await Promise.all([
     listPrevious(),
