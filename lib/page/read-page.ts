@@ -2,7 +2,7 @@ import type { PageFacts, PageText } from '@/lib/model/page';
 import { type PageMarks, readMarks } from './article';
 import { ArticleBlocks, type Change } from './blocks';
 import { type Choice, choose } from './select';
-import { inSlices } from './slices';
+import { inSlices, nextTurn } from './slices';
 import { TreeWalk } from './tree-walk';
 import type { RawBlock } from './walk';
 
@@ -48,6 +48,8 @@ export const readPage = async (
     if (!walk.lost || starts === MOST_STARTS) break;
     walk = new TreeWalk(document.body);
   }
+  await nextTurn();
+  signal.throwIfAborted();
   return finish(document, url, walk, before);
 };
 

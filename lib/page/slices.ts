@@ -23,7 +23,8 @@ export const inSlices = async (work: Sliced, signal: AbortSignal): Promise<void>
   }
 };
 
-const nextTurn = (): Promise<void> => {
+/** Lets the page's own work go first. */
+export const nextTurn = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 };
