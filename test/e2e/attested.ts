@@ -32,7 +32,8 @@ import { askReport, settledReport } from '@/scripts/report';
 import { type Served, type Server, serve } from '@/scripts/serve';
 import { type Request, readRequests } from './requests';
 
-export const EXTENSION = '.output/chrome-mv3';
+/** The built extension: the copy that `build.ts` made for this run. */
+export const EXTENSION = process.env['ATTESTED_EXTENSION'] ?? '.output/chrome-mv3';
 
 export interface OpenOptions
   extends Partial<Pick<LaunchOptions, 'extension' | 'language' | 'colorScheme' | 'viewport'>> {
