@@ -30,7 +30,7 @@ export const AttestationTable = ({ view, labels, words }: Props): JSX.Element =>
         <tbody>
           {view.attestations.toReversed().map((attestation) => (
             <tr key={attestation.id}>
-              <td class="lib-nowrap">{attestedOn(labels, attestation)}</td>
+              <td>{attestedOn(labels, attestation)}</td>
               <th scope="row">
                 {partyName(view.parties, attestation.party, labels.language)}
                 {attestation.person !== undefined && (
