@@ -10,6 +10,7 @@ import {
 import type { Pack, PackKey } from '@/lib/model/pack';
 import { type Failure, failure, type Result, success } from '@/lib/model/result';
 import type { Store, StoredPack } from '@/lib/store/index';
+import { freshSeed } from './seed';
 import { prepareSearch, type StatementSearch } from './statement-search';
 
 /** The enabled packs, ready for finding and judging. */
@@ -79,8 +80,9 @@ const load = async (
   }
   try {
     const whole = problem === null;
+    const inputs = Array.from(packs, ([key, pack]) => ({ key, pack }));
     const kept = whole ? await keptIndex(store, fingerprint) : null;
-    const index = kept ?? compileIndex(Array.from(packs, ([key, pack]) => ({ key, pack })));
+    const index = kept ?? compileIndex(inputs, freshSeed());
     if (whole && kept === null) await store.writeIndex(fingerprint, encodeIndex(index));
     const contexts = contextsOf(packs);
     let search: Promise<StatementSearch> | null = null;

@@ -8,6 +8,7 @@ import {
 import type { ClaimRef, PackKey } from '@/lib/model/pack';
 import { sentencesOf } from '@/lib/text/sentences';
 import { tokenize } from '@/lib/text/tokens';
+import { freshSeed } from './seed';
 
 /** A claim whose statement a text resembles. */
 export interface StatementHit extends Omit<StatementMatch, 'ref'> {
@@ -34,7 +35,7 @@ export const prepareSearch = async (
       statements: claim.statement,
     })),
   ).flat();
-  const slices = buildStatementsInSlices(claims);
+  const slices = buildStatementsInSlices(claims, { seed: freshSeed() });
   for (;;) {
     const step = slices.next();
     if (step.done) return searchIn(step.value, refs);
