@@ -1,6 +1,7 @@
 /** Who says so: the attributions of a block, and which of them govern a span. */
-import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+
 import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import type { Cue } from './lexicon/types';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
@@ -83,7 +84,10 @@ const isKorean = (word: string): boolean => /[\uac00-\ud7a3]/.test(word);
 const isPlace = (sentence: SentenceView, hit: PartyHit): boolean =>
   KOREAN_OTHER.test(lastWord(sentence, hit)) ||
   sentence.cues.some(
-    (cue) => cue.cue === 'place' && cue.to <= hit.from && hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
+    (cue) =>
+      cue.cue === 'place' &&
+      cue.to <= hit.from &&
+      hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
   );
 
 /** Short words ("la", "the") that may stand between a preposition and its name. */
@@ -93,7 +97,11 @@ const articleWords = (sentence: SentenceView, from: number, to: number): number 
 };
 
 /** The party at `hits[at]` with those joined to it: "NATO and the United States". */
-const coordinated = (sentence: SentenceView, hits: readonly PartyHit[], core: PartyHit): PartyHit[] => {
+const coordinated = (
+  sentence: SentenceView,
+  hits: readonly PartyHit[],
+  core: PartyHit,
+): PartyHit[] => {
   const chosen = [core];
   const joined = (a: PartyHit, b: PartyHit): boolean => {
     const from = Math.min(a.to, b.to);
@@ -116,11 +124,7 @@ const coordinated = (sentence: SentenceView, hits: readonly PartyHit[], core: Pa
 
 /** Apposition: "the Pentagon's spokeswoman, Sabrina Singh" names one speaker twice. */
 const withApposition = (sentence: SentenceView, parties: readonly PartyHit[], core: PartyHit) =>
-  coordinated(
-    sentence,
-    parties,
-    core,
-  );
+  coordinated(sentence, parties, core);
 
 const speakers = (
   sentence: SentenceView,
@@ -175,9 +179,7 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
 };
 
 const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
-  [...list].sort(
-    (a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to,
-  )[0];
+  [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
 
 /** The verb's subject: the name closest before it; in Korean the first with a topic particle. */
 const subjectOf = (
@@ -186,7 +188,9 @@ const subjectOf = (
   cue: CueHit,
 ): PartyHit | undefined => {
   const marked = (pattern: RegExp) =>
-    candidates.find((hit) => pattern.test(lastWord(sentence, hit)) && isKorean(lastWord(sentence, hit)));
+    candidates.find(
+      (hit) => pattern.test(lastWord(sentence, hit)) && isKorean(lastWord(sentence, hit)),
+    );
   return marked(KOREAN_TOPIC) ?? marked(KOREAN_SUBJECT) ?? nearest(candidates, cue);
 };
 
@@ -194,9 +198,15 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   const reach = isKorean(lastWord(sentence, cue)) ? KOREAN_SUBJECT_REACH : SUBJECT_REACH;
   const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
-  const core = subjectOf(sentence, parties.filter((hit) => !isPlace(sentence, hit)), cue);
+  const core = subjectOf(
+    sentence,
+    parties.filter((hit) => !isPlace(sentence, hit)),
+    cue,
+  );
   const same = nearest(
-    sentence.cues.filter((hit) => hit.cue === 'sameSpeaker' && hit.from >= from && hit.to <= cue.from),
+    sentence.cues.filter(
+      (hit) => hit.cue === 'sameSpeaker' && hit.from >= from && hit.to <= cue.from,
+    ),
     cue,
   );
   const someone = nearest(

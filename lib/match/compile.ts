@@ -77,8 +77,9 @@ const groupOf = (pack: Pack, id: string): string => {
 
 /** The unit of the first claim whose figure counts the concept. */
 const unitOf = (pack: Pack, concept: string): string =>
-  pack.claims.find(({ wordings }) => wordings.some(({ figure }) => figure?.includes(concept) === true))
-    ?.figure?.unit ?? '';
+  pack.claims.find(({ wordings }) =>
+    wordings.some(({ figure }) => figure?.includes(concept) === true),
+  )?.figure?.unit ?? '';
 
 const compileWording = (
   wording: Wording,
@@ -148,9 +149,7 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
     }
     const firstClaim = claims.length;
     const byId = new Map(pack.claims.map((claim) => [claim.id, claim]));
-    const claimNumbers = new Map(
-      pack.claims.map((claim, index) => [claim.id, firstClaim + index]),
-    );
+    const claimNumbers = new Map(pack.claims.map((claim, index) => [claim.id, firstClaim + index]));
     for (const claim of pack.claims) {
       const implied = [...impliedIds(byId, claim)].map((id) => claimNumbers.get(id) ?? -1);
       const number =

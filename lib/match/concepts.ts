@@ -1,8 +1,10 @@
 /** Which concepts a sentence holds: by their terms, made of two others, or by reference. */
-import { GAP } from '@/lib/text/tokens';
+
 import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
 import type { CompiledMade, Index } from './index-types';
-import { distance, hasGap, type SentenceView } from './view';
+import type { Cue } from './lexicon/types';
+import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** A concept in a sentence; `weak` when only what stood before makes it so. */
 export interface Presence extends TokenSpan {
@@ -20,7 +22,9 @@ export interface Discourse {
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
 /** Words between a noun and the adjective or name that claims it for another. */
-const RIVAL_REACH = 2;
+const RIVAL_REACH = 1;
+/** Words between two that a comma does not part: an adjective and its noun. */
+const TIGHT = 3;
 
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
@@ -111,7 +115,7 @@ export class SentenceConcepts {
         )
         .sort((a, b) => distance(a, head) - distance(b, head))[0];
       if (near === undefined || this.claimedByRival(part, head, near)) return [];
-      const close = distance(near, head) <= RIVAL_REACH + 1;
+      const close = distance(near, head) <= TIGHT;
       return [
         {
           from: close ? Math.min(near.from, head.from) : head.from,
@@ -138,7 +142,10 @@ export class SentenceConcepts {
           !overlaps(rival, head) &&
           (near === undefined || !overlaps(rival, near)) &&
           distance(rival, head) <= limit &&
-          !this.separated(rival, head),
+          !this.separated(rival, head) &&
+          // "troops to Russia", "soldiers in Russian uniform" are not Russian.
+          !this.hasCue('place', rival, head) &&
+          !this.hasCue('purpose', rival, head),
       );
     if (near === undefined) return rivals.length > 0;
     // "North Korean and Russian soldiers" are both.
@@ -146,26 +153,21 @@ export class SentenceConcepts {
   }
 
   private joinedByAnd(a: TokenSpan, b: TokenSpan): boolean {
+    return distance(a, b) <= 2 && this.hasCue('and', a, b);
+  }
+
+  private hasCue(cue: Cue, a: TokenSpan, b: TokenSpan): boolean {
     const from = Math.min(a.to, b.to);
-    const to = Math.max(a.from, b.from);
-    return (
-      to - from <= 2 &&
-      this.sentence.cues.some((hit) => hit.cue === 'and' && hit.from >= from && hit.to <= to)
-    );
+    return cueBetween(this.sentence, cue, from, Math.max(a.from, b.from)) !== undefined;
   }
 
   private separated(a: TokenSpan, b: TokenSpan): boolean {
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);
     if (to <= from) return false;
-    const far = to - from > RIVAL_REACH + 1;
+    const far = to - from > TIGHT;
     const bits = GAP.hard | (far ? 0 : GAP.comma);
-    return (
-      hasGap(this.sentence.tokens, from - 1, to, bits) ||
-      this.sentence.cues.some(
-        (hit) => hit.cue === 'contrast' && hit.from >= from && hit.to <= to,
-      )
-    );
+    return hasGap(this.sentence.tokens, from - 1, to, bits) || this.hasCue('contrast', a, b);
   }
 }
 

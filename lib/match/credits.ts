@@ -1,7 +1,7 @@
 /** Attributions -> the parties a mention credits, with what is carried from sentence to sentence. */
 import type { PartyId } from '@/lib/model/pack';
-import { wordAt } from '@/lib/text/tokens';
 import type { TokenSpan } from '@/lib/text/sentences';
+import { wordAt } from '@/lib/text/tokens';
 import type { Attribution, Speaker } from './attribution';
 import type { Index } from './index-types';
 import type { PartyHit, SentenceView } from './view';

@@ -1,6 +1,7 @@
 /** Numbers as pages write them: digits, words, scales, halves, ranges. */
-import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
+
 import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import type { Hit } from './term-table';
 
@@ -23,7 +24,9 @@ interface Part extends TokenSpan {
 /** Words that stand for a thousand by themselves. */
 const LONE_SCALES = new Set(['mille', 'mil', 'tausend', 'tysiac', '천', 'тысяча', 'тисяча']);
 const RANGE_WORDS = new Set(
-  'to a à and et bis und до a al e y i до или and or 에서 내지 til through oder ou o lub або'.split(' '),
+  'to a à and et bis und до a al e y i до или and or 에서 내지 til through oder ou o lub або'.split(
+    ' ',
+  ),
 );
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
@@ -123,12 +126,7 @@ interface NumberWords {
 }
 
 /** One number from `at` on: "1 500", "ten thousand", "1만 1천", "un millier et demi". */
-const numberPart = (
-  tokens: Tokens,
-  at: number,
-  to: number,
-  words: NumberWords,
-): Part | null => {
+const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords): Part | null => {
   const isScale = (token: number): boolean => words.scales.has(token);
   const piece = (token: number): Part | null => {
     const digits = digitPart(tokens, token, to, isScale);
@@ -175,7 +173,9 @@ const numberPart = (
     seen = true;
     next = part.to;
   }
-  return seen ? { from: at, to: next, value: total + current, scaled, year: year && !scaled } : null;
+  return seen
+    ? { from: at, to: next, value: total + current, scaled, year: year && !scaled }
+    : null;
 };
 
 const hasBorder = (tokens: Tokens, at: number): boolean =>

@@ -1,19 +1,19 @@
 /** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
 import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
 import type { Block, PageText } from '@/lib/model/page';
-import { GAP } from '@/lib/text/tokens';
 import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
+import { wordingsByAnchor } from './anchors';
 import { type Attribution, attributionsOf } from './attribution';
 import { type Discourse, SentenceConcepts } from './concepts';
 import { Credits } from './credits';
 import type { Index } from './index-types';
 import { detectLanguage, primaryLanguage } from './language';
-import { languageBit, LEXICONS } from './lexicon/index';
+import { LEXICONS, languageBit } from './lexicon/index';
 import { governing, quoteAttribution, stanceOf } from './put';
 import { reportMention } from './report';
 import { mostSpecific } from './specific';
 import { type BlockView, hasGap, type SentenceView, viewBlock } from './view';
-import { wordingsByAnchor } from './anchors';
 import { matchWording, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
@@ -130,7 +130,8 @@ class Reader implements Discourse {
   private match(sentence: SentenceView, concepts: SentenceConcepts): WordingMatch[] {
     const candidates = new Set<number>();
     for (const concept of mentioned(this.index, sentence)) {
-      for (const wording of wordingsByAnchor(this.index).get(concept) ?? []) candidates.add(wording);
+      for (const wording of wordingsByAnchor(this.index).get(concept) ?? [])
+        candidates.add(wording);
     }
     const isAbout = (concept: number): boolean =>
       concepts.of(concept).length > 0 || this.sentencesSince(concept) <= 2 || this.isTopic(concept);
@@ -226,7 +227,8 @@ const MARK_REACH = 14;
 
 /** What is marked: the evidence, out to the borders of its clause, never over a quotation's mark. */
 const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan): TokenSpan => {
-  const border = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
+  const border =
+    GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
   const turns = (at: number): boolean =>
     hasGap(view.tokens, at - 1, at, border) ||
     sentence.cues.some(

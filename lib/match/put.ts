@@ -1,7 +1,8 @@
 /** How the page puts a claim: the stance of a span and whom it credits. */
-import { GAP } from '@/lib/text/tokens';
-import { asks, type TokenSpan } from '@/lib/text/sentences';
+
 import type { TextStance } from '@/lib/model/mention';
+import { asks, type TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import { type BlockView, cueBetween, distance, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
@@ -63,13 +64,23 @@ const trails = (
     one.from,
     GAP.comma | GAP.closeQuote | GAP.straightQuote | GAP.hard,
   );
-  const and = cueBetween(sentence, 'and', span.to, one.from) !== undefined;
+  // "and" begins another statement only after the last border: "…, and Moscow denied it".
+  const last = lastBorder(sentence, span.to, one.from);
+  const and = cueBetween(sentence, 'and', last, one.from) !== undefined;
   if (one.speech === 'say') return border && !led && !and;
   if (one.speech === 'according') return !led;
   if (one.speech === 'label') return true;
   // "… has been confirmed by NATO", "… could not be verified".
   if (one.passive || one.speech === 'cannotConfirm') return !and && one.from - span.to <= 8;
   return border && !and && !led && hasSpeaker(one);
+};
+
+const lastBorder = (sentence: SentenceView, from: number, to: number): number => {
+  let last = from;
+  for (let at = from; at <= to; at += 1) {
+    if (hasGap(sentence.tokens, at - 1, at, GAP.comma | GAP.closeQuote | GAP.hard)) last = at;
+  }
+  return last;
 };
 
 const NEAR_ACT = 5;
@@ -107,8 +118,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
       const inside = cue.from >= match.from && cue.to <= match.to;
       const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
       return (
-        inside ||
-        (near && !hasGap(sentence.tokens, cue.to - 1, match.from, GAP.comma | GAP.hard))
+        inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, GAP.comma | GAP.hard))
       );
     }
     if (cue.cue === 'alleged') {
@@ -151,7 +161,9 @@ export const quoteAttribution = (
     (sentence === undefined ? [] : (attributionsBySentence.get(sentence) ?? [])).find(
       (one) => outside(one) && one.from >= quote.to && one.from - quote.to <= reach,
     );
-  const leading = (startSentence === undefined ? [] : (attributionsBySentence.get(startSentence) ?? []))
+  const leading = (
+    startSentence === undefined ? [] : (attributionsBySentence.get(startSentence) ?? [])
+  )
     .filter((one) => outside(one) && one.to <= quote.from)
     .at(-1);
   return trailing(endSentence, 10) ?? leading ?? trailing(next, 3) ?? null;

@@ -6,9 +6,7 @@ import { cueBetween, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 const covers = (a: WordingMatch, b: WordingMatch): boolean =>
-  b.evidence.every((part) =>
-    a.evidence.some((own) => own.from <= part.from && own.to >= part.to),
-  );
+  b.evidence.every((part) => a.evidence.some((own) => own.from <= part.from && own.to >= part.to));
 
 /** "were sent to train": nothing between the acts makes two statements of them. */
 const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean => {
@@ -56,7 +54,9 @@ export const mostSpecific = (
     if (!same) kept.push(match);
   }
   return kept
-    .filter((match) => !kept.some((other) => other !== match && isLess(index, sentence, match, other)))
+    .filter(
+      (match) => !kept.some((other) => other !== match && isLess(index, sentence, match, other)),
+    )
     .sort((a, b) => a.from - b.from || a.to - b.to);
 };
 

@@ -1,7 +1,8 @@
 /** A block as the engine sees it: words, sentences, quotations, and everything found in them. */
-import { GAP, type Tokens, tokenize, isCapital } from '@/lib/text/tokens';
+
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
+import { GAP, isCapital, type Tokens, tokenize } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf } from './figures';
 import type { Index } from './index-types';
 import type { Cue } from './lexicon/types';

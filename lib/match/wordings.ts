@@ -1,7 +1,8 @@
 /** Whether a sentence states a claim by one of its wordings. */
-import { GAP, wordAt } from '@/lib/text/tokens';
+
 import type { TokenSpan } from '@/lib/text/sentences';
-import type { SentenceConcepts, Presence } from './concepts';
+import { GAP, wordAt } from '@/lib/text/tokens';
+import type { Presence, SentenceConcepts } from './concepts';
 import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
@@ -105,17 +106,22 @@ const claimedByOther = (
     );
   });
 
+/** "it had sent troops, saying they helped in Kursk": what is said there is another statement. */
+const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return sentence.cues.some((hit) => SPEECH_CUES.has(hit.cue) && hit.from >= from && hit.to <= to);
+};
+
 /** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
 const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Candidate): boolean =>
-  concepts
-    .rivalHeads(span.concept)
-    .some(
-      (rival) =>
-        !overlaps(rival, span) &&
-        distance(rival, anchor) < distance(span, anchor) &&
-        // Of two before the verb both may do it; of two after it, the one right behind it is meant.
-        (rival.from >= anchor.to ? distance(rival, anchor) <= NEXT_TO : span.from >= anchor.to),
-    );
+  concepts.rivalHeads(span.concept).some(
+    (rival) =>
+      !overlaps(rival, span) &&
+      distance(rival, anchor) < distance(span, anchor) &&
+      // Of two before the verb both may do it; of two after it, the one right behind it is meant.
+      (rival.from >= anchor.to ? distance(rival, anchor) <= NEXT_TO : span.from >= anchor.to),
+  );
 
 /** "to Russia", "en Russie": a place, not one who acts. */
 const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
@@ -138,10 +144,16 @@ const fillRoles = (
     const best = candidatesOf(concepts, role.concepts)
       .filter((span) => !separated(sentence, wording.reach, anchor, span))
       .filter((span) => !overlaps(span, anchor) || span.to - span.from > anchor.to - anchor.from)
-      .filter((span) => role.name !== 'where' || !claimedByOther(sentence, anchors, anchor, span))
+      .filter(
+        (span) =>
+          role.name !== 'where' ||
+          !(claimedByOther(sentence, anchors, anchor, span) || saidApart(sentence, anchor, span)),
+      )
       .filter((span) => role.name !== 'who' || wording.mutual || !outdone(concepts, anchor, span))
       .filter((span) => role.name !== 'by' || !isBehindPlace(sentence, span))
-      .sort((a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor))[0];
+      .sort(
+        (a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor),
+      )[0];
     if (best === undefined) return role.name;
     filled.push({ ...best, role: role.name });
   }
@@ -154,17 +166,21 @@ const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
 });
 
 /** Whether the act is still to come: a plan cue before it, or it is only what something is for. */
-const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenSpan[]): boolean =>
-  sentence.cues.some((hit) => {
+const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenSpan[]): boolean => {
+  // "to train in Russia and fight": both are what it is for.
+  const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
+  return sentence.cues.some((hit) => {
     if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
     const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
     // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
     if (hit.from >= act.from && hit.to <= act.to) return hit.cue === 'plan';
-    if (hit.to > act.from || act.from - hit.to > reach) return false;
+    if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
     if (hasGap(sentence.tokens, hit.to - 1, act.from, GAP.hard | GAP.comma)) return false;
-    if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from)) return false;
+    if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from))
+      return false;
     return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
   });
+};
 
 /** Whether the act or the one who does it is denied in the clause itself. */
 const isNegated = (
@@ -212,14 +228,33 @@ const countedFigure = (
     const close = counted.some(
       (span) =>
         distance(figure, span) <= COUNT_REACH &&
-        !hasGap(sentence.tokens, Math.min(figure.to, span.to) - 1, Math.max(figure.from, span.from), GAP.hard),
+        !hasGap(
+          sentence.tokens,
+          Math.min(figure.to, span.to) - 1,
+          Math.max(figure.from, span.from),
+          GAP.hard,
+        ),
     );
     if (figure.year && !counted.some((span) => span.from === figure.to)) return false;
     const lone = evidence.some((part) => distance(figure, part) <= 2);
     return close || lone;
   });
   if (wanted === null) return near[0] ?? null;
-  return near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ?? null;
+  return (
+    near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ??
+    (wording.roles.some(({ name }) => name === 'and') ? sumOf(near, wanted.value) : null)
+  );
+};
+
+/** "100 killed and 1,000 wounded" are 1,100 killed or wounded. */
+const sumOf = (figures: readonly FigureHit[], value: number): FigureHit | null => {
+  for (const [at, first] of figures.entries()) {
+    const second = figures[at + 1];
+    if (second !== undefined && !first.year && first.value + second.value === value) {
+      return { ...first, value, to: second.to };
+    }
+  }
+  return null;
 };
 
 /** A number right before the ones a claim without a figure is about: the page's own figure. */

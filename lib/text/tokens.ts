@@ -86,7 +86,7 @@ export const tokenize = (text: string): Tokens => {
         count += 1;
         inside = false;
       }
-      gap |= dashBits(text, i, raw) | (GAP_TABLE[raw] ?? 0);
+      gap |= dashBits(text, i, raw) | (insideNumber(text, i, digits) ? 0 : (GAP_TABLE[raw] ?? 0));
       continue;
     }
     const digit = isDigit(unit);
@@ -116,6 +116,17 @@ export const tokenize = (text: string): Tokens => {
     end: ends.slice(0, count),
     gap: gaps.slice(0, count + 1),
   };
+};
+
+/** The comma of "10,000" and the dot of "3.5" border nothing. */
+const insideNumber = (text: string, at: number, afterDigit: boolean): boolean => {
+  if (!afterDigit) return false;
+  const unit = text[at];
+  return (
+    (unit === ',' || unit === '.') &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    isDigit(text.charCodeAt(at + 1))
+  );
 };
 
 /** A dash between spaces is a hard border; between letters it joins. */

@@ -26,18 +26,50 @@ const read = (lang: string, ...texts: string[]): string[] =>
 describe('how the page puts it', () => {
   test.each([
     ['fr', 'L’OTAN a confirmé l’envoi de soldats nord-coréens en Russie.', 'confirmed [nato]'],
-    ['fr', 'L’OTAN n’a pas confirmé l’envoi de soldats nord-coréens en Russie.', 'cannot-confirm [nato]'],
-    ['fr', 'Des soldats nord-coréens auraient été envoyés en Russie, selon Séoul.', 'asserted [sk]'],
+    [
+      'fr',
+      'L’OTAN n’a pas confirmé l’envoi de soldats nord-coréens en Russie.',
+      'cannot-confirm [nato]',
+    ],
+    [
+      'fr',
+      'Des soldats nord-coréens auraient été envoyés en Russie, selon Séoul.',
+      'asserted [sk]',
+    ],
     ['fr', 'Des soldats nord-coréens pourraient être envoyés en Russie.', 'hypothetical []'],
     ['fr', 'Des soldats nord-coréens ont-ils été envoyés en Russie ?', 'hypothetical []'],
     ['fr', 'Moscou dément la présence de soldats nord-coréens en Russie.', 'denied [russia]'],
-    ['en', 'Neither Moscow nor Pyongyang has confirmed the presence of North Korean troops in Russia.', 'cannot-confirm [russia dprk]'],
-    ['en', 'The Pentagon could not confirm that North Korean soldiers had been sent to Russia.', 'cannot-confirm [us-dod]'],
+    [
+      'en',
+      'Neither Moscow nor Pyongyang has confirmed the presence of North Korean troops in Russia.',
+      'cannot-confirm [russia dprk]',
+    ],
+    [
+      'en',
+      'The Pentagon could not confirm that North Korean soldiers had been sent to Russia.',
+      'cannot-confirm [us-dod]',
+    ],
     ['en', '“North Korean soldiers have been sent to Russia,” Mark Rutte said.', 'asserted [nato]'],
-    ['en', 'The Kremlin declined to comment on the presence of North Korean troops in Russia.', 'no-comment [russia-kremlin]'],
-    ['en', 'If North Korean troops have been sent to Russia, that is an escalation.', 'hypothetical []'],
-    ['en', 'The deployment of North Korean troops to Russia has been confirmed by NATO.', 'confirmed [nato]'],
-    ['en', 'Moscow did not deny that North Korean soldiers had been sent to Russia.', 'asserted []'],
+    [
+      'en',
+      'The Kremlin declined to comment on the presence of North Korean troops in Russia.',
+      'no-comment [russia-kremlin]',
+    ],
+    [
+      'en',
+      'If North Korean troops have been sent to Russia, that is an escalation.',
+      'hypothetical []',
+    ],
+    [
+      'en',
+      'The deployment of North Korean troops to Russia has been confirmed by NATO.',
+      'confirmed [nato]',
+    ],
+    [
+      'en',
+      'Moscow did not deny that North Korean soldiers had been sent to Russia.',
+      'asserted []',
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual([`troops-in-russia ${expected}`]);
   });
@@ -73,7 +105,10 @@ describe('reference and credit', () => {
 
   test('a medium is not credited when it names its source', () => {
     expect(
-      read('fr', 'Selon l’agence Yonhap, le NIS affirme que des soldats nord-coréens ont été envoyés en Russie.'),
+      read(
+        'fr',
+        'Selon l’agence Yonhap, le NIS affirme que des soldats nord-coréens ont été envoyés en Russie.',
+      ),
     ).toEqual(['troops-in-russia asserted [sk-nis]']);
   });
 });
@@ -124,11 +159,8 @@ describe('the stored index', () => {
     changed[5000] = (changed[5000] ?? 0) ^ 1;
     const older = bytes.slice();
     older[4] = 0;
-    expect([changed, older, bytes.slice(0, bytes.length - 8), new Uint8Array(3)].map(decodeIndex)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect(
+      [changed, older, bytes.slice(0, bytes.length - 8), new Uint8Array(3)].map(decodeIndex),
+    ).toEqual([null, null, null, null]);
   });
 });

@@ -68,7 +68,10 @@ describe('sentences', () => {
     ['« Oui. » Puis il partit.', ['Oui', 'Puis il partit']],
     ['Losses were 3.5 million. Others fell.', ['Losses were 3.5 million', 'Others fell']],
     ['They went to Russia.The troops stayed.', ['They went to Russia', 'The troops stayed']],
-    ['Вони прибули 10 жовт. ц. р. до РФ. Далі тиша.', ['Вони прибули 10 жовт. ц. р. до РФ', 'Далі тиша']],
+    [
+      'Вони прибули 10 жовт. ц. р. до РФ. Далі тиша.',
+      ['Вони прибули 10 жовт. ц. р. до РФ', 'Далі тиша'],
+    ],
     ['파병했다고 밝혔다. 러시아는 부인했다.', ['파병했다고 밝혔다', '러시아는 부인했다']],
     ['A line\nand another', ['A line', 'and another']],
     ['Why? Nobody knows!', ['Why', 'Nobody knows']],

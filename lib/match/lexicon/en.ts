@@ -36,7 +36,7 @@ export const en: Lexicon = {
     by: ['by'],
     place: ['in', 'at', 'to', 'into', 'from', 'near', 'towards', 'toward', 'against', 'with', 'on', 'inside', 'across', 'around', 'between', 'alongside', 'for', 'via', 'outside', 'within'],
     that: ['that'],
-    begin: ['began', 'begun', 'begin', 'begins', 'started', 'start', 'starts', 'continue*', 'seen'],
+    begin: ['to have', 'to be', 'began', 'begun', 'begin', 'begins', 'started', 'start', 'starts', 'continue*', 'seen'],
     and: ['and', 'nor', 'as well as', 'or', 'along with'],
   },
   numbers: {

@@ -1,7 +1,8 @@
 import type { Language, LocalText } from '@/lib/model/language';
 import { hashTerm } from './fold';
-import { DOCUMENT_NEGATES, letterOf, RUNS, runOf, type StatementIndex } from './statement-index';
-import { lengthFactor, rarity, worth } from './weight';
+import { findSorted } from './sorted';
+import { DOCUMENT_NEGATES, letterOf, type StatementIndex } from './statement-index';
+import { post, runRarities, selfScores } from './tables';
 import { Analyser, CAPITAL, NUMBER, SMALL, YEAR } from './words';
 
 /** A claim as far as its words go. `ref` is the caller's own number for it. */
@@ -20,7 +21,6 @@ export interface BuildOptions {
 /** Claims read between two pauses: a few milliseconds. */
 const SLICE = 256;
 const MOST_TERMS = 255;
-const MOST_TIMES = 7;
 const YEAR_TERM = /^#(?:1[5-9]|20)\d\d$/;
 
 /** A growing list of numbers without the cost of a JavaScript array at its end. */
@@ -158,8 +158,11 @@ class Draft {
     for (let at = 0; at < terms.length; at++) terms[at] = renumbered[terms[at] ?? 0] ?? 0;
     yield 0.85;
     const termStart = this.termStart.view().slice();
-    const { postingStart, postings } = post(terms, termStart, termHash.length);
-    yield 0.95;
+    const { postingStart, postings } = yield* post(terms, termStart, termHash.length);
+    const selfScore = yield* selfScores(terms, termStart, postingStart);
+    const letterStart = this.letterStart.view().slice();
+    const letters = Uint8Array.from(this.letters.view());
+    const runRarity = yield* runRarities(letters, letterStart);
     const termFlags = new Uint8Array(termHash.length);
     for (const [old, term] of this.termText.entries()) {
       const number = renumbered[old] ?? 0;
@@ -180,10 +183,10 @@ class Draft {
       termStart,
       terms,
       statementLength: Uint8Array.from(this.statementLength.view()),
-      letterStart: this.letterStart.view().slice(),
-      letters: Uint8Array.from(this.letters.view()),
-      runRarity: runRarities(this.letters.view(), this.letterStart.view()),
-      selfScore: selfScores(terms, termStart, postingStart),
+      letterStart,
+      letters,
+      runRarity,
+      selfScore,
       documentFlags: Uint8Array.from(this.negates, (negates) => (negates ? DOCUMENT_NEGATES : 0)),
       refStart,
       refs: Uint32Array.from(this.refsOf.flat()),
@@ -204,105 +207,3 @@ class Draft {
     return { termHash, renumbered };
   }
 }
-
-/** Index of a value in a rising array, or -1. */
-export const findSorted = (sorted: Uint32Array, value: number): number => {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = sorted[middle] ?? 0;
-    if (there === value) return middle;
-    if (there < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-};
-
-/** The inverted index: for each term the documents it stands in, with how often. */
-const post = (
-  terms: Uint32Array,
-  termStart: Uint32Array,
-  termCount: number,
-): { postingStart: Uint32Array; postings: Uint32Array } => {
-  const lastDocument = new Int32Array(termCount).fill(-1);
-  const postingStart = new Uint32Array(termCount + 1);
-  const eachPosting = (visit: (term: number, document: number, first: boolean) => void): void => {
-    lastDocument.fill(-1);
-    for (let document = 0; document + 1 < termStart.length; document++) {
-      const end = termStart[document + 1] ?? 0;
-      for (let at = termStart[document] ?? 0; at < end; at++) {
-        const term = terms[at] ?? 0;
-        visit(term, document, lastDocument[term] !== document);
-        lastDocument[term] = document;
-      }
-    }
-  };
-  eachPosting((term, _document, first) => {
-    if (first) postingStart[term + 1] = (postingStart[term + 1] ?? 0) + 1;
-  });
-  for (let term = 0; term < termCount; term++) {
-    postingStart[term + 1] = (postingStart[term + 1] ?? 0) + (postingStart[term] ?? 0);
-  }
-  const postings = new Uint32Array(postingStart[termCount] ?? 0);
-  const next = postingStart.slice(0, termCount);
-  eachPosting((term, document, first) => {
-    const at = next[term] ?? 0;
-    if (first) {
-      postings[at] = document * (MOST_TIMES + 1) + 1;
-      next[term] = at + 1;
-    } else if (((postings[at - 1] ?? 0) & MOST_TIMES) < MOST_TIMES) {
-      postings[at - 1] = (postings[at - 1] ?? 0) + 1;
-    }
-  });
-  return { postingStart, postings };
-};
-
-const selfScores = (
-  terms: Uint32Array,
-  termStart: Uint32Array,
-  postingStart: Uint32Array,
-): Float32Array => {
-  const count = termStart.length - 1;
-  const mean = Math.max(1, terms.length / Math.max(1, count));
-  const scores = new Float32Array(count);
-  for (let document = 0; document < count; document++) {
-    const start = termStart[document] ?? 0;
-    const end = termStart[document + 1] ?? 0;
-    const factor = lengthFactor(end - start, mean);
-    const times = new Map<number, number>();
-    for (let at = start; at < end; at++) {
-      const term = terms[at] ?? 0;
-      times.set(term, (times.get(term) ?? 0) + 1);
-    }
-    let score = 0;
-    for (const [term, often] of times) {
-      const found = (postingStart[term + 1] ?? 0) - (postingStart[term] ?? 0);
-      score += worth(rarity(found, count), often, factor);
-    }
-    scores[document] = score;
-  }
-  return scores;
-};
-
-/** How rare each run of four letters is, from the number of documents that begin one like it. */
-const runRarities = (letters: Uint32Array, letterStart: Uint32Array): Uint8Array => {
-  const found = new Uint32Array(RUNS);
-  const count = letterStart.length - 1;
-  for (let document = 0; document < count; document++) {
-    const end = letterStart[document + 1] ?? 0;
-    for (let at = letterStart[document] ?? 0; at + 3 < end; at++) {
-      const run = runOf(
-        letters[at] ?? 0,
-        letters[at + 1] ?? 0,
-        letters[at + 2] ?? 0,
-        letters[at + 3] ?? 0,
-      );
-      found[run] = (found[run] ?? 0) + 1;
-    }
-  }
-  const most = rarity(0, count) || 1;
-  return Uint8Array.from(found, (times) =>
-    Math.round((255 * rarity(Math.min(times, count), count)) / most),
-  );
-};

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/language';
-import { findSorted } from './build';
 import { hashTerm } from './fold';
+import { findSorted } from './sorted';
 import { letterOf, RUNS, runOf, type StatementIndex } from './statement-index';
 import { lengthFactor, rarity, worth } from './weight';
 import { type Analysis, CAPITAL, NUMBER } from './words';

@@ -121,7 +121,11 @@ const negated = (query: Query, text: Row): boolean => {
   if (negations.length === 0) return false;
   const shared: number[] = [];
   for (let at = 0; at < text.end; at++) if (text.shared(at)) shared.push(at);
-  const nearest = mostly(shared, (at) => sentences[at] ?? 0, (at) => query.rarities[at] ?? 0);
+  const nearest = mostly(
+    shared,
+    (at) => sentences[at] ?? 0,
+    (at) => query.rarities[at] ?? 0,
+  );
   return shared.some((at) => {
     if (sentences[at] !== nearest || text.kind(at) !== null) return false;
     const place = places[at] ?? 0;

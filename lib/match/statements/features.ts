@@ -1,8 +1,8 @@
 import {
   type Candidate,
+  foundIn,
   isName,
   isNumber,
-  foundIn,
   type Query,
   type Scratch,
   sharedRuns,

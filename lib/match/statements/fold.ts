@@ -3,7 +3,10 @@ export const fold = (text: string): string => {
   const lower = text.normalize('NFKC').toLowerCase();
   // Most words are plain ASCII already and need no second look.
   if (!/[^\u0000-\u007f]/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 };
 
 /**

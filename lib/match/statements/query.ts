@@ -9,7 +9,7 @@ import {
   scratchOf,
   unmarkQuery,
 } from './candidates';
-import { compare, type Conflict } from './conflict';
+import { type Conflict, compare } from './conflict';
 import { featureAt, measure } from './features';
 import { decisionFeatures, probability, rankOf } from './model';
 import type { StatementIndex } from './statement-index';
@@ -31,11 +31,11 @@ export interface StatementMatch {
 export const ACCEPTED = 0.74;
 
 /** From this score on a page is marked, if all else agrees. */
-const MARKED = 0.75;
+const MARKED = 0.8;
 /** Share of the claim's information that a marked text must have. */
-const MARKED_COVERED = 0.4;
+const MARKED_COVERED = 0.45;
 /** The same of its words that are no names: whom it is about is not what it says. */
-const MARKED_ORDINARY = 0.45;
+const MARKED_ORDINARY = 0.33;
 /** A statement of fewer words that count is a topic, not a claim: it never marks a page. */
 const MARKED_WORDS = 4;
 /** Share of runs of letters from which a text has the claim nearly as it is written. */
@@ -71,7 +71,10 @@ export const queryStatements = (
 ): readonly StatementMatch[] => {
   const scratch = scratchOf(index);
   const read = text.slice(0, LONGEST_TEXT);
-  const analysis = new Analyser().analyse(read, language ?? likeliestLanguage(read, scratch.languages));
+  const analysis = new Analyser().analyse(
+    read,
+    language ?? likeliestLanguage(read, scratch.languages),
+  );
   const query = readQuery(index, analysis);
   markQuery(query, scratch);
   const ranked = rankCandidates(index, query, scratch);

@@ -52,7 +52,8 @@ const numbers = (list: string): ReadonlyMap<string, number> =>
   );
 
 const english: Vocabulary = {
-  stopWords: words(`a about above after again against all also am an and any are as at be because been
+  stopWords:
+    words(`a about above after again against all also am an and any are as at be because been
     before being below between both but by can could did do does doing down during each even few for
     from further get gets got had has have having he her here hers herself him himself his how i if
     in into is it its itself just like me more most much must my myself of off on once only or other
@@ -106,7 +107,8 @@ const english: Vocabulary = {
     saudi: saudis; brazil: brazilian brazilians; cuba: cuban cubans; venezuela: venezuelan
     venezuelans; vietnam: vietnamese; africa: african africans; europe: european europeans; asia:
     asian asians; switzerland: swiss; belarus: belarusian belarusians; georgia: georgian georgians`),
-  negations: words(`not no never none neither nor nobody nothing cannot without false falsely fake hoax
+  negations:
+    words(`not no never none neither nor nobody nothing cannot without false falsely fake hoax
     untrue debunked denied denies deny denying didnt dont doesnt wasnt werent isnt arent wont cant
     couldnt wouldnt hasnt havent hadnt refuted`),
   numbers: numbers(
@@ -116,7 +118,8 @@ const english: Vocabulary = {
 };
 
 const french: Vocabulary = {
-  stopWords: words(`a afin ai ainsi alors apres as au aucun aussi autre autres aux avait avaient avant
+  stopWords:
+    words(`a afin ai ainsi alors apres as au aucun aussi autre autres aux avait avaient avant
     avec avoir ayant bien c car ce cela celle celles celui ces cet cette ceux chaque chez ci comme
     comment d dans de deja depuis des donc dont du elle elles en encore entre est et etaient etait
     etant ete etre eu eux fait font furent fut ici il ils j je jusqu jusque l la le les leur leurs
@@ -135,7 +138,8 @@ const french: Vocabulary = {
     endings('ienn=ien enn=en onn=on ell=el tt=t e i', 3),
   ],
   longest: 11,
-  instead: sameAs(`photo: photographie photographies image images cliche; enfant: gamin gosse; homme:
+  instead:
+    sameAs(`photo: photographie photographies image images cliche; enfant: gamin gosse; homme:
     hommes; femme: femmes; million: mln; president: presidente; soldat: militaire militaires
     soldats; mourir: mort morts mortes morte meurt mourir decede decedes; tuer: tue tues tuee; nord:
     nordiste; envoyer: envoi envois envoie envoient enverra; usa: etats-unis etatsunis; interdire:
@@ -150,7 +154,8 @@ const french: Vocabulary = {
     turques; canada: canadien canadiens canadienne canadiennes; belgique: belge belges; suisse:
     suisses; bielorussie: bielorusse bielorusses; amerique: americain americains americaine
     americaines; dire: dit dite disent disait declare declarait`),
-  negations: words(`ne n pas jamais aucun aucune rien personne ni sans non faux fausse dement dementi
+  negations:
+    words(`ne n pas jamais aucun aucune rien personne ni sans non faux fausse dement dementi
     nie nient refute infox intox`),
   numbers: numbers(
     'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 centaine=100 centaines=100 mille=1000 millier=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
@@ -159,7 +164,8 @@ const french: Vocabulary = {
 };
 
 const german: Vocabulary = {
-  stopWords: words(`aber alle allem allen aller alles als also am an ander andere anderen auch auf aus
+  stopWords:
+    words(`aber alle allem allen aller alles als also am an ander andere anderen auch auf aus
     bei beim bin bis bist da damit dann das dass dem den der des dich die dies diese diesem diesen
     dieser dieses dir doch dort du durch ein eine einem einen einer eines er es etwas euch euer fur
     gegen gewesen hab habe haben hat hatte hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem
@@ -169,11 +175,16 @@ const german: Vocabulary = {
     vom von vor war waren was weil welche wenn werden wie wieder will wir wird wo wurde wurden zu zum
     zur zwischen`),
   steps: [
-    endings('ungen>4 ung>4 heiten>4 heit>4 keiten>4 keit>4 ischen>4 isch>4 lichen>4 lich>4 ern>4 em>4 en>3 er>4 es>4 te>4 e>3 s>4 n>4', 3),
+    endings(
+      'ungen>4 ung>4 heiten>4 heit>4 keiten>4 keit>4 ischen>4 isch>4 lichen>4 lich>4 ern>4 em>4 en>3 er>4 es>4 te>4 e>3 s>4 n>4',
+      3,
+    ),
   ],
   longest: 12,
   instead: sameAs('foto: bild bilder fotos aufnahme; kind: kinder'),
-  negations: words('nicht kein keine keinem keinen keiner nie niemals nichts ohne falsch weder dementiert bestreitet'),
+  negations: words(
+    'nicht kein keine keinem keinen keiner nie niemals nichts ohne falsch weder dementiert bestreitet',
+  ),
   numbers: numbers(
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 hundert=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000 milliarden=1000000000 mrd=1000000000',
   ),
@@ -181,14 +192,18 @@ const german: Vocabulary = {
 };
 
 const spanish: Vocabulary = {
-  stopWords: words(`a al algo algunos ante antes aqui asi aun aunque cada como con contra cual cuando de
+  stopWords:
+    words(`a al algo algunos ante antes aqui asi aun aunque cada como con contra cual cuando de
     del desde donde dos durante e el ella ellas ellos en entre era eran es esa esas ese eso esos esta
     estaba estan estar estas este esto estos fue fueron ha habia han hasta hay he la las le les lo
     los mas me mi mientras mis mucho muy nada ni no nos nosotros o os otra otras otro otros para pero
     poco por porque que quien se sea segun ser si sido sin sobre son su sus tambien tan tanto te
     tiene todo todos tras tu un una unas uno unos y ya yo`),
   steps: [
-    endings('amientos>3 imientos>3 amiento>3 imiento>3 aciones>3 acion>3 iciones>3 icion>3 mente>4 idades>4 idad>4 adores>3 ador>3 aron>3 ieron>3 ando>3 iendo>3 aban>3 aba>3 ados>3 adas>3 ado>3 ada>3 idos>3 idas>3 ido>3 ida>3 es>3 os>3 as>3 an>3 en>3 ar>3 er>3 ir>3 a o e s', 3),
+    endings(
+      'amientos>3 imientos>3 amiento>3 imiento>3 aciones>3 acion>3 iciones>3 icion>3 mente>4 idades>4 idad>4 adores>3 ador>3 aron>3 ieron>3 ando>3 iendo>3 aban>3 aba>3 ados>3 adas>3 ado>3 ada>3 idos>3 idas>3 ido>3 ida>3 es>3 os>3 as>3 an>3 en>3 ar>3 er>3 ir>3 a o e s',
+      3,
+    ),
   ],
   longest: 11,
   instead: sameAs('foto: fotografia fotografias imagen imagenes fotos'),
@@ -200,7 +215,8 @@ const spanish: Vocabulary = {
 };
 
 const italian: Vocabulary = {
-  stopWords: words(`a ad agli ai al alla alle allo anche ancora avere aveva c che chi ci coi col come con
+  stopWords:
+    words(`a ad agli ai al alla alle allo anche ancora avere aveva c che chi ci coi col come con
     contro cui d da dagli dai dal dalla dalle dallo degli dei del dell della delle dello di dopo dove
     e ed era erano essere fra gli ha hanno ho i il in io l la le lei li lo loro lui ma mentre mi mia
     molto ne negli nei nel nell nella nelle nello noi non o ogni per perche piu po prima quale quando
@@ -208,11 +224,16 @@ const italian: Vocabulary = {
     stati stato su sua sue sugli sui sul sull sulla sulle sullo suo suoi tra tu tutti tutto un una
     uno vi voi`),
   steps: [
-    endings('azioni>3 azione>3 izioni>3 izione>3 amenti>3 amento>3 imenti>3 imento>3 mente>4 atori>3 atore>3 arono>3 erono>3 irono>3 avano>3 ando>3 endo>3 ati>3 ate>3 ato>3 ata>3 iti>3 ite>3 ito>3 ita>3 uti>3 uto>3 ano>3 ono>3 are>3 ere>3 ire>3 chi=c>3 ghi=g>3 i e a o', 3),
+    endings(
+      'azioni>3 azione>3 izioni>3 izione>3 amenti>3 amento>3 imenti>3 imento>3 mente>4 atori>3 atore>3 arono>3 erono>3 irono>3 avano>3 ando>3 endo>3 ati>3 ate>3 ato>3 ata>3 iti>3 ite>3 ito>3 ita>3 uti>3 uto>3 ano>3 ono>3 are>3 ere>3 ire>3 chi=c>3 ghi=g>3 i e a o',
+      3,
+    ),
   ],
   longest: 11,
   instead: sameAs('foto: fotografia immagine immagini fotografie'),
-  negations: words('non no mai nessuno nessuna niente nulla ne senza falso falsa nega smentisce smentito'),
+  negations: words(
+    'non no mai nessuno nessuna niente nulla ne senza falso falsa nega smentisce smentito',
+  ),
   numbers: numbers(
     'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 cento=100 mille=1000 mila=1000 migliaia=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
   ),
@@ -220,13 +241,17 @@ const italian: Vocabulary = {
 };
 
 const portuguese: Vocabulary = {
-  stopWords: words(`a ao aos aquela aquele as ate com como contra da das de dela dele deles depois do dos
+  stopWords:
+    words(`a ao aos aquela aquele as ate com como contra da das de dela dele deles depois do dos
     e ela elas ele eles em entre era eram essa esse esta estao estas este estes eu foi foram ha isso
     isto ja la lhe lo mais mas me mesmo meu minha muito na nao nas nem no nos nossa nosso num numa o
     os ou para pela pelas pelo pelos por qual quando que quem se segundo sem ser seu seus so sobre
     sua suas tambem te tem tinha um uma voce`),
   steps: [
-    endings('amentos>3 imentos>3 amento>3 imento>3 acoes>3 acao>3 icoes>3 icao>3 oes=ao>3 mente>4 idades>4 idade>4 adores>3 ador>3 aram>3 eram>3 iram>3 avam>3 ando>3 endo>3 indo>3 ados>3 adas>3 ado>3 ada>3 idos>3 idas>3 ido>3 ida>3 es>3 os>3 as>3 am>3 em>3 ar>3 er>3 ir>3 ou>3 a o e s', 3),
+    endings(
+      'amentos>3 imentos>3 amento>3 imento>3 acoes>3 acao>3 icoes>3 icao>3 oes=ao>3 mente>4 idades>4 idade>4 adores>3 ador>3 aram>3 eram>3 iram>3 avam>3 ando>3 endo>3 indo>3 ados>3 adas>3 ado>3 ada>3 idos>3 idas>3 ido>3 ida>3 es>3 os>3 as>3 am>3 em>3 ar>3 er>3 ir>3 ou>3 a o e s',
+      3,
+    ),
   ],
   longest: 11,
   instead: sameAs('foto: fotografia imagem imagens fotos'),
@@ -272,19 +297,21 @@ const russian = slavic({
     надо наш не него нее нет ни них но ну о об однако он она они оно от очень по под при с сам свое
     своих себе себя со так также такои там те тем то того тоже тои только том тот ты у уже хотя чего
     чеи чем что чтобы чье эта эти это этого этом этот я`,
-  endings: 'иями ями ами ого его ему ому ыми ими иях ах ях ов ев еи ои ыи ии ая яя ое ее ые ие ом ем ам ям ую юю а е и о у ы ь ю я',
+  endings:
+    'иями ями ами ого его ему ому ыми ими иях ах ях ов ев еи ои ыи ии ая яя ое ее ые ие ом ем ам ям ую юю а е и о у ы ь ю я',
   negations: 'не нет ни никогда никто ничего без опроверг опровергает отрицает фальшивка',
   numbers:
     'два=2 две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 сто=100 тысяча=1000 тысячи=1000 тысяч=1000 тыс=1000 миллион=1000000 миллиона=1000000 миллионов=1000000 млн=1000000 миллиард=1000000000 миллиардов=1000000000 млрд=1000000000',
 });
 
 const ukrainian = slavic({
-  stopWords: `а або але без би був була були було бути в вам вас вже ви від він вона вони воно все всі
+  stopWords:
+    `а або але без би був була були було бути в вам вас вже ви від він вона вони воно все всі
     всіх де для до є з за зі і із й його її інші їх їм йому коли крім ми між на над нам нас не ні ніж
     о об от отже по під після при про саме своє своїх себе собі та так також там те ти то того тої
     тому той тут у хоча це цей ця ці цього цьому чи чого чому що щоб щодо я як яка яке які який`
-    .normalize('NFD')
-    .replace(/\p{M}/gu, ''),
+      .normalize('NFD')
+      .replace(/\p{M}/gu, ''),
   endings: 'ами ями ого ому ими іми ах ях ів ов еи ои ии ая ою ею ом ем ам ям а е и і о у ь ю я',
   negations: 'не ні ніколи ніхто нічого без заперечує заперечив спростував фейк',
   numbers:
@@ -292,9 +319,14 @@ const ukrainian = slavic({
 });
 
 const korean: Vocabulary = {
-  stopWords: words('그 이 저 것 수 등 및 또 더 한 할 하는 했다 있다 있는 대한 위해 따르면 그리고 하지만'),
+  stopWords: words(
+    '그 이 저 것 수 등 및 또 더 한 할 하는 했다 있다 있는 대한 위해 따르면 그리고 하지만',
+  ),
   steps: [
-    endings('에서는 으로는 에게서 에서 에게 으로 까지 부터 라고 이라 은 는 이 가 을 를 의 에 로 와 과 도 만', 2),
+    endings(
+      '에서는 으로는 에게서 에서 에게 으로 까지 부터 라고 이라 은 는 이 가 을 를 의 에 로 와 과 도 만',
+      2,
+    ),
   ],
   longest: 12,
   instead: new Map(),

@@ -150,7 +150,10 @@ const clean = (text: string): string => {
   if (cleaned.includes('@')) cleaned = cleaned.replace(SIGNATURE, '. $1. ');
   if (/[#@]/.test(cleaned)) {
     cleaned = cleaned.replace(/[#@][\p{L}\p{N}_]+/gu, (tag) =>
-      tag.slice(1).replaceAll('_', ' ').replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})/gu, '$& '),
+      tag
+        .slice(1)
+        .replaceAll('_', ' ')
+        .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})/gu, '$& '),
     );
   }
   return cleaned;
