@@ -28,6 +28,8 @@ export interface Attribution extends TokenSpan {
   readonly speaker: Speaker;
   /** The one who speaks is named by a phrase of its own after it: "by NATO". */
   readonly passive: boolean;
+  /** The speaker stands right behind the verb: what is said may stand before it. */
+  readonly follows?: boolean;
 }
 
 const SPEECH_OF: Partial<Record<Cue, Speech>> = {
@@ -46,6 +48,10 @@ const SUBJECT_REACH = 16;
 /** The Korean verb stands last, its subject first. */
 const KOREAN_SUBJECT_REACH = 40;
 const OBJECT_REACH = 9;
+/** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
+const BEHIND_REACH = 2;
+/** Words between a subject and its verb that leave no doubt. */
+const SUBJECT_NEXT = 2;
 const NEGATION_REACH = 4;
 const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
 
@@ -81,14 +87,19 @@ const lastWord = (sentence: SentenceView, hit: TokenSpan): string =>
 const isKorean = (word: string): boolean => /[\uac00-\ud7a3]/.test(word);
 
 /** A name behind a preposition is a place or a target, unless the preposition credits. */
-const isPlace = (sentence: SentenceView, hit: PartyHit): boolean =>
-  KOREAN_OTHER.test(lastWord(sentence, hit)) ||
-  sentence.cues.some(
-    (cue) =>
-      cue.cue === 'place' &&
-      cue.to <= hit.from &&
-      hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
-  );
+const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): boolean =>
+  !(cue !== undefined && speaksFromPlace(sentence, hit, cue)) &&
+  (KOREAN_OTHER.test(lastWord(sentence, hit)) ||
+    sentence.cues.some(
+      (cue) =>
+        cue.cue === 'place' &&
+        cue.to <= hit.from &&
+        hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
+    ));
+
+/** "в Киеве заявили": in Slavic news a capital beside the verb speaks. */
+const speaksFromPlace = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean =>
+  sentence.lexicon?.speakerMayFollow === true && hit.to === cue.from;
 
 /** Short words ("la", "the") that may stand between a preposition and its name. */
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {
@@ -200,7 +211,7 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
   const core = subjectOf(
     sentence,
-    parties.filter((hit) => !isPlace(sentence, hit)),
+    parties.filter((hit) => !isPlace(sentence, hit, cue)),
     cue,
   );
   const same = nearest(
@@ -246,7 +257,31 @@ const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan |
   return null;
 };
 
-const speakerOf = (sentence: SentenceView, cue: CueHit): { speaker: Speaker; passive: boolean } => {
+/** The name right behind the verb, where the language puts the speaker there without a comma. */
+const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (sentence.lexicon?.speakerMayFollow !== true) return { kind: 'none' };
+  const near = sentence.parties.filter(
+    (hit) =>
+      hit.from >= cue.to &&
+      hit.from - cue.to <= BEHIND_REACH &&
+      !hasGap(sentence.tokens, cue.to - 1, hit.from, BORDER),
+  );
+  const core = near.find((hit) => !isPlace(sentence, hit)) ?? near[0];
+  const subject = nearest(
+    sentence.parties.filter((hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue)),
+    cue,
+  );
+  const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
+  return hasSubject ? { kind: 'none' } : speakers(sentence, near, core);
+};
+
+interface Spoken {
+  readonly speaker: Speaker;
+  readonly passive: boolean;
+  readonly follows?: boolean;
+}
+
+const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'according') {
     const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
     const ends = (hit: PartyHit): boolean =>
@@ -261,6 +296,8 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): { speaker: Speaker; pas
   if (cue.cue === 'accordingAfter') return { speaker: before(sentence, cue), passive: false };
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
+  const behind = rightBehind(sentence, cue);
+  if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   const inverted = startsSegment(sentence, cue);
   const first = inverted ? after(sentence, cue) : before(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };

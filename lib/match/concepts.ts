@@ -1,7 +1,7 @@
 /** Which concepts a sentence holds: by their terms, made of two others, or by reference. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import type { CompiledMade, Index } from './index-types';
 import type { Cue } from './lexicon/types';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
@@ -25,6 +25,8 @@ const REFERENCE_WINDOW = 3;
 const RIVAL_REACH = 1;
 /** Words between two that a comma does not part: an adjective and its noun. */
 const TIGHT = 3;
+/** Slavic "in", "on", "from", folded. */
+const IN_PLACE = new Set(['в', 'у', 'на', 'из', 'із', 'w', 'we', 'z']);
 
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
@@ -143,6 +145,7 @@ export class SentenceConcepts {
           (near === undefined || !overlaps(rival, near)) &&
           distance(rival, head) <= limit &&
           !this.separated(rival, head) &&
+          !this.isInPlace(rival) &&
           // "troops to Russia", "soldiers in Russian uniform" are not Russian.
           !this.hasCue('place', rival, head) &&
           !this.hasCue('purpose', rival, head),
@@ -150,6 +153,12 @@ export class SentenceConcepts {
     if (near === undefined) return rivals.length > 0;
     // "North Korean and Russian soldiers" are both.
     return rivals.some((rival) => !this.joinedByAnd(near, rival));
+  }
+
+  /** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */
+  private isInPlace(rival: TokenSpan): boolean {
+    const before = rival.from === 0 ? '' : wordAt(this.sentence.tokens, rival.from - 1);
+    return this.sentence.lexicon?.speakerMayFollow === true && IN_PLACE.has(before);
   }
 
   private joinedByAnd(a: TokenSpan, b: TokenSpan): boolean {

@@ -18,6 +18,8 @@ export interface FigureHit extends TokenSpan {
 interface Part extends TokenSpan {
   readonly value: number;
   readonly scaled: boolean;
+  /** The scale last multiplied by; 1 without one. */
+  readonly scale: number;
   readonly year: boolean;
 }
 
@@ -69,7 +71,7 @@ const digitPart = (
     }
   }
   const year = next === at + 1 && first.length === 4 && value >= 1900 && value <= 2100;
-  return { from: at, to: next, value, scaled: false, year };
+  return { from: at, to: next, value, scaled: false, scale: 1, year };
 };
 
 /** Numbers found in a sentence, in order; ranges joined. */
@@ -101,9 +103,10 @@ export const figuresOf = (
     }
     const range = rangeEnd(tokens, part, span.to, partAt);
     const to = range?.to ?? part.to;
+    const scaled = part.value * (range?.scale ?? 1);
     const low =
-      range !== null && range.scaled && !part.scaled && part.value < 1000
-        ? part.value * (range.scale ?? 1)
+      range !== null && !part.scaled && part.value < 1000 && scaled < range.value
+        ? scaled
         : part.value;
     const percent = ((tokens.gap[to] ?? 0) & GAP.percent) !== 0;
     figures.push({
@@ -134,7 +137,7 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     const value = words.values.get(token);
     return value === undefined
       ? null
-      : { from: token, to: token + 1, value, scaled: false, year: false };
+      : { from: token, to: token + 1, value, scaled: false, scale: 1, year: false };
   };
   let total = 0;
   let current = 0;
@@ -174,7 +177,14 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     next = part.to;
   }
   return seen
-    ? { from: at, to: next, value: total + current, scaled, year: year && !scaled }
+    ? {
+        from: at,
+        to: next,
+        value: total + current,
+        scaled,
+        scale: Math.max(1, last),
+        year: year && !scaled,
+      }
     : null;
 };
 
@@ -186,14 +196,13 @@ const rangeEnd = (
   low: Part,
   to: number,
   partAt: (at: number) => Part | null,
-): (Part & { scale?: number }) | null => {
+): Part | null => {
   if (low.to >= to || hasBorder(tokens, low.to) || low.year) return null;
   const dashed = /^\s*[-–—~〜]\s*$/.test(between(tokens, low.to));
   const at = dashed ? low.to : RANGE_WORDS.has(wordAt(tokens, low.to)) ? low.to + 1 : -1;
   if (at === -1 || at >= to) return null;
   const high = partAt(at);
   if (high === null || high.year || high.value <= low.value) return null;
-  // "10 to 12 thousand": the scale belongs to both.
-  const shared = high.value >= 1e6 ? 1e6 : high.value >= 10_000 && low.value < 100 ? 1000 : 1;
-  return { ...high, scale: shared };
+  // "10 to 12 thousand", "3-4 тысячи": the scale belongs to both.
+  return high;
 };

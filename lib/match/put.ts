@@ -67,6 +67,7 @@ const trails = (
   // "and" begins another statement only after the last border: "…, and Moscow denied it".
   const last = lastBorder(sentence, span.to, one.from);
   const and = cueBetween(sentence, 'and', last, one.from) !== undefined;
+  if (one.follows === true && !led && !and && one.from - span.to <= FOLLOWING) return true;
   if (one.speech === 'say') return border && !led && !and;
   if (one.speech === 'according') return !led;
   if (one.speech === 'label') return true;
@@ -83,6 +84,8 @@ const lastBorder = (sentence: SentenceView, from: number, to: number): number =>
   return last;
 };
 
+/** Words between what is said and a verb with its speaker behind it. */
+const FOLLOWING = 6;
 const NEAR_ACT = 5;
 const NEAR_DOUBT = 3;
 const CONDITION_REACH = 12;

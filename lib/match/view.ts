@@ -5,7 +5,8 @@ import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, type Tokens, tokenize } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf } from './figures';
 import type { Index } from './index-types';
-import type { Cue } from './lexicon/types';
+import { LEXICONS, languageBit } from './lexicon/index';
+import type { Cue, Lexicon } from './lexicon/types';
 import { findTerms, type Hit } from './term-table';
 
 export interface CueHit extends TokenSpan {
@@ -30,6 +31,8 @@ export interface BlockView {
 
 export interface SentenceView extends TokenSpan {
   readonly tokens: Tokens;
+  /** What is known of the language; `null` for one the engine has no cues for. */
+  readonly lexicon: Lexicon | null;
   readonly cues: readonly CueHit[];
   readonly parties: readonly PartyHit[];
   readonly concepts: readonly ConceptHit[];
@@ -62,6 +65,7 @@ const sentenceView = (
   tokens: Tokens,
   span: TokenSpan,
   hits: readonly Hit[],
+  lexicon: Lexicon | null,
 ): SentenceView => {
   const cues: CueHit[] = [];
   const parties: PartyHit[] = [];
@@ -81,6 +85,7 @@ const sentenceView = (
   return {
     ...span,
     tokens,
+    lexicon,
     cues: longestOnly(cues),
     parties: longestOnly(parties),
     concepts,
@@ -102,13 +107,14 @@ export const viewBlock = (
     return kind === 'concept' || kind === 'party' || kind === 'refersBack';
   });
   if (!relevant) return null;
+  const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
   const sentences: SentenceView[] = [];
   let next = 0;
   for (const span of sentencesOf(tokens)) {
     const from = next;
     while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
     const inside = hits.slice(from, next).filter((hit) => hit.to <= span.to);
-    sentences.push(sentenceView(index, tokens, span, inside));
+    sentences.push(sentenceView(index, tokens, span, inside, lexicon));
   }
   return { block: block.id, role: block.role, tokens, sentences, quotes: quotesOf(tokens) };
 };

@@ -128,6 +128,7 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
   sentence.cues.some(
     (cue) =>
       cue.cue === 'place' &&
+      !sentence.cues.some((other) => other.cue === 'from' && other.from === cue.from) &&
       (cue.to === span.from ||
         (cue.to === span.from - 1 && wordAt(sentence.tokens, cue.to).length <= 3)),
   );

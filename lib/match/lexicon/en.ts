@@ -33,6 +33,7 @@ export const en: Lexicon = {
     sameSpeaker: ['he', 'she', 'they', 'the spokesman', 'the spokeswoman', 'the spokesperson', 'the official', 'the minister', 'the president', 'the secretary', 'the agency', 'the ministry', 'the lawmaker*', 'the general', 'the statement', 'the report', 'the same source', 'the leader', 'the diplomat', 'the governor', 'the service', 'the alliance', 'the envoy', 'the ambassador', 'the chief', 'officials there', 'the officials', 'the department', 'who also'],
     someone: ['an analyst', 'analysts', 'experts', 'an expert', 'observers', 'researchers', 'a researcher', 'some', 'a source', 'sources', 'critics', 'a professor', 'residents', 'a resident', 'bloggers', 'one soldier', 'historians', 'an official', 'media reports', 'reports'],
     report: ['the report', 'the reports', 'these reports', 'those reports', 'such reports', 'the allegations', 'these allegations', 'the claims', 'the claim', 'these claims', 'the accusations', 'the rumours', 'the rumors', 'the information', 'this information', 'the deployment', 'the presence', 'the accusation', 'the statements', 'the assertion*', 'reports of', 'the matter', 'the issue', 'the subject'],
+    from: ['from'],
     by: ['by'],
     place: ['in', 'at', 'to', 'into', 'from', 'near', 'towards', 'toward', 'against', 'with', 'on', 'inside', 'across', 'around', 'between', 'alongside', 'for', 'via', 'outside', 'within'],
     that: ['that'],

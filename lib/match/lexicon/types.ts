@@ -45,6 +45,8 @@ export const CUES = {
   someone: 'someone',
   /** What was reported before: "the information", "these reports". */
   report: 'report',
+  /** Prepositions of origin: one behind them may be the one who gives or sends. */
+  from: 'from',
   /** Names the agent of a passive: "by". */
   by: 'by',
   /** Prepositions that make a name a place or a target, not a speaker. */
@@ -70,6 +72,11 @@ export interface Lexicon {
   readonly halves?: readonly string[];
   /** Nouns for counted things that are no people: "km", "shells". */
   readonly units: readonly string[];
+  /**
+   * What is said may stand before the verb and the one who says it right behind, without a comma,
+   * as in Slavic news: "Отправку войск подтвердил Пентагон", "в Киеве заявили".
+   */
+  readonly speakerMayFollow?: boolean;
   /** Frequent small words, to tell the language of a text without one. */
   readonly frequent: readonly string[];
 }
