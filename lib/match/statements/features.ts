@@ -45,6 +45,9 @@ export type Feature = (typeof FEATURES)[number];
 export const FEATURE_COUNT = FEATURES.length;
 export const featureAt = (name: Feature): number => FEATURES.indexOf(name);
 
+/** The number of words in common, back from the feature `sharedTerms`. */
+export const sharedWords = (feature: number): number => Math.round(Math.expm1(2 * feature));
+
 /** Measures a candidate. The query must be marked in `scratch`. */
 export const measure = (
   index: StatementIndex,

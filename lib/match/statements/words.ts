@@ -114,14 +114,14 @@ export class Analyser {
       if (word?.negates) negations.push(place);
       // "million" and "M." multiply the number before them; alone they are words like others.
       const scales = (word?.value ?? 0) >= 100;
-      const value: number = digits ?? (scales && !open ? 0 : (word?.value ?? 0));
+      const value = digits ?? (scales && !open ? null : word?.value || null);
       const push = (term: string, flag: number): void => {
         terms.push(term);
         flags.push(flag);
         sentences.push(sentence);
         places.push(place);
       };
-      if (value > 0) {
+      if (value !== null) {
         if (open && scales) {
           open = [open[0], open[1] * value];
           terms[open[0]] = `#${open[1]}`;
@@ -166,7 +166,13 @@ const mostlyCapitals = (text: string): boolean => {
   return all.length > 3 && capitals > 0.7 * all.length;
 };
 
+/** The value of a number in digits; `null` for what is none, digits of other scripts included. */
 const numberOf = (token: string): number | null => {
+  const value = readDigits(token);
+  return value === null || Number.isNaN(value) ? null : value;
+};
+
+const readDigits = (token: string): number | null => {
   if (!/^\p{N}/u.test(token)) return null;
   const plain = /^(\p{N}+)s?$/u.exec(token);
   if (plain) return Number(plain[1]);
