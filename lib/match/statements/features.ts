@@ -42,7 +42,6 @@ export const FEATURES = [
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
-export const FEATURE_COUNT = FEATURES.length;
 export const featureAt = (name: Feature): number => FEATURES.indexOf(name);
 
 /** The number of words in common, back from the feature `sharedTerms`. */
