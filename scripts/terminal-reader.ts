@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { type ClaimContext, claimContext, makeReading } from '@/lib/claims/index';
-import { compileIndex, findMentions, type Index, type Trace } from '@/lib/match/index';
+import {
+  compileIndex,
+  findMentions,
+  type Index,
+  type Stated,
+  statedClaims,
+  type Trace,
+} from '@/lib/match/index';
 import { type Pack, type PackKey, packKey } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
 import type { Reading } from '@/lib/model/reading';
@@ -13,6 +20,7 @@ export const SHIPPED_PACK = 'public/packs/dprk-deployment.json';
 
 export interface TerminalReader {
   readonly index: Index;
+  readonly stated: Stated | undefined;
   readonly contexts: ReadonlyMap<PackKey, ClaimContext>;
 }
 
@@ -29,6 +37,7 @@ export function terminalReader(packFiles: readonly string[]): TerminalReader {
   });
   return {
     index: compileIndex(packs),
+    stated: statedClaims(packs),
     contexts: new Map(packs.map(({ key, pack }) => [key, claimContext(pack)])),
   };
 }
@@ -49,7 +58,10 @@ export function pageOf(file: string): PageText {
 /** Reads a saved page with all packs; states are as of today. */
 export function readFile(reader: TerminalReader, file: string, trace?: Trace): FileReading {
   const page = pageOf(file);
-  const mentions = findMentions(reader.index, page, trace);
+  const mentions = findMentions(reader.index, page, {
+    ...(trace === undefined ? {} : { trace }),
+    ...(reader.stated === undefined ? {} : { stated: reader.stated }),
+  });
   const today = new Date().toISOString().slice(0, 10);
   return { page, reading: makeReading(page, mentions, reader.contexts, today) };
 }

@@ -10,9 +10,10 @@ import { Credits } from './credits';
 import type { Index } from './index-types';
 import { detectLanguage, primaryLanguage } from './language';
 import { LEXICONS, languageBit } from './lexicon/index';
-import { governing, quoteAttribution, stanceOf } from './put';
+import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { reportMention } from './report';
 import { mostSpecific } from './specific';
+import { type Stated, statedBy } from './stated';
 import { type BlockView, hasGap, type SentenceView, viewBlock } from './view';
 import { matchWording, type Refusal, type WordingMatch } from './wordings';
 
@@ -20,6 +21,12 @@ import { matchWording, type Refusal, type WordingMatch } from './wordings';
 export interface Trace {
   readonly onSentence?: (view: BlockView, concepts: SentenceConcepts) => void;
   readonly onRefusal?: (wording: number, refusal: Refusal) => void;
+}
+
+export interface FindOptions {
+  readonly trace?: Trace;
+  /** Claims without wordings, found by the words of their statements. */
+  readonly stated?: Stated;
 }
 
 /** How many blocks from the top tell what a page is about. */
@@ -48,14 +55,16 @@ class Reader implements Discourse {
   readonly index: Index;
   readonly credits: Credits;
   private readonly trace: Trace;
+  private readonly stated: Stated | undefined;
   private readonly topic = new Set<number>();
   private readonly seenAt = new Map<number, number>();
   private readonly rivalAt = new Map<number, number>();
   private sentenceNumber = 0;
 
-  constructor(index: Index, trace: Trace) {
+  constructor(index: Index, { trace, stated }: FindOptions) {
     this.index = index;
-    this.trace = trace;
+    this.trace = trace ?? {};
+    this.stated = stated;
     this.credits = new Credits(index);
   }
 
@@ -116,6 +125,9 @@ class Reader implements Discourse {
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
       this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
     }
+    if (this.stated !== undefined && this.mentions.length === backTo) {
+      this.readStatement(this.stated, view, sentence, attributions, bySentence);
+    }
     if (this.mentions.length === backTo) {
       const report = reportMention(this.index, sentence, attributions, this.mentions, {
         block: view.block,
@@ -125,6 +137,34 @@ class Reader implements Discourse {
     }
     this.creditBefore(view, sentence, attributions, backTo);
     this.credits.endSentence(sentence, attributions);
+  }
+
+  /** A sentence that states a claim in the words of its statement. */
+  private readStatement(
+    stated: Stated,
+    view: BlockView,
+    sentence: SentenceView,
+    attributions: readonly Attribution[],
+    bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  ): void {
+    const { tokens } = view;
+    const start = tokens.start[sentence.from] ?? 0;
+    const end = tokens.end[sentence.to - 1] ?? 0;
+    const ref = statedBy(stated, tokens.text.slice(start, end), sentence.lexicon?.language ?? null);
+    if (ref === null) return;
+    const chain = governing(sentence, attributions, sentence);
+    const quote = quoteAttribution(view, bySentence, sentence);
+    const whole = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
+    this.mentions.push({
+      ref,
+      block: view.block,
+      start,
+      end,
+      stance: stanceOfSentence(sentence, whole),
+      credits: this.credits.of(sentence, whole, this.index.packs.indexOf(ref.pack)),
+      figure: null,
+      evidence: [{ kind: 'statement', id: 'statement', block: view.block, start, end }],
+    });
   }
 
   private match(sentence: SentenceView, concepts: SentenceConcepts): WordingMatch[] {
@@ -242,10 +282,15 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
 };
 
 /** The mentions of a page, in page order. */
-export const findMentions = (index: Index, page: PageText, trace: Trace = {}): Mention[] => {
-  const reader = new Reader(index, trace);
+export const findMentions = (
+  index: Index,
+  page: PageText,
+  options: FindOptions = {},
+): Mention[] => {
+  const reader = new Reader(index, options);
+  const whole = options.stated !== undefined;
   const languages = languagesOf(page);
-  const views = page.blocks.map((block) => viewBlock(index, block, languages(block)));
+  const views = page.blocks.map((block) => viewBlock(index, block, languages(block), whole));
   const first = page.blocks[0];
   const title =
     first === undefined

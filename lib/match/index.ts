@@ -1,5 +1,6 @@
 export { compileIndex, type PackInput } from './compile';
 export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
-export { findMentions, type Trace } from './find';
+export { type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';
 export { detectLanguage, primaryLanguage } from './language';
+export { type Stated, statedClaims, statementsOf } from './stated';

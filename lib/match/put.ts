@@ -13,12 +13,16 @@ export const governing = (
   attributions: readonly Attribution[],
   span: TokenSpan,
 ): Attribution[] => {
-  const leading = attributions.filter((one) => one.from < span.from || insideOf(one, span));
+  const open = attributions.filter((one) => one.scope === undefined);
+  const scoped = attributions.filter(
+    ({ scope }) => scope !== undefined && span.from < scope.to && span.to > scope.from,
+  );
+  const leading = open.filter((one) => one.from < span.from || insideOf(one, span));
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
-  const trailing = attributions.filter(
+  const trailing = open.filter(
     (one) => one.from >= span.to && trails(sentence, one, span, chain.some(hasSpeaker)),
   );
-  return [...chain, ...trailing];
+  return [...chain, ...scoped, ...trailing];
 };
 
 const insideOf = (one: Attribution, span: TokenSpan): boolean =>
@@ -114,6 +118,15 @@ export const stanceOf = (
   return stance ?? 'asserted';
 };
 
+/** The stance of a sentence taken as a whole: what governs it, or a question. */
+export const stanceOfSentence = (
+  sentence: SentenceView,
+  chain: readonly Attribution[],
+): TextStance => {
+  const stance = chain.map(({ speech }) => STANCE_OF[speech]).find((one) => one !== undefined);
+  return stance ?? (asks(sentence.tokens, sentence) ? 'hypothetical' : 'asserted');
+};
+
 const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean => {
   if (asks(sentence.tokens, sentence)) return true;
   return sentence.cues.some((cue) => {
@@ -122,6 +135,14 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
       const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
       return (
         inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, GAP.comma | GAP.hard))
+      );
+    }
+    if (cue.cue === 'conditionAfter' || cue.cue === 'mayAfter') {
+      return (
+        (cue.to > match.from && cue.from < match.to) ||
+        (cue.from >= match.to &&
+          cue.from - match.to <= NEAR_DOUBT &&
+          !hasGap(sentence.tokens, match.to - 1, cue.from, GAP.comma | GAP.hard))
       );
     }
     if (cue.cue === 'alleged') {

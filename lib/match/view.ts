@@ -94,11 +94,12 @@ const sentenceView = (
   };
 };
 
-/** Reads a text into a view; `null` when nothing of any pack stands in it. */
+/** Reads a text into a view; `null` when nothing of any pack stands in it, unless `whole`. */
 export const viewBlock = (
   index: Index,
   block: { readonly id: number; readonly text: string; readonly role: BlockView['role'] },
   languages: number,
+  whole = false,
 ): BlockView | null => {
   const tokens = tokenize(block.text);
   const hits = findTerms(index.table, tokens, languages);
@@ -106,7 +107,7 @@ export const viewBlock = (
     const kind = index.symbols[symbol]?.kind;
     return kind === 'concept' || kind === 'party' || kind === 'refersBack';
   });
-  if (!relevant) return null;
+  if (!relevant && !whole) return null;
   const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
   const sentences: SentenceView[] = [];
   let next = 0;
