@@ -8,8 +8,8 @@ import { type Attribution, attributionsOf } from './attribution';
 import { type Discourse, SentenceConcepts } from './concepts';
 import { Credits } from './credits';
 import type { Index } from './index-types';
-import { detectLanguage, primaryLanguage } from './language';
-import { LEXICONS, languageBit } from './lexicon/index';
+import { primaryLanguage, readingLanguage } from './language';
+import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { reportMention } from './report';
 import { mostSpecific } from './specific';
@@ -35,17 +35,17 @@ const TOPIC_BLOCK = -1;
 
 const known = new Set<string>(LEXICONS.map(({ language }) => language));
 
+/** Text shorter than this may be of any language when none is seen in it: a sentence to check. */
+const SHORT = 300;
+
 const languagesOf = (page: PageText): ((block: Block) => number) => {
-  const declared = primaryLanguage(page.lang);
-  let detected: string | null | undefined;
-  const ofPage = (): string | null => {
-    detected ??= detectLanguage(page.blocks.map(({ text }) => text).join('\n'));
-    return declared !== null && (known.has(declared) || detected === null) ? declared : detected;
-  };
+  const text = page.blocks.map((block) => block.text).join('\n');
+  const ofPage = readingLanguage(primaryLanguage(page.lang), text);
+  const unknown = text.length < SHORT ? ALL_LANGUAGES : 0;
   return (block) => {
     const own = primaryLanguage(block.lang);
-    const language = own !== null && known.has(own) ? own : ofPage();
-    return language === null ? 0 : languageBit(language);
+    const language = own !== null && known.has(own) ? own : ofPage;
+    return language === null ? unknown : languageBit(language);
   };
 };
 
