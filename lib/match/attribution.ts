@@ -2,6 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+import { isKorean, koreanSource, koreanSpeech } from './korean';
 import type { Cue } from './lexicon/types';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
@@ -30,6 +31,8 @@ export interface Attribution extends TokenSpan {
   readonly passive: boolean;
   /** The speaker stands right behind the verb: what is said may stand before it. */
   readonly follows?: boolean;
+  /** Words it governs wherever its verb stands: Korean verbs of saying come last. */
+  readonly scope?: TokenSpan;
 }
 
 const SPEECH_OF: Partial<Record<Cue, Speech>> = {
@@ -45,9 +48,14 @@ const SPEECH_OF: Partial<Record<Cue, Speech>> = {
 };
 
 const SUBJECT_REACH = 16;
-/** The Korean verb stands last, its subject first. */
-const KOREAN_SUBJECT_REACH = 40;
 const OBJECT_REACH = 9;
+/** Words before a verb that begins its sentence: adverbs, auxiliaries. */
+const SENTENCE_START = 3;
+/** Words between the comma and the subject of the main clause. */
+const MAIN_SUBJECT = 6;
+/** Words between a verb and the "by" of its agent; more would be the object's: "reported by". */
+const BY_REACH = 1;
+const AGENT_REACH = 6;
 /** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
 const BEHIND_REACH = 2;
 /** Words between a subject and its verb that leave no doubt. */
@@ -76,26 +84,15 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   return speech === 'confirm' ? 'cannotConfirm' : null;
 };
 
-/** Korean particles at the end of a name: topic and subject speak, the others do not. */
-const KOREAN_TOPIC = /(은|는|도|측은|측이)$/;
-const KOREAN_SUBJECT = /(은|는|이|가|도|께서)$/;
-const KOREAN_OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|군)$/;
-
-const lastWord = (sentence: SentenceView, hit: TokenSpan): string =>
-  wordAt(sentence.tokens, hit.to - 1);
-
-const isKorean = (word: string): boolean => /[\uac00-\ud7a3]/.test(word);
-
 /** A name behind a preposition is a place or a target, unless the preposition credits. */
 const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): boolean =>
   !(cue !== undefined && speaksFromPlace(sentence, hit, cue)) &&
-  (KOREAN_OTHER.test(lastWord(sentence, hit)) ||
-    sentence.cues.some(
-      (cue) =>
-        cue.cue === 'place' &&
-        cue.to <= hit.from &&
-        hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
-    ));
+  sentence.cues.some(
+    (cue) =>
+      cue.cue === 'place' &&
+      cue.to <= hit.from &&
+      hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
+  );
 
 /** "в Киеве заявили": in Slavic news a capital beside the verb speaks. */
 const speaksFromPlace = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean =>
@@ -104,6 +101,8 @@ const speaksFromPlace = (sentence: SentenceView, hit: PartyHit, cue: CueHit): bo
 /** Short words ("la", "the") that may stand between a preposition and its name. */
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {
   if (to - from === 0) return 0;
+  // "a dit Mark Rutte": what stands between is a verb.
+  if (sentence.cues.some((cue) => cue.from <= from && cue.to >= to)) return -1;
   return to - from === 1 && wordAt(sentence.tokens, from).length <= 3 ? 1 : -1;
 };
 
@@ -147,9 +146,22 @@ const speakers = (
     : { kind: 'parties', hits: withApposition(sentence, candidates, core) };
 
 const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const by = sentence.cues.find(
-    (hit) => hit.cue === 'by' && hit.from >= cue.to && hit.from - cue.to <= 3,
+  const isBy = (hit: CueHit): boolean => hit.cue === 'by';
+  const ahead = sentence.cues.find(
+    (hit) => isBy(hit) && hit.from >= cue.to && hit.from - cue.to <= BY_REACH,
   );
+  // "wurde von der NATO bestätigt": the agent before its verb.
+  const behind =
+    sentence.lexicon?.commaBeforeClauses === true
+      ? sentence.cues.find(
+          (hit) =>
+            isBy(hit) &&
+            hit.to <= cue.from &&
+            cue.from - hit.to <= AGENT_REACH &&
+            !hasGap(sentence.tokens, hit.to - 1, cue.from, BORDER),
+        )
+      : undefined;
+  const by = ahead ?? behind;
   if (by === undefined) return { kind: 'none' };
   const core = sentence.parties.find((hit) => hit.from >= by.to && hit.from - by.to <= 6);
   return speakers(sentence, sentence.parties, core);
@@ -192,25 +204,10 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
 const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
   [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
 
-/** The verb's subject: the name closest before it; in Korean the first with a topic particle. */
-const subjectOf = (
-  sentence: SentenceView,
-  candidates: readonly PartyHit[],
-  cue: CueHit,
-): PartyHit | undefined => {
-  const marked = (pattern: RegExp) =>
-    candidates.find(
-      (hit) => pattern.test(lastWord(sentence, hit)) && isKorean(lastWord(sentence, hit)),
-    );
-  return marked(KOREAN_TOPIC) ?? marked(KOREAN_SUBJECT) ?? nearest(candidates, cue);
-};
-
 const before = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const reach = isKorean(lastWord(sentence, cue)) ? KOREAN_SUBJECT_REACH : SUBJECT_REACH;
-  const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
+  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
-  const core = subjectOf(
-    sentence,
+  const core = nearest(
     parties.filter((hit) => !isPlace(sentence, hit, cue)),
     cue,
   );
@@ -293,7 +290,9 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     );
     return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
   }
-  if (cue.cue === 'accordingAfter') return { speaker: before(sentence, cue), passive: false };
+  if (cue.cue === 'accordingAfter') {
+    return { speaker: koreanSource(sentence, cue), passive: false };
+  }
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
   const behind = rightBehind(sentence, cue);
@@ -305,7 +304,25 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (second.kind === 'parties' || second.kind === 'same') {
     return { speaker: second, passive: false };
   }
+  if (first.kind === 'none' && second.kind === 'none') {
+    return { speaker: unsaid(sentence, cue), passive: false };
+  }
   return { speaker: first.kind === 'unknown' ? first : second, passive: false };
+};
+
+/** Who is meant where no subject stands by the verb. */
+const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const begins = cue.from - sentence.from <= SENTENCE_START;
+  if (begins && sentence.lexicon?.dropsSubject === true) return { kind: 'same' };
+  // "Without confirming it, the NATO chief…": the main clause's subject.
+  let comma = cue.to;
+  while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
+  const isFirst = !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
+  if (!isFirst || comma >= sentence.to || !begins) return { kind: 'none' };
+  const near = sentence.parties.filter(
+    (hit) => hit.from >= comma && hit.from - comma <= MAIN_SUBJECT && !isPlace(sentence, hit),
+  );
+  return speakers(sentence, near, near[0]);
 };
 
 /** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */
@@ -335,6 +352,10 @@ const headlineLabel = (sentence: SentenceView): Attribution | null => {
   };
 };
 
+/** Of two that begin together the later Korean verb is the outer one. */
+const outerFirst = (a: Attribution, b: Attribution): number =>
+  a.scope !== undefined && b.scope !== undefined ? b.from - a.from : a.from - b.from;
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -344,8 +365,17 @@ export const attributionsOf = (
   for (const cue of sentence.cues) {
     const speech = speechOf(sentence, cue);
     if (speech === null) continue;
+    if (speech !== 'according' && isKorean(wordAt(sentence.tokens, cue.from))) {
+      const korean = koreanSpeech(sentence, cue);
+      if (korean === null) continue;
+      found.push({ speech, passive: false, from: cue.from, to: cue.to, ...korean });
+      continue;
+    }
     found.push({ speech, from: cue.from, to: cue.to, ...speakerOf(sentence, cue) });
   }
   const label = role === 'text' ? null : headlineLabel(sentence);
-  return label === null ? found : [label, ...found].sort((a, b) => a.from - b.from);
+  const all = label === null ? found : [label, ...found];
+  return all.sort(
+    (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),
+  );
 };

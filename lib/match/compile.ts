@@ -12,6 +12,9 @@ import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
 import { buildTermTable, type TermInput } from './term-table';
 
+/** A name of few capitals may be a word in small letters. */
+const INITIALS = /^[A-Z]{2,3}$/;
+
 /** Collects symbols and the terms that lead to them. */
 class Vocabulary {
   readonly symbols: SymbolMeaning[] = [];
@@ -128,7 +131,16 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
       const media = party.role === 'media';
       const number =
         parties.push({ pack: packNumber, id: party.id, media, group: groupOf(pack, party.id) }) - 1;
-      vocabulary.addPerLanguage({ kind: 'party', party: number }, party.names);
+      const names = (capitals: boolean) =>
+        Object.fromEntries(
+          Object.entries(party.names).map(([language, list]) => [
+            language,
+            list.filter((name) => INITIALS.test(name) === capitals),
+          ]),
+        );
+      for (const capitals of [false, true]) {
+        vocabulary.addPerLanguage({ kind: 'party', party: number, capitals }, names(capitals));
+      }
     }
     const firstConcept = concepts.length;
     const conceptNumbers = new Map(

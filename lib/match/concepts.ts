@@ -3,6 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { CompiledMade, Index } from './index-types';
+import { isKorean } from './korean';
 import type { Cue } from './lexicon/types';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
@@ -143,7 +144,9 @@ export class SentenceConcepts {
         (rival) =>
           !overlaps(rival, head) &&
           (near === undefined || !overlaps(rival, near)) &&
-          distance(rival, head) <= limit &&
+          (isKorean(wordAt(this.sentence.tokens, head.from))
+            ? rival.to === head.from
+            : distance(rival, head) <= limit) &&
           !this.separated(rival, head) &&
           !this.isInPlace(rival) &&
           // "troops to Russia", "soldiers in Russian uniform" are not Russian.

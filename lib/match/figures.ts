@@ -24,12 +24,19 @@ interface Part extends TokenSpan {
 }
 
 /** Words that stand for a thousand by themselves. */
-const LONE_SCALES = new Set(['mille', 'mil', 'tausend', 'tysiac', '천', 'тысяча', 'тисяча']);
+const LONE_SCALES = new Set(
+  'mille mil tausend tysiac 천 천여 만여 만여명 тысяча тисяча'.split(' '),
+);
 const RANGE_WORDS = new Set(
-  'to a à and et bis und до a al e y i до или and or 에서 내지 til through oder ou o lub або'.split(
+  'to a à and et bis und до a al e y i до или and or 에서 명에서 여명에서 내지 명내지 til through oder ou o lub або'.split(
     ' ',
   ),
 );
+/** Joins the parts of one number in words. */
+const NUMBER_AND = new Set(['e', 'y']);
+const RANGE_DASH = /^\s*[-–—~∼〜]\s*$/;
+/** "2만5천에서 3만": the particle stands on the scale. */
+const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
@@ -147,7 +154,9 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
   let seen = false;
   let year = false;
   for (;;) {
-    if (next > at && hasBorder(tokens, next)) break;
+    if (next > at && (hasBorder(tokens, next) || /[~∼〜]/.test(between(tokens, next)))) break;
+    if (scaled && digitsAt(tokens, next) !== null && KOREAN_FROM.test(wordAt(tokens, next - 1)))
+      break;
     const scale = words.scales.get(next);
     if (scale !== undefined && (seen || LONE_SCALES.has(wordAt(tokens, next)))) {
       if (scale.value === 100) current = (current === 0 ? 1 : current) * 100;
@@ -160,6 +169,15 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
       seen = true;
       next = scale.to;
       continue;
+    }
+    // "mil e quinhentos": the rest after the thousands.
+    if (scaled && last >= 1000 && NUMBER_AND.has(wordAt(tokens, next))) {
+      const rest = next + 1 < to ? words.values.get(next + 1) : undefined;
+      const hundreds = next + 1 < to ? words.scales.get(next + 1)?.value : undefined;
+      if (rest !== undefined || hundreds === 100) {
+        next += 1;
+        continue;
+      }
     }
     const half = words.halves.get(next);
     if (half !== undefined && scaled) {
@@ -198,10 +216,13 @@ const rangeEnd = (
   partAt: (at: number) => Part | null,
 ): Part | null => {
   if (low.to >= to || hasBorder(tokens, low.to) || low.year) return null;
-  const dashed = /^\s*[-–—~〜]\s*$/.test(between(tokens, low.to));
+  const dashed =
+    RANGE_DASH.test(between(tokens, low.to)) || KOREAN_FROM.test(wordAt(tokens, low.to - 1));
   const at = dashed ? low.to : RANGE_WORDS.has(wordAt(tokens, low.to)) ? low.to + 1 : -1;
   if (at === -1 || at >= to) return null;
-  const high = partAt(at);
+  // "tra i 10.000 e i 12.000": an article may stand before the upper end.
+  const isArticle = !dashed && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 3;
+  const high = partAt(at) ?? (isArticle && at + 1 < to ? partAt(at + 1) : null);
   if (high === null || high.year || high.value <= low.value) return null;
   // "10 to 12 thousand", "3-4 тысячи": the scale belongs to both.
   return high;

@@ -13,7 +13,12 @@ export type SymbolMeaning =
   | { readonly kind: 'frequent'; readonly language: Language }
   | { readonly kind: 'concept'; readonly concept: number }
   | { readonly kind: 'refersBack'; readonly concept: number }
-  | { readonly kind: 'party'; readonly party: number };
+  | {
+      readonly kind: 'party';
+      readonly party: number;
+      /** Found only in capitals: "US" is no "us". */
+      readonly capitals: boolean;
+    };
 
 export interface CompiledParty {
   readonly pack: number;

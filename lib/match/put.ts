@@ -4,7 +4,14 @@ import type { TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
-import { type BlockView, cueBetween, distance, hasGap, type SentenceView } from './view';
+import {
+  type BlockView,
+  clauseBorder,
+  cueBetween,
+  distance,
+  hasGap,
+  type SentenceView,
+} from './view';
 import type { WordingMatch } from './wordings';
 
 /** The attributions that govern a span, outermost first. */
@@ -134,7 +141,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
       const inside = cue.from >= match.from && cue.to <= match.to;
       const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
       return (
-        inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, GAP.comma | GAP.hard))
+        inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)))
       );
     }
     if (cue.cue === 'conditionAfter' || cue.cue === 'mayAfter') {
@@ -162,7 +169,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
     return (
       cue.to <= act.from &&
       act.from - cue.to <= NEAR_ACT &&
-      !hasGap(sentence.tokens, cue.to - 1, act.from, GAP.comma | GAP.hard)
+      !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence))
     );
   });
 };

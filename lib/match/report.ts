@@ -32,7 +32,11 @@ export const reportMention = (
     const stance = STANCES[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
     const report = sentence.cues.find(
-      (hit) => hit.cue === 'report' && hit.from >= one.to && hit.from - one.to <= REPORT_REACH,
+      (hit) =>
+        hit.cue === 'report' &&
+        (one.scope === undefined
+          ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
+          : hit.from >= one.scope.from && hit.to <= one.from),
     );
     if (report === undefined) continue;
     const claim = mostGeneral(index, before.slice(-MENTIONS_BACK));
@@ -47,7 +51,7 @@ export const reportMention = (
     });
     return {
       ref: { pack: index.packs[pack] ?? '', claim: index.claims[claim]?.id ?? '' },
-      ...place(from, report.to),
+      ...place(from, Math.max(report.to, one.to)),
       stance,
       credits: credits(one, pack),
       figure: null,

@@ -22,6 +22,15 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
   );
 };
 
+const counts = (match: WordingMatch): boolean =>
+  match.evidence.some(({ role }) => role === 'figure');
+
+const sameWho = (a: WordingMatch, b: WordingMatch): boolean => {
+  const who = (match: WordingMatch) => match.evidence.find(({ role }) => role === 'who');
+  const [one, other] = [who(a), who(b)];
+  return one !== undefined && other !== undefined && overlaps(one, other);
+};
+
 /** Whether `b` says on the same words what `a` says more exactly. */
 const isLess = (
   index: Index,
@@ -33,7 +42,8 @@ const isLess = (
   if (index.claims[a.claim]?.pack !== index.claims[b.claim]?.pack) return false;
   const implied = index.claims[a.claim]?.implied.includes(b.claim) === true;
   const sameAct = overlaps(a.anchor, b.anchor);
-  if (implied) return sameAct || (b.from >= a.from && b.to <= a.to && oneAct(sentence, a, b));
+  if (implied) return sameAct || oneAct(sentence, a, b);
+  if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) return true;
   return a.evidence.length > b.evidence.length && covers(a, b);
 };
 

@@ -60,6 +60,11 @@ const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =
 const isOwnName = (tokens: Tokens, hit: TokenSpan): boolean =>
   ((tokens.gap[hit.from] ?? 0) & (GAP.hyphen | GAP.space)) !== GAP.hyphen || hit.from === 0;
 
+const isSmall = (tokens: Tokens, at: number): boolean => {
+  const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return raw !== raw.toUpperCase();
+};
+
 const sentenceView = (
   index: Index,
   tokens: Tokens,
@@ -78,7 +83,9 @@ const sentenceView = (
       const hit = { cue: meaning.cue, from, to };
       if (isRealCue(tokens, hit, span.from)) cues.push(hit);
     } else if (meaning.kind === 'party') {
-      if (isOwnName(tokens, { from, to })) parties.push({ party: meaning.party, from, to });
+      const small = meaning.capitals && isSmall(tokens, from);
+      if (!small && isOwnName(tokens, { from, to }))
+        parties.push({ party: meaning.party, from, to });
     } else if (meaning.kind === 'concept') concepts.push({ concept: meaning.concept, from, to });
     else if (meaning.kind === 'refersBack') back.push({ concept: meaning.concept, from, to });
   }
@@ -125,6 +132,10 @@ export const hasGap = (tokens: Tokens, from: number, to: number, bits: number): 
   for (let i = from + 1; i <= to; i += 1) if (((tokens.gap[i] ?? 0) & bits) !== 0) return true;
   return false;
 };
+
+/** Gaps that part a clause from what governs it, in the sentence's language. */
+export const clauseBorder = (sentence: SentenceView): number =>
+  sentence.lexicon?.commaBeforeClauses === true ? GAP.hard : GAP.hard | GAP.comma;
 
 /** Words between two spans; 0 when they touch or overlap. */
 export const distance = (a: TokenSpan, b: TokenSpan): number =>

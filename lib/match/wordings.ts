@@ -7,7 +7,7 @@ import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
 import type { Cue } from './lexicon/types';
-import { cueBetween, distance, hasGap, type SentenceView } from './view';
+import { clauseBorder, cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** One role of a wording, met. */
 export interface Filled extends TokenSpan {
@@ -45,6 +45,8 @@ const NOT_REACH = 4;
 const PLAN_REACH = 10;
 /** Words in which something stands right behind an act: "the dispatch of French soldiers". */
 const NEXT_TO = 3;
+/** Words between an act and the plan cue that stands after it. */
+const PLAN_AFTER_REACH = 2;
 /** Words between a negation and the act it denies. */
 const NEGATED_ACT = 3;
 const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
@@ -171,17 +173,33 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
   // "to train in Russia and fight": both are what it is for.
   const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
   return sentence.cues.some((hit) => {
+    if (hit.cue === 'planAfter') return isPlannedAfter(sentence, act, acts, hit);
     if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
     const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
     // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
     if (hit.from >= act.from && hit.to <= act.to) return hit.cue === 'plan';
     if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
-    if (hasGap(sentence.tokens, hit.to - 1, act.from, GAP.hard | GAP.comma)) return false;
+    if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
     if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from))
       return false;
     return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
   });
 };
+
+/** A verb that goes on ("배치돼 …를 준비") is done; what comes after it is the plan. */
+const GOES_ON = /(돼|되어|해|하여|했다|됐다|고|며|서|된|한|뒤|후)$/;
+
+const isPlannedAfter = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cue: TokenSpan,
+): boolean =>
+  cue.from >= act.to &&
+  cue.from - act.to <= PLAN_AFTER_REACH &&
+  !GOES_ON.test(wordAt(sentence.tokens, act.to - 1)) &&
+  !hasGap(sentence.tokens, act.to - 1, cue.from, GAP.hard | GAP.comma) &&
+  !acts.some((other) => other.from >= act.to && other.to <= cue.from);
 
 /** Whether the act or the one who does it is denied in the clause itself. */
 const isNegated = (

@@ -25,12 +25,18 @@ export const CUES = {
   negationAfter: 'negationAfter',
   /** Opens a true hypothesis: "if", "in the event that". */
   condition: 'condition',
+  /** As `condition`, but stands after what it makes one: 사실이라면. */
+  conditionAfter: 'conditionAfter',
   /** Doubt on the thing itself: "alleged", "supposed". */
   alleged: 'alleged',
   /** It may be so: "could", "might", "possibly". */
   may: 'may',
+  /** As `may`, but stands after: 가능성. */
+  mayAfter: 'mayAfter',
   /** Not yet done: "will", "plans to", "is preparing". */
   plan: 'plan',
+  /** As `plan`, but stands after the act: 파병 계획. */
+  planAfter: 'planAfter',
   /** Asked for or demanded, not stated: "called on X to". */
   demand: 'demand',
   /** What was meant for: "in order to", "before being". */
@@ -77,6 +83,13 @@ export interface Lexicon {
    * as in Slavic news: "Отправку войск подтвердил Пентагон", "в Киеве заявили".
    */
   readonly speakerMayFollow?: boolean;
+  /**
+   * A comma stands before every infinitive, "that" and relative clause (German, Slavic): it is no
+   * border for what governs the clause. The passive's agent may stand before its verb.
+   */
+  readonly commaBeforeClauses?: boolean;
+  /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
+  readonly dropsSubject?: boolean;
   /** Frequent small words, to tell the language of a text without one. */
   readonly frequent: readonly string[];
 }

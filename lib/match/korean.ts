@@ -1,0 +1,255 @@
+/** Who speaks in Korean: particles mark the speaker, the verb of saying stands last. */
+import { type Quote, quotesOf } from '@/lib/text/quotes';
+import type { TokenSpan } from '@/lib/text/sentences';
+import { type Tokens, wordAt } from '@/lib/text/tokens';
+import type { Speaker } from './attribution';
+import type { CueHit, PartyHit, SentenceView } from './view';
+
+/** What a cue of speech says of its sentence: who speaks, and over which words. */
+export interface KoreanSpeech {
+  readonly speaker: Speaker;
+  readonly scope: TokenSpan;
+}
+
+const HANGUL = /[\uac00-\ud7a3]/;
+export const isKorean = (word: string): boolean => HANGUL.test(word);
+
+/** Endings of the clause that is said: "-다고", "-라며", "-다는", "-것으로". */
+const QUOTATIVE =
+  /(다고|라고|냐고|자고|다며|라며|다면서|라면서|다는|라는|음을|^고|^며|^면서|^것으로|^것을|^점을|^사실을)$/;
+const SAID_BEFORE = /(다고|라고|냐고|자고|다며|라며|다면서|라면서|^고|^며|^면서)$/;
+/** Verbs too common to be speech without a quotative before them. */
+const LIGHT_VERB = /^(했다|했다고|했으며|했고|한다|말이다)$/;
+/** A verb form that ends a clause and goes on with another of the same rank. */
+const GOES_ON = /(했|였|혔|렸|졌|었|았|됐|봤|섰|인|한|하|놨)(고|으며|며|지만|으나|는데)$/;
+const CONTINUES = /(하고|하며|하면서|으며|지만|으나|는데|였고|했고|혔고|렸고|었고|았고|됐고)$/;
+/** "밝힌", "주장하는": says it of the noun that follows. */
+const ADNOMINAL = /(밝힌|말한|전한|쓴|알려진|한|하는|했던|된|되는)$/;
+const BOUND_NOUN = /^(것|바|뒤|후|데|이후|적|지|셈|상태|만큼|가운데|점|사실)/;
+const PASSIVE = /(됐|되었|된|되고|되며|되는|되지|될|됩|돼|려졌|려진|혀졌|러났|전해졌|해졌)/;
+/** A noun of speech without its verb: "주장을", "보도는". */
+const NOUN =
+  /^\p{Script=Hangul}{2,3}?(은|는|이|가|을|를|에|에서|에는|와|과|의|도|으로|로|들은|들이|들에|들을|이며|이라고|이다|이라는)?$/u;
+const VERBAL =
+  /(했|하|한|할|해|합|함|됐|되|된|될|돼|혔|히|힌|힐|렸|려|봤|보|썼|쓴|었|았|졌|진|본|붙|섰|놨|없|않|못)/;
+
+const TITLE =
+  '대변인|부대변인|장관|차관|부장관|사무총장|총장|대통령|대사|차석대사|부대사|국장|부국장|원장|실장|차장|보좌관|의원|대표|센터장|위원장|국무위원장|총비서|주지사|지사|서기|사령관|총사령관|총참모장|총참모부|부상|당국자|관계자|간사|총리|외무상|국방상|정보국|정보기관|정보당국|당국|정부|측|매체|통신|신문|방송|성명|보고서|관리|수장|국방부|외무부|외교부|보안국|대표부|외무성|의장|부장|단장|대장|중장|상장|소장|처장|부처장|청장|비서실장|고문|보도관|공보관|인사|본부장|사무차장|사무차장보';
+const TITLED = new RegExp(
+  `(^|\\p{Script=Hangul})(${TITLE})(들)?(은|는|이|가|도|께서|측은|측이|에서|에|의|과|와|을|를|에게)?$`,
+  'u',
+);
+const TOPIC = /(은|는|측은|들은|께서는)$/;
+const SUBJECT = /(이|가|도|측이|께서)$/;
+const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|군|부터|까지|보다|처럼|만)$/;
+const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서)$/;
+const JOINS = /(와|과|하고|이나)$/;
+/** Adverbs that go on with the speaker of the sentence before. */
+const GOING_ON = /^(이어|이어서|또|또한|아울러|그러면서|그러면서도|특히|더불어|덧붙여)$/;
+const FOLLOW_UP = /^(덧붙|부연|설명)/;
+
+const NEAR = 5;
+const TITLE_REACH = 4;
+/** Words after "밝힌" that it is said of. */
+const ADNOMINAL_REACH = 10;
+
+const quotes = new WeakMap<Tokens, readonly Quote[]>();
+const quotesIn = (tokens: Tokens): readonly Quote[] => {
+  const known = quotes.get(tokens) ?? quotesOf(tokens);
+  quotes.set(tokens, known);
+  return known;
+};
+
+/** Stands inside a quotation that `at` stands outside of. */
+const isQuoted = (tokens: Tokens, hit: TokenSpan, at: number): boolean =>
+  quotesIn(tokens).some(
+    (one) => one.from <= hit.from && one.to >= hit.to && !(one.from <= at && one.to > at),
+  );
+
+type Mark = 'topic' | 'subject' | 'other' | 'bare';
+
+const markOfWord = (word: string): Mark => {
+  if (TOPIC.test(word)) return 'topic';
+  if (SUBJECT.test(word)) return 'subject';
+  return OTHER.test(word) ? 'other' : 'bare';
+};
+
+/** Where a name with its titles ends, and the particle on it: "페스코프 크렘린궁 대변인은". */
+const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: number } => {
+  const { tokens } = sentence;
+  const limit = Math.min(sentence.to, hit.to + TITLE_REACH);
+  for (let at = hit.to; at < limit; at += 1) {
+    const word = wordAt(tokens, at);
+    if (LONE_PARTICLE.test(word)) return { mark: markOfWord(word), to: at + 1 };
+    if (TITLED.test(word)) {
+      const mark = markOfWord(word);
+      if (mark !== 'bare') return { mark, to: at + 1 };
+      continue;
+    }
+    if (isKorean(word) && (markOfWord(word) !== 'bare' || VERBAL.test(word.slice(-2)))) break;
+  }
+  return { mark: markOfWord(wordAt(tokens, hit.to - 1)), to: hit.to };
+};
+
+const joined = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
+  const chosen = [core];
+  const { tokens } = sentence;
+  for (const hit of [...sentence.parties].reverse()) {
+    const next = chosen[0] ?? core;
+    const apart = next.from - hit.to;
+    if (hit.to > next.from || apart > 3) continue;
+    const last = phraseOf(sentence, hit);
+    const word = wordAt(tokens, last.to - 1);
+    const between = tokens.text.slice(
+      tokens.end[next.from - 1 - apart] ?? 0,
+      tokens.start[next.from],
+    );
+    const bySign = /[·,]/.test(between) && apart <= 1;
+    const byTitle = phraseOf(sentence, hit).to === phraseOf(sentence, core).to;
+    if (JOINS.test(word) || bySign || byTitle || wordAt(tokens, hit.to) === '및')
+      chosen.unshift(hit);
+  }
+  return chosen;
+};
+
+const credited = (sentence: SentenceView, core: PartyHit): Speaker => ({
+  kind: 'parties',
+  hits: joined(sentence, core),
+});
+
+/** Where the statement that a verb at `at` closes begins: after the predicate before it. */
+const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
+  for (const other of [...sentence.cues].reverse()) {
+    if (other.to > cue.from || isQuoted(sentence.tokens, other, cue.from)) continue;
+    const last = wordAt(sentence.tokens, other.to - 1);
+    const isSpeech =
+      other.cue === 'say' ||
+      other.cue === 'confirm' ||
+      other.cue === 'evidence' ||
+      other.cue === 'deny' ||
+      other.cue === 'noComment' ||
+      other.cue === 'cannotConfirm' ||
+      other.cue === 'negationAfter';
+    if (other.cue === 'contrast') return other.to;
+    if (isSpeech && (GOES_ON.test(last) || CONTINUES.test(last)) && !QUOTATIVE.test(last)) {
+      return other.to;
+    }
+  }
+  return sentence.from;
+};
+
+const lastQuotative = (sentence: SentenceView, from: number, to: number): number => {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (QUOTATIVE.test(wordAt(sentence.tokens, at))) return at;
+  }
+  return -1;
+};
+
+const hasOtherSubject = (sentence: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(sentence.tokens, at);
+    if (word.length > 1 && /(은|는|이|가)$/.test(word)) return true;
+  }
+  return false;
+};
+
+type Candidate = { readonly from: number; readonly mark: Mark; readonly speaker: Speaker };
+
+const candidatesIn = (sentence: SentenceView, from: number, to: number): Candidate[] => {
+  const inside = (hit: TokenSpan): boolean =>
+    hit.from >= from && hit.to <= to && !isQuoted(sentence.tokens, hit, to);
+  const parties = sentence.parties.filter(inside).map((hit) => ({
+    from: hit.from,
+    mark: phraseOf(sentence, hit).mark,
+    speaker: credited(sentence, hit),
+  }));
+  const others = sentence.cues
+    .filter((hit) => (hit.cue === 'sameSpeaker' || hit.cue === 'someone') && inside(hit))
+    .map((hit) => ({
+      from: hit.from,
+      mark: phraseOf(sentence, hit).mark,
+      speaker:
+        hit.cue === 'someone'
+          ? ({ kind: 'unknown', name: null } as const)
+          : ({ kind: 'same' } as const),
+    }));
+  return [...parties, ...others].sort((a, b) => a.from - b.from);
+};
+
+const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker => {
+  const { tokens } = sentence;
+  const word = wordAt(tokens, cue.to - 1);
+  const quotative = lastQuotative(sentence, from, cue.from);
+  if (quotative !== -1) {
+    const close = candidatesIn(sentence, quotative + 1, cue.from);
+    const named = close.find(({ mark }) => mark === 'topic' || mark === 'subject') ?? close.at(-1);
+    if (named !== undefined && named.mark !== 'other') return named.speaker;
+    if (named !== undefined && !VERBAL.test(word)) return named.speaker;
+  }
+  const all = candidatesIn(sentence, from, cue.from);
+  if (PASSIVE.test(word)) {
+    const agent = all.find((one) => wordAt(tokens, one.from + 1).startsWith('의해'));
+    return agent?.speaker ?? { kind: 'none' };
+  }
+  const topic = all.find(({ mark }) => mark === 'topic');
+  if (topic !== undefined) return topic.speaker;
+  const going = all[0]?.speaker.kind === 'same' && GOING_ON.test(wordAt(tokens, all[0].from));
+  const goesOn = going || GOING_ON.test(wordAt(tokens, sentence.from)) || FOLLOW_UP.test(word);
+  const subject = all.find(({ mark, speaker }) => mark === 'subject' && speaker.kind !== 'same');
+  if (subject !== undefined) {
+    const apart = hasOtherSubject(sentence, subject.from + 1, cue.from);
+    if (!goesOn && (quotative === -1 || apart || cue.cue !== 'say')) return subject.speaker;
+    return goesOn ? { kind: 'same' } : subject.speaker;
+  }
+  if (goesOn || all.some(({ speaker }) => speaker.kind === 'same')) return { kind: 'same' };
+  return (
+    all.find(({ speaker, mark }) => speaker.kind === 'unknown' && mark !== 'other')?.speaker ?? {
+      kind: 'none',
+    }
+  );
+};
+
+/** The one named before "에 따르면". */
+export const koreanSource = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const near = candidatesIn(sentence, Math.max(sentence.from, cue.from - NEAR), cue.from);
+  const party = near.filter(({ speaker }) => speaker.kind === 'parties').at(-1);
+  if (party !== undefined) return party.speaker;
+  if (/^그(에|의)?$/.test(wordAt(sentence.tokens, cue.from - 1))) return { kind: 'same' };
+  return { kind: 'unknown', name: null };
+};
+
+/** Reads a Korean cue of speech, or `null` when it is none here. */
+export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech | null => {
+  const { tokens } = sentence;
+  const word = wordAt(tokens, cue.to - 1);
+  const before = cue.from > sentence.from ? wordAt(tokens, cue.from - 1) : '';
+  if (LIGHT_VERB.test(word) && !SAID_BEFORE.test(before)) return null;
+  const from = clauseStart(sentence, cue);
+  const isNoun = cue.to - cue.from === 1 && NOUN.test(word) && !VERBAL.test(word.slice(1));
+  if (isNoun && cue.cue !== 'evidence' && cue.cue !== 'deny') {
+    const said = lastQuotative(sentence, from, cue.from);
+    if (said === -1 || cue.from - said > NEAR) return null;
+    return { speaker: speakerIn(sentence, cue, from), scope: { from, to: said + 1 } };
+  }
+  const follows = cue.to < sentence.to ? wordAt(tokens, cue.to) : '';
+  const ofNext =
+    ADNOMINAL.test(word) &&
+    cue.cue === 'say' &&
+    !BOUND_NOUN.test(follows) &&
+    !SAID_BEFORE.test(before) &&
+    !/(을|를)$/.test(before);
+  if (ofNext) {
+    const near = candidatesIn(sentence, Math.max(from, cue.from - NEAR), cue.from);
+    const subject = near.filter(({ mark }) => mark === 'topic' || mark === 'subject').at(-1);
+    return {
+      speaker: subject?.speaker ?? { kind: 'none' },
+      scope: { from: cue.to, to: Math.min(sentence.to, cue.to + ADNOMINAL_REACH) },
+    };
+  }
+  const own = speakerIn(sentence, cue, from);
+  const speaker =
+    own.kind === 'none' && from > sentence.from && !PASSIVE.test(word)
+      ? speakerIn(sentence, cue, sentence.from)
+      : own;
+  return { speaker, scope: { from, to: cue.from } };
+};
