@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
-import { isKorean, koreanSource, koreanSpeech } from './korean';
+import { isKorean, koreanLabel, koreanSource, koreanSpeech } from './korean';
 import type { Cue } from './lexicon/types';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
@@ -291,7 +291,11 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
   }
   if (cue.cue === 'accordingAfter') {
-    return { speaker: koreanSource(sentence, cue), passive: false };
+    const korean = isKorean(wordAt(sentence.tokens, cue.from));
+    return {
+      speaker: korean ? koreanSource(sentence, cue) : before(sentence, cue),
+      passive: false,
+    };
   }
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
@@ -325,6 +329,12 @@ const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   return speakers(sentence, near, near[0]);
 };
 
+/** The last name before a token of a sentence that is no place: who a quotation after it quotes. */
+export const speakerBefore = (sentence: SentenceView, at: number): Speaker => {
+  const candidates = sentence.parties.filter((hit) => hit.to <= at && !isPlace(sentence, hit));
+  return speakers(sentence, candidates, candidates.at(-1));
+};
+
 /** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */
 const headlineLabel = (sentence: SentenceView): Attribution | null => {
   const { tokens } = sentence;
@@ -340,7 +350,7 @@ const headlineLabel = (sentence: SentenceView): Attribution | null => {
       hit.from > sentence.from &&
       ((tokens.gap[hit.from] ?? 0) & GAP.hard) !== 0,
   );
-  const label = colon ?? dash;
+  const label = colon ?? dash ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
   if (label === undefined) return null;
   const joined = coordinated(sentence, sentence.parties, label);
   return {

@@ -3,7 +3,7 @@
 import type { TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import type { Attribution } from './attribution';
+import { type Attribution, speakerBefore } from './attribution';
 import {
   type BlockView,
   clauseBorder,
@@ -197,5 +197,8 @@ export const quoteAttribution = (
   )
     .filter((one) => outside(one) && one.to <= quote.from)
     .at(-1);
-  return trailing(endSentence, 10) ?? leading ?? trailing(next, 3) ?? null;
+  const found = trailing(endSentence, 10) ?? leading ?? trailing(next, 3) ?? null;
+  if (found?.speaker.kind !== 'none' || startSentence === undefined) return found;
+  // The verb stands after the quotation, its subject before it.
+  return { ...found, speaker: speakerBefore(startSentence, quote.from) };
 };
