@@ -37,6 +37,8 @@ const NUMBER_AND = new Set(['e', 'y']);
 const RANGE_DASH = /^\s*[-–—~∼〜]\s*$/;
 /** "2만5천에서 3만": the particle stands on the scale. */
 const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
+/** "2000명" counts people, "2000년" is a year. */
+const KOREAN_PEOPLE = /^여?명|^여$|^여?병력/;
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
@@ -121,7 +123,7 @@ export const figuresOf = (
       to,
       value: low,
       ...(range === null ? {} : { maximum: range.value }),
-      year: part.year && range === null,
+      year: part.year && range === null && !KOREAN_PEOPLE.test(wordAt(tokens, to)),
       counted: percent || units.has(to) ? 'unit' : null,
     });
     at = to;

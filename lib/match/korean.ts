@@ -1,9 +1,9 @@
 /** Who speaks in Korean: particles mark the speaker, the verb of saying stands last. */
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import type { TokenSpan } from '@/lib/text/sentences';
-import { type Tokens, wordAt } from '@/lib/text/tokens';
+import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Speaker } from './attribution';
-import type { CueHit, PartyHit, SentenceView } from './view';
+import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** What a cue of speech says of its sentence: who speaks, and over which words. */
 export interface KoreanSpeech {
@@ -50,6 +50,8 @@ const FOLLOW_UP = /^(덧붙|부연|설명)/;
 
 const NEAR = 5;
 const TITLE_REACH = 4;
+/** Words before the name in a headline's label. */
+const LABEL_REACH = 3;
 /** Words after "밝힌" that it is said of. */
 const ADNOMINAL_REACH = 10;
 
@@ -88,8 +90,24 @@ const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: num
     }
     if (isKorean(word) && (markOfWord(word) !== 'bare' || VERBAL.test(word.slice(-2)))) break;
   }
-  return { mark: markOfWord(wordAt(tokens, hit.to - 1)), to: hit.to };
+  const mark = markOfWord(wordAt(tokens, hit.to - 1));
+  // A headline's "북한, …": the comma stands for the particle.
+  const comma =
+    mark === 'bare' && hit.from === sentence.from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+  return { mark: comma ? 'topic' : mark, to: hit.to };
 };
+
+/** A headline's "국정원 “…”": who says what stands in the quotation behind. */
+export const koreanLabel = (sentence: SentenceView): PartyHit | undefined =>
+  sentence.parties.find((hit) => {
+    if (hit.from - sentence.from > LABEL_REACH) return false;
+    for (let at = hit.to; at <= hit.to + 2 && at < sentence.to; at += 1) {
+      if (hasGap(sentence.tokens, at - 1, at, GAP.openQuote | GAP.straightQuote)) return true;
+      const word = wordAt(sentence.tokens, at);
+      if (!isKorean(word) || markOfWord(word) !== 'bare') return false;
+    }
+    return false;
+  });
 
 const joined = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
   const chosen = [core];
@@ -218,6 +236,16 @@ export const koreanSource = (sentence: SentenceView, cue: CueHit): Speaker => {
   return { kind: 'unknown', name: null };
 };
 
+/** A headline's predicate: "공식 확인", "전면 부인" with nothing behind it. */
+const endsClause = (sentence: SentenceView, cue: CueHit): boolean =>
+  cue.to === sentence.to ||
+  hasGap(
+    sentence.tokens,
+    cue.to - 1,
+    cue.to,
+    GAP.comma | GAP.stop | GAP.openQuote | GAP.straightQuote,
+  );
+
 /** Reads a Korean cue of speech, or `null` when it is none here. */
 export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech | null => {
   const { tokens } = sentence;
@@ -226,7 +254,7 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
   if (LIGHT_VERB.test(word) && !SAID_BEFORE.test(before)) return null;
   const from = clauseStart(sentence, cue);
   const isNoun = cue.to - cue.from === 1 && NOUN.test(word) && !VERBAL.test(word.slice(1));
-  if (isNoun && cue.cue !== 'evidence' && cue.cue !== 'deny') {
+  if (isNoun && cue.cue !== 'evidence' && cue.cue !== 'deny' && !endsClause(sentence, cue)) {
     const said = lastQuotative(sentence, from, cue.from);
     if (said === -1 || cue.from - said > NEAR) return null;
     return { speaker: speakerIn(sentence, cue, from), scope: { from, to: said + 1 } };

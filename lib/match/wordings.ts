@@ -6,6 +6,7 @@ import type { Presence, SentenceConcepts } from './concepts';
 import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
+import { isKorean } from './korean';
 import type { Cue } from './lexicon/types';
 import { clauseBorder, cueBetween, distance, hasGap, type SentenceView } from './view';
 
@@ -174,6 +175,10 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
   const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
   return sentence.cues.some((hit) => {
     if (hit.cue === 'planAfter') return isPlannedAfter(sentence, act, acts, hit);
+    if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
+      const inside = hit.from >= act.from && hit.to <= act.to;
+      return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));
+    }
     if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
     const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
     // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
@@ -251,7 +256,7 @@ const countedFigure = (
           sentence.tokens,
           Math.min(figure.to, span.to) - 1,
           Math.max(figure.from, span.from),
-          GAP.hard,
+          isKorean(wordAt(sentence.tokens, span.from)) ? GAP.hard | GAP.comma : GAP.hard,
         ),
     );
     if (figure.year && !counted.some((span) => span.from === figure.to)) return false;

@@ -30,6 +30,8 @@ const MARK = /[\p{M}\p{Cf}]/u;
 const foldUnit = (unit: number): number => {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  // The old vowel that Korean pages write for a middle dot: 북ㆍ러.
+  if (unit === 0x318d || unit === 0x119e) return SEPARATOR;
   const char = String.fromCharCode(unit);
   if (MARK.test(char)) return IGNORED;
   if (!WORD_UNIT.test(char)) return SEPARATOR;

@@ -42,6 +42,7 @@ const gapUnits = (units: string, bits: number): void => {
 gapUnits(' \t\u00a0\u202f\u2009\u2002\u2003\u200a\u3000', GAP.space);
 gapUnits(',\u060c\u3001\uff0c', GAP.comma);
 gapUnits(':\u2014\u00b7|\uff1a\u2022', GAP.hard);
+gapUnits('\u318d\u119e\u30fb\u2027', GAP.comma);
 gapUnits(';\uff1b', GAP.hard | GAP.semicolon);
 gapUnits('.!\u2026\u3002\uff01', GAP.stop);
 gapUnits('?\uff1f', GAP.stop | GAP.question);
@@ -128,6 +129,12 @@ const insideNumber = (text: string, at: number, afterDigit: boolean): boolean =>
     isDigit(text.charCodeAt(at + 1))
   );
 };
+
+const MIDDLE_DOT = 0xb7;
+
+/** A middle dot between words lists them ("북·러"); between spaces it is a hard border. */
+const dotBits = (text: string, at: number): number =>
+  text[at - 1] === ' ' || text[at + 1] === ' ' ? GAP.hard : GAP.comma;
 
 /** A dash between spaces is a hard border; between letters it joins. */
 const dashBits = (text: string, at: number, raw: number): number =>
