@@ -78,6 +78,11 @@ const groupOf = (pack: Pack, id: string): string => {
   return current;
 };
 
+const firstYear = (claim: Claim): number | null => {
+  const years = claim.attestations.map(({ date }) => Number(date.slice(0, 4)));
+  return years.length === 0 ? null : Math.min(...years);
+};
+
 /** The unit of the first claim whose figure counts the concept. */
 const unitOf = (pack: Pack, concept: string): string =>
   pack.claims.find(({ wordings }) =>
@@ -171,6 +176,8 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
           fact: claim.nature === 'fact',
           figure: claim.figure ?? null,
           series: claim.series ?? null,
+          since: firstYear(claim),
+          subjects: claim.subjects.map((id) => groupOf(pack, id)),
           implied,
         }) - 1;
       for (const wording of claim.wordings) {

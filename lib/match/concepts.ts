@@ -22,10 +22,14 @@ export interface Discourse {
 
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
+/** The same for a bare "soldiers". */
+const BARE_WINDOW = 2;
 /** Words between a noun and the adjective or name that claims it for another. */
 const RIVAL_REACH = 1;
 /** Words between two that a comma does not part: an adjective and its noun. */
 const TIGHT = 3;
+/** What is said begins a clause of its own. */
+const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
 /** Slavic "in", "on", "from", folded. */
 const IN_PLACE = new Set(['в', 'у', 'на', 'из', 'із', 'w', 'we', 'z']);
 
@@ -88,9 +92,12 @@ export class SentenceConcepts {
       .filter((hit) => hit.concept === concept)
       .map(({ from, to }) => ({ from, to, weak: true }))
       .filter(isMeant);
+    if (since > BARE_WINDOW) return spans;
     const heads = (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
+        .filter((head) => !this.hasRivalSubject(part, head))
+        .filter((head) => !this.rivalActs(part, head))
         .map(({ from, to }) => ({ from, to, weak: true }))
         .filter(isMeant),
     );
@@ -129,6 +136,21 @@ export class SentenceConcepts {
     });
   }
 
+  /** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
+  private hasRivalSubject(part: CompiledMade, head: TokenSpan): boolean {
+    const { tokens } = this.sentence;
+    if (!isKorean(wordAt(tokens, head.from))) return false;
+    const own = part.with.flatMap((concept) => this.terms(concept));
+    return part.rivals
+      .flatMap((concept) => this.terms(concept))
+      .some(
+        (rival) =>
+          rival.to <= head.from &&
+          /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
+          !own.some((other) => other.from >= rival.to && other.to <= head.from),
+      );
+  }
+
   private isModified(part: CompiledMade, head: TokenSpan): boolean {
     return part.with
       .flatMap((concept) => this.terms(concept))
@@ -156,6 +178,19 @@ export class SentenceConcepts {
     if (near === undefined) return rivals.length > 0;
     // "North Korean and Russian soldiers" are both.
     return rivals.some((rival) => !this.joinedByAnd(near, rival));
+  }
+
+  /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
+  private rivalActs(part: CompiledMade, head: TokenSpan): boolean {
+    return part.rivals
+      .flatMap((concept) => this.terms(concept))
+      .some(
+        (rival) =>
+          rival.to <= head.from &&
+          distance(rival, head) <= part.reach &&
+          !this.separated(rival, head) &&
+          !SPEECH_CUES.some((cue) => this.hasCue(cue, rival, head)),
+      );
   }
 
   /** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */

@@ -32,6 +32,8 @@ export interface FindOptions {
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
+/** Words between a verb of saying and the act its own subject does: "denied having sent". */
+const CONTROL_REACH = 2;
 
 const known = new Set<string>(LEXICONS.map(({ language }) => language));
 
@@ -121,6 +123,7 @@ class Reader implements Discourse {
       const chain = governing(sentence, attributions, match);
       const quote = quoteAttribution(view, bySentence, match);
       const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
+      if (this.actsItself(sentence, match, chain)) continue;
       const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
       this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
@@ -198,6 +201,30 @@ class Reader implements Discourse {
     const pack = this.index.packs.indexOf(last.ref.pack);
     const credits = this.credits.of(sentence, attributions, pack);
     if (credits.length > 0) this.mentions[before - 1] = { ...last, credits };
+  }
+
+  /** "Beijing denied sending troops": the one who speaks is the one who acts, and no subject. */
+  private actsItself(
+    sentence: SentenceView,
+    match: WordingMatch,
+    chain: readonly Attribution[],
+  ): boolean {
+    const who = match.evidence.find(({ role }) => role === 'who');
+    const act = match.evidence.find(({ role }) => role === 'act');
+    if (who?.weak !== true || act === undefined) return false;
+    const subjects = this.index.claims[match.claim]?.subjects ?? [];
+    return chain.some(
+      (one) =>
+        one.to <= act.from &&
+        act.from - one.to <= CONTROL_REACH &&
+        !sentence.cues.some(
+          ({ cue, from }) => cue === 'that' && from >= one.to && from < act.from,
+        ) &&
+        one.speaker.kind === 'parties' &&
+        one.speaker.hits.every(
+          ({ party }) => !subjects.includes(this.index.parties[party]?.group ?? ''),
+        ),
+    );
   }
 
   private unitOf(match: WordingMatch): string {

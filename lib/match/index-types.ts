@@ -64,6 +64,10 @@ export interface CompiledClaim {
   readonly fact: boolean;
   readonly figure: Figure | null;
   readonly series: string | null;
+  /** The year of the first attestation; `null` without any. */
+  readonly since: number | null;
+  /** Groups of parties whose own word on it is an acknowledgement. */
+  readonly subjects: readonly PartyId[];
   /** Everything it implies, in the end, as claim numbers. */
   readonly implied: readonly number[];
 }

@@ -35,6 +35,8 @@ export type Refusal =
   | { readonly why: 'figure' }
   | { readonly why: 'aspect' }
   | { readonly why: 'topic' }
+  /** A year stands there from before anybody spoke of the claim. */
+  | { readonly why: 'time' }
   | { readonly why: 'only-reference' };
 
 /** Most words between the act and whatever belongs to it in a clause. */
@@ -59,8 +61,12 @@ const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'deny',
   'accuse',
 ]);
+/** Years before the first word on a claim that a page may still name with it. */
+const YEARS_BEFORE = 2;
+/** Words between what is counted and a number behind it: "병력 1만". */
+const COUNTED_BEFORE = 2;
 /** Words between a number and what it counts. */
-const COUNT_REACH = 5;
+const COUNT_REACH = 3;
 
 interface Candidate extends Presence {
   readonly concept: number;
@@ -235,6 +241,24 @@ const otherActBetween = (sentence: SentenceView, negation: TokenSpan, part: Toke
       (SPEECH_CUES.has(cue) || cue === 'that') && from >= negation.from && to <= part.from,
   );
 
+/** "in 1953": another war than the one the claim speaks of. */
+const speaksOfBefore = (
+  index: Index,
+  wording: CompiledWording,
+  sentence: SentenceView,
+  evidence: readonly TokenSpan[],
+): boolean => {
+  const since = index.claims[wording.claim]?.since ?? null;
+  if (since === null) return false;
+  const span = spanOf(evidence);
+  return sentence.figures.some(
+    (figure) =>
+      figure.year &&
+      figure.value < since - YEARS_BEFORE &&
+      !separated(sentence, 'clause', figure, span),
+  );
+};
+
 /** The number that counts what the wording says, near it, or `null`. */
 const countedFigure = (
   wording: CompiledWording,
@@ -251,7 +275,7 @@ const countedFigure = (
     if (separated(sentence, wording.reach, figure, anchor)) return false;
     const close = counted.some(
       (span) =>
-        distance(figure, span) <= COUNT_REACH &&
+        distance(figure, span) <= (figure.to <= span.from ? COUNT_REACH : COUNTED_BEFORE) &&
         !hasGap(
           sentence.tokens,
           Math.min(figure.to, span.to) - 1,
@@ -340,6 +364,10 @@ export const matchWording = (
       continue;
     }
     const evidence: Filled[] = [{ ...anchor, role: first.name }, ...filled];
+    if (speaksOfBefore(index, wording, concepts.sentence, evidence)) {
+      refuse?.({ why: 'time' });
+      continue;
+    }
     if (wording.topic.length > 0 && !wording.topic.every(isAbout)) {
       refuse?.({ why: 'topic' });
       continue;
