@@ -25,12 +25,12 @@ const ROOMS: readonly Room[] = [
   { files: ['lib/browser/**'], rooms: [], packages: ['wxt/browser', 'webextension-polyfill'] },
   { files: ['lib/messages/protocol.ts'], rooms: ['lib/model'], packages: [] },
   {
-    files: ['lib/messages/send.ts', 'lib/messages/serve.ts'],
+    files: ['lib/messages/{send,serve,serve-page,listen}.ts'],
     rooms: ['lib/model', 'lib/browser'],
     packages: [],
   },
   { files: ['lib/page/**'], rooms: ['lib/model', 'lib/text'], packages: [] },
-  { files: ['lib/store/**'], rooms: ['lib/model', 'lib/match'], packages: ['idb'] },
+  { files: ['lib/store/**'], rooms: ['lib/model', 'lib/match', 'lib/packs'], packages: ['idb'] },
   { files: ['lib/settings/**'], rooms: ['lib/model', 'lib/browser'], packages: [] },
   {
     files: ['components/**'],
@@ -46,7 +46,8 @@ const ROOMS: readonly Room[] = [
     // These ask the background: they hold no pack, no index and no database.
     files: [
       'entrypoints/popup/**',
-      'entrypoints/article.content/**',
+      'entrypoints/article/**',
+      'entrypoints/reader/**',
       'entrypoints/card*',
       'entrypoints/card*/**',
     ],

@@ -1,6 +1,6 @@
 /**
  * Writes `public/pack.schema.json`, the description of a pack file that editors understand, from
- * the definition that packs are checked with: `node scripts/with-node.mjs scripts/pack-schema.ts`.
+ * the definition that packs are checked with: `npm run schema`.
  */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';

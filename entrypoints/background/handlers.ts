@@ -1,4 +1,5 @@
 import { browser } from '@/lib/browser/index';
+import { dayOf } from '@/lib/claims/index';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { type Failure, failure, success } from '@/lib/model/result';
@@ -10,7 +11,6 @@ import type { IndexKeeper } from './index-keeper';
 import { askToLookAgain, openLibrary } from './pages';
 import { readPage } from './read-page';
 import { showReport } from './tab-reports';
-import { today } from './today';
 
 interface Needs {
   readonly store: Store;
@@ -19,20 +19,47 @@ interface Needs {
   readonly ready: () => Promise<void>;
 }
 
+/** Runs a script of ours in a page's isolated world; nothing when the page is gone meanwhile. */
+const runScript = async (
+  file: '/reader.js' | '/card.js',
+  tabId: number,
+  frameId: number,
+): Promise<void> => {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    });
+  } catch (reason) {
+    console.error(reason);
+  }
+};
+
 /** One function for each message to the background; each waits for what it needs. */
 export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBackground> => ({
-  mayRead: async ({ url }, { incognito }) => {
+  mayRead: async ({ url, needsReader }, { tabId, frameId, incognito }) => {
     await ready();
     const off = switchedOff(await readSettings({ incognito }), url);
     if (off !== null) return { status: off };
     const packs = await store.listPacks();
     // A database that fails is told by `readPage`, in words.
-    return { status: !packs.ok || packs.value.some(({ enabled }) => enabled) ? 'yes' : 'no-pack' };
+    if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
+    if (needsReader === true && tabId !== null) await runScript('/reader.js', tabId, frameId);
+    // Read while the page is looked at.
+    void keeper.current();
+    return { status: 'yes' };
   },
 
-  readPage: async ({ page }) => {
+  readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
     await ready();
-    return readPage(page, { store, keeper, today: today() });
+    const reading = await readPage(page, { store, keeper, today: dayOf(new Date()) });
+    // A page on which nothing is found has no more to say.
+    const nothing = fresh && reading.ok && reading.value.mentions.length === 0;
+    if (nothing && tabId !== null && frameId === 0) {
+      showReport(tabId, 'read', 0, incognito).catch(console.error);
+    }
+    return reading;
   },
 
   report: async ({ status, claims }, { tabId, frameId, incognito }) => {
@@ -42,16 +69,13 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
 
   needCard: async (_, { tabId, frameId }) => {
     if (tabId === null) return failure<Failure>({ kind: 'no-tab', message: 'There is no page.' });
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/card.js'],
-    });
+    await runScript('/card.js', tabId, frameId);
     return success(null);
   },
 
   checkText: async ({ text }) => {
     await ready();
-    return checkText(text, { store, keeper, today: today() });
+    return checkText(text, { store, keeper, today: dayOf(new Date()) });
   },
 
   dismiss: async ({ url, ref, quote }, { incognito }) => {
@@ -67,7 +91,7 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
   },
 
   packsChanged: async () => {
-    await noteChanges(store, today());
+    await noteChanges(store, dayOf(new Date()));
     await keeper.current();
     await askToLookAgain();
     return null;

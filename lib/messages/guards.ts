@@ -1,13 +1,5 @@
-import type { ToBackground, ToPage } from './protocol';
-
-/** Whether a message has the shape the map says, and who may send it. */
-export interface Guard {
-  /** `extension`: only our own pages and the background; `anyone`: also our script in a page. */
-  readonly from: 'extension' | 'anyone';
-  readonly accepts: (request: unknown) => boolean;
-}
-
-export type Guards<M> = { readonly [N in keyof M]: Guard };
+import type { Guards } from './listen';
+import type { ToBackground } from './protocol';
 
 /** More text than any article; beyond it a page is not read. UTF-16 code units. */
 const MOST_PAGE_TEXT = 16_000_000;
@@ -82,7 +74,10 @@ const isFlag = (value: unknown) => typeof value === 'boolean';
 /** What the background lets in. */
 export const backgroundGuards: Guards<ToBackground> = {
   readPage: { from: 'anyone', accepts: having({ page: isPageText, fresh: isFlag }) },
-  mayRead: { from: 'anyone', accepts: having({ url: isText }) },
+  mayRead: {
+    from: 'anyone',
+    accepts: having({ url: isText, needsReader: (value) => value === undefined || isFlag(value) }),
+  },
   report: { from: 'anyone', accepts: having({ status: isStatus, claims: isIndex }) },
   needCard: { from: 'anyone', accepts: isEmpty },
   checkText: {
@@ -95,15 +90,4 @@ export const backgroundGuards: Guards<ToBackground> = {
     accepts: having({ ref: optional(isClaimRef), section: optional(isOneOf('packs', 'marks')) }),
   },
   packsChanged: { from: 'extension', accepts: isEmpty },
-};
-
-const isDirection = isOneOf('next', 'previous');
-
-/** What a content script lets in: only the background and our own pages can reach it. */
-export const pageGuards: Guards<ToPage> = {
-  getReport: { from: 'extension', accepts: isEmpty },
-  readAnyway: { from: 'extension', accepts: isEmpty },
-  showMention: { from: 'extension', accepts: having({ index: isIndex }) },
-  stepMention: { from: 'extension', accepts: having({ direction: isDirection }) },
-  lookAgain: { from: 'extension', accepts: isEmpty },
 };

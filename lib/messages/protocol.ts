@@ -33,9 +33,12 @@ export interface PageReport {
 export interface ToBackground {
   /** A page's text; answers with its reading. `fresh` false adds to what the tab sent before. */
   readPage: [{ readonly page: PageText; readonly fresh: boolean }, Result<Reading>];
-  /** Whether this page should be read: the switches and the packs, before any text is sent. */
+  /**
+   * Whether this article should be read: the switches and the packs, before any text is sent.
+   * `needsReader`: a yes comes after the script that reads it was run in the sender's frame.
+   */
   mayRead: [
-    { readonly url: string },
+    { readonly url: string; readonly needsReader?: boolean },
     { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' },
   ];
   /** The tab's status changed: sets the badge. */

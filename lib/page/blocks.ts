@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/language';
 import type { Block } from '@/lib/model/page';
 import { rangeOf } from './ranges';
 import { belongs, type Choice } from './select';
+import { atOnce, type Steps } from './slices';
 import type { RawBlock } from './walk';
 
 /** A block with its way back to the page. Only `block` ever leaves the page. */
@@ -19,6 +20,9 @@ export interface Change {
 }
 
 const FOLLOWING = 4;
+
+/** Blocks a step. */
+const BLOCKS = 500;
 
 const follows = (one: Node, other: Node): boolean =>
   (other.compareDocumentPosition(one) & FOLLOWING) !== 0;
@@ -46,7 +50,7 @@ export class ArticleBlocks {
   }
 
   get roots(): readonly Element[] {
-    return this.#choice.roots;
+    return this.#choice.roots.elements;
   }
 
   /** The title first, then document order. */
@@ -58,14 +62,28 @@ export class ArticleBlocks {
     return this.#list.find(({ block }) => block.id === id);
   }
 
+  /** Those of some ids that are there, by id: one pass, however many. */
+  pick(ids: ReadonlySet<number>): ReadonlyMap<number, PageBlock> {
+    const found = new Map<number, PageBlock>();
+    for (const one of ids.size === 0 ? [] : this.#list) {
+      if (ids.has(one.block.id)) found.set(one.block.id, one);
+    }
+    return found;
+  }
+
+  /** Where in the page's order those of some ids stand. */
+  places(ids: ReadonlySet<number>): ReadonlyMap<number, number> {
+    return new Map(Array.from(this.pick(ids).keys(), (id, at) => [id, at]));
+  }
+
   range(id: number, start: number, end: number): Range | null {
     const found = this.get(id);
     return found ? rangeOf(found.raw, start, end) : null;
   }
 
   /** Takes what a walk over the whole page found, in document order. */
-  replaceAll(found: readonly RawBlock[]): Change {
-    const { taken, change } = this.#take(found, this.#list);
+  *replacingAll(found: readonly RawBlock[]): Steps<Change> {
+    const { taken, change } = yield* this.#taking(found, this.#list);
     const isTitle = ({ block }: PageBlock) => block.role === 'title';
     this.#list = [...taken.filter(isTitle), ...taken.filter((one) => !isTitle(one))];
     return change;
@@ -75,14 +93,18 @@ export class ArticleBlocks {
   replace(isStale: (raw: RawBlock) => boolean, found: readonly RawBlock[]): Change {
     const old = this.#list.filter(({ raw }) => isStale(raw));
     if (old.length > 0) this.#list = this.#list.filter(({ raw }) => !isStale(raw));
-    const { taken, change } = this.#take(found, old);
+    const { taken, change } = atOnce(this.#taking(found, old));
     for (const one of taken) this.#insert(one);
     return change;
   }
 
-  #take(found: readonly RawBlock[], old: readonly PageBlock[]) {
+  *#taking(found: readonly RawBlock[], old: readonly PageBlock[]) {
     const gone = new Map(old.map((one) => [one.block.id, one]));
-    const kept = found.filter((raw) => belongs(raw, this.#choice));
+    const kept: RawBlock[] = [];
+    for (const [at, raw] of found.entries()) {
+      if (at % BLOCKS === BLOCKS - 1) yield;
+      if (belongs(raw, this.#choice)) kept.push(raw);
+    }
     const ids = kept.map((raw) => this.#ids.get(raw.nodes[0] as Text));
     const claimed = new Set(ids);
     const byText = Map.groupBy(
@@ -90,15 +112,17 @@ export class ArticleBlocks {
       ({ raw }) => raw.text,
     );
     const changed: PageBlock[] = [];
-    const taken = kept.map((raw, at): PageBlock => {
+    const taken: PageBlock[] = [];
+    for (const [at, raw] of kept.entries()) {
+      if (at % BLOCKS === BLOCKS - 1) yield;
       const id = ids[at] ?? byText.get(raw.text)?.shift()?.block.id ?? this.#next++;
       this.#ids.set(raw.nodes[0] as Text, id);
       const one = { raw, block: this.#blockOf(raw, id) };
       const before = gone.get(id);
       gone.delete(id);
       if (before === undefined || !isSame(before.block, one.block)) changed.push(one);
-      return one;
-    });
+      taken.push(one);
+    }
     return { taken, change: { changed, removed: [...gone.keys()] } };
   }
 

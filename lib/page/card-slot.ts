@@ -26,7 +26,12 @@ export interface CardContent {
 
 export interface CardRequest {
   readonly place: CardPlace;
-  readonly content: CardContent;
+  /** The claims that these words state; never empty. */
+  readonly contents: readonly CardContent[];
+  /** Which of them to begin with. */
+  readonly first: number;
+  /** The reader went to another of them. */
+  readonly onSwitch: (to: number) => void;
   /** Called once, however the card came to close. */
   readonly onClosed: () => void;
 }

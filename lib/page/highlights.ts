@@ -19,8 +19,8 @@ const NAMES: Readonly<Record<StateName, string>> = {
 const QUIET = 'q';
 
 const STATE_NAMES = Object.values(NAMES).flatMap((name) => [name, name + QUIET]);
-const FLASH = 'a-mark-7';
-const ACTIVE = 'a-mark-8';
+export const FLASH = 'a-mark-7';
+export const ACTIVE = 'a-mark-8';
 
 /** Overlapping marks: the open one above the flashing one above the rest. */
 const PRIORITY: Readonly<Record<string, number>> = { [FLASH]: 1, [ACTIVE]: 2 };
@@ -30,7 +30,8 @@ export interface Painted {
   readonly state: StateName;
 }
 
-const set = (name: string, ranges: readonly Range[]): void => {
+/** Shows these ranges under a name of ours and no others. */
+export const setRanges = (name: string, ranges: readonly Range[]): void => {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -49,42 +50,10 @@ export const paint = (marks: readonly Painted[], quiet = false): void => {
   for (const { range, state } of marks) {
     byName.get(quiet ? NAMES[state] + QUIET : NAMES[state])?.push(range);
   }
-  for (const [name, ranges] of byName) set(name, ranges);
+  for (const [name, ranges] of byName) setRanges(name, ranges);
 };
-
-/** Marks the mention whose card is open; `null` for none. */
-export const paintActive = (range: Range | null): void =>
-  set(ACTIVE, range === null ? [] : [range]);
 
 /** Takes away everything of ours. */
 export const unpaint = (): void => {
   for (const name of [...STATE_NAMES, FLASH, ACTIVE]) CSS.highlights.delete(name);
 };
-
-const PULSE = 260;
-const PULSES = 3;
-
-/** Shows where a mention is: three pulses, or one steady light where motion is not wanted. */
-export const flash = async (range: Range, signal: AbortSignal): Promise<void> => {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  for (let pulse = 0; pulse < (still ? 1 : PULSES) && !signal.aborted; pulse += 1) {
-    set(FLASH, [range]);
-    await wait(still ? PULSE * PULSES * 2 : PULSE, signal);
-    set(FLASH, []);
-    if (!still) await wait(PULSE, signal);
-  }
-  set(FLASH, []);
-};
-
-const wait = (time: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, time);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });

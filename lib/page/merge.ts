@@ -15,24 +15,31 @@ export const withContext = (blocks: ArticleBlocks, changed: ReadonlySet<number>)
   });
 };
 
+/** An answer for some blocks. Others were sent along only as their context. */
+export interface ReadPart {
+  readonly reading: Reading;
+  readonly ids: ReadonlySet<number>;
+}
+
 /**
  * The reading after some blocks were read again: their mentions replaced, those of removed
  * blocks gone, all others as they were. Blocks sent only as context keep the mentions they had,
  * since they were read without their own.
  */
-export const mergeReading = (
+export const mergeReadings = (
   before: Reading,
-  answer: Reading,
+  parts: readonly ReadPart[],
   blocks: ArticleBlocks,
-  changed: ReadonlySet<number>,
 ): Reading => {
-  const order = new Map(blocks.all.map(({ block }, at) => [block.id, at]));
+  const found = [
+    ...before.mentions.filter(({ block }) => !parts.some(({ ids }) => ids.has(block))),
+    ...parts.flatMap(({ reading, ids }) => reading.mentions.filter(({ block }) => ids.has(block))),
+  ];
+  const order = blocks.places(new Set(found.map(({ block }) => block)));
   const place = (mention: JudgedMention) => order.get(mention.block) ?? 0;
-  const mentions = [
-    ...before.mentions.filter(({ block }) => !changed.has(block)),
-    ...answer.mentions.filter(({ block }) => changed.has(block)),
-  ]
+  const mentions = found
     .filter(({ block }) => order.has(block))
     .sort((one, other) => place(one) - place(other) || one.start - other.start);
-  return { ...before, mentions, claims: { ...before.claims, ...answer.claims } };
+  const claims = Object.assign({}, before.claims, ...parts.map(({ reading }) => reading.claims));
+  return { ...before, mentions, claims };
 };

@@ -106,6 +106,15 @@ export const markAt = (marks: readonly Mark[], { x, y }: Point): Mark | undefine
     );
 };
 
+/** Every mention with words in common with this one, itself among them, in page order. */
+export const marksWith = (marks: readonly Mark[], { range }: Mark): readonly Mark[] =>
+  marks.filter(
+    (other) =>
+      other.range.startContainer.getRootNode() === range.startContainer.getRootNode() &&
+      other.range.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+      other.range.compareBoundaryPoints(Range.END_TO_START, range) < 0,
+  );
+
 const shadowsOf = (marks: readonly Mark[]): ShadowRoot[] => {
   const roots = new Set<ShadowRoot>();
   for (const { range } of marks) {

@@ -1,16 +1,12 @@
 import type { PageFacts, PageText } from '@/lib/model/page';
-import { type PageMarks, readMarks } from './article';
 import { ArticleBlocks, type Change } from './blocks';
-import { type Choice, choose } from './select';
-import { inSlices, nextTurn } from './slices';
-import { TreeWalk } from './tree-walk';
-import type { RawBlock } from './walk';
+import { type Choice, choosing } from './select';
+import { atOnce, inSlices, type Steps } from './slices';
+import { type Survey, surveying } from './survey';
 
 /** A page read once: what it says of itself, and its article's blocks. */
 export interface ReadPage {
   readonly facts: PageFacts;
-  /** Whether it looks like an article, by its markup or by its prose. */
-  readonly article: boolean;
   readonly blocks: ArticleBlocks;
   /** What is new against the look before; all of it the first time. */
   readonly change: Change;
@@ -21,19 +17,9 @@ export interface ReadPage {
  * In a tab, `readPage` does the same in slices.
  */
 export const readPageText = (document: Document, url: string): PageText => {
-  const walk = new TreeWalk(document.body);
-  while (!walk.run(Number.POSITIVE_INFINITY));
-  return pageText(finish(document, url, walk));
+  const { facts, blocks } = atOnce(arranging(atOnce(surveying(document)), url));
+  return { ...facts, blocks: blocks.all.map(({ block }) => block) };
 };
-
-/** What leaves a page for the background. */
-export const pageText = ({ facts, blocks }: ReadPage): PageText => ({
-  ...facts,
-  blocks: blocks.all.map(({ block }) => block),
-});
-
-/** The tree changed under the walk this often before what was found has to do. */
-const MOST_STARTS = 4;
 
 /** Reads a page in short slices; ids live on from `before`. Rejects when the signal aborts. */
 export const readPage = async (
@@ -42,38 +28,21 @@ export const readPage = async (
   signal: AbortSignal,
   before?: ArticleBlocks,
 ): Promise<ReadPage> => {
-  let walk = new TreeWalk(document.body);
-  for (let starts = 1; ; starts += 1) {
-    await inSlices(walk, signal);
-    if (!walk.lost || starts === MOST_STARTS) break;
-    walk = new TreeWalk(document.body);
-  }
-  await nextTurn();
-  signal.throwIfAborted();
-  return finish(document, url, walk, before);
+  const survey = await inSlices(surveying(document), signal);
+  return inSlices(arranging(survey, url, before), signal);
 };
 
-const finish = (
-  document: Document,
-  url: string,
-  walk: TreeWalk,
-  before?: ArticleBlocks,
-): ReadPage => {
-  const marks = readMarks(document);
-  const found = walk.blocks();
-  const choice = choose(found, walk.scopes(), marks.titles);
+/** The article of a surveyed page, block by block; ids live on from `before`. */
+export function* arranging(survey: Survey, url: string, before?: ArticleBlocks): Steps<ReadPage> {
+  const { marks, found, roots } = survey;
+  const choice = yield* choosing(found, roots, marks.titles);
   const blocks = new ArticleBlocks(choice, marks.lang, before);
-  const change = blocks.replaceAll(found);
-  const facts = factsOf(url, marks, found, choice);
-  return { facts, article: marks.article || choice.prose, blocks, change };
-};
+  const change = yield* blocks.replacingAll(found);
+  return { facts: factsOf(url, survey, choice), blocks, change };
+}
 
-const factsOf = (
-  url: string,
-  { lang, published, titles }: PageMarks,
-  found: readonly RawBlock[],
-  choice: Choice,
-): PageFacts => {
+const factsOf = (url: string, { marks, found }: Survey, choice: Choice): PageFacts => {
+  const { lang, published, titles } = marks;
   const heading = found.find((raw) => raw.owner === choice.title)?.text;
   const title = heading?.replace(/\s+/g, ' ').trim() ?? titles[0] ?? '';
   return { url, title, lang, published };

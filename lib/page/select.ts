@@ -1,97 +1,43 @@
-import { isMostlyLinks, type RawBlock, type Scope } from './walk';
+import type { Roots } from './roots';
+import type { Steps } from './slices';
+import { isMostlyLinks, type RawBlock } from './walk';
 
 /** Which part of a page is its article. */
 export interface Choice {
-  readonly roots: readonly Element[];
+  readonly roots: Roots;
   /** Whether boxes that look as if beside the article are its text after all. */
   readonly keepsBeside: boolean;
   /** The element of the article's own heading, where the page shows one. */
   readonly title: Element | null;
   /** Elements between that heading and the article whose text belongs to it: a standfirst. */
   readonly lead: ReadonlySet<Element>;
-  /** Whether the text alone is enough to call the page an article. */
-  readonly prose: boolean;
 }
 
-/** An `<article>` with less is a teaser. Weighted UTF-16 code units of prose. */
-const LEAST_ARTICLE = 140;
-
-/** Chooses the article of a page whose whole text has been walked. */
-export const choose = (
+/** Chooses what belongs to the article in these roots; a pause between its parts. */
+export function* choosing(
   blocks: readonly RawBlock[],
-  scopes: readonly Scope[],
+  roots: Roots,
   titles: readonly string[],
-): Choice => {
-  const roots = chooseRoots(scopes);
-  const elements = roots.map((scope) => scope.element);
-  const inside = blocks.filter((block) => isInside(block, elements));
-  const title = findTitle(blocks, inside, titles);
+): Steps<Choice> {
+  const { inside } = roots;
+  const text = blocks.filter(({ scope }) => inside(scope));
+  yield;
+  const title = findTitle(blocks, text, titles);
+  yield;
   return {
-    roots: elements,
-    keepsBeside: sizeOf(inside, true) > sizeOf(inside, false),
+    roots,
+    keepsBeside: sizeOf(text, true) > sizeOf(text, false),
     title: title?.owner ?? null,
-    lead: findLead(blocks, title, elements),
-    prose: hasProse(roots, inside),
+    lead: findLead(blocks, title, inside),
   };
-};
+}
 
 /** Whether a block is text of the chosen article. */
 export const belongs = (block: RawBlock, choice: Choice): boolean => {
   if (block.owner === choice.title) return true;
   if (isMostlyLinks(block) || (block.beside && !choice.keepsBeside)) return false;
-  return choice.lead.has(block.owner) || isInside(block, choice.roots);
+  return choice.lead.has(block.owner) || choice.roots.inside(block.scope);
 };
-
-const isInside = (block: RawBlock, roots: readonly Element[]): boolean => {
-  for (let scope: Scope | null = block.scope; scope !== null; scope = scope.parent) {
-    if (roots.includes(scope.element)) return true;
-    if (scope.teaser || scope.kind === 'banner') return false;
-  }
-  return false;
-};
-
-const chooseRoots = (scopes: readonly Scope[]): Scope[] => {
-  const page = scopes.find((scope) => scope.kind === 'page') as Scope;
-  const most = (kind: Scope['kind']) =>
-    scopes
-      .filter((scope) => scope.kind === kind)
-      .reduce<Scope>((best, scope) => (scope.prose > best.prose ? scope : best), {
-        ...page,
-        prose: 0,
-      });
-  const best = most('article');
-  const main = most('main');
-  const wide = main.prose > 0 ? main : page;
-  // Where articles are but teasers, most of the prose stands outside them.
-  if (best.prose < LEAST_ARTICLE || wide.prose > 3 * articleProse(scopes)) return [wide];
-  return scopes.filter(
-    (scope) =>
-      scope.kind === 'article' &&
-      !isInArticle(scope) &&
-      (scope === best ||
-        contains(scope, best) ||
-        (!scope.teaser && scope.prose >= Math.max(LEAST_ARTICLE, best.prose / 20))),
-  );
-};
-
-const contains = (outer: Scope, inner: Scope): boolean => {
-  for (let scope = inner.parent; scope !== null; scope = scope.parent) {
-    if (scope === outer) return true;
-  }
-  return false;
-};
-
-const isInArticle = (scope: Scope): boolean => {
-  for (let outer = scope.parent; outer !== null; outer = outer.parent) {
-    if (outer.kind === 'article') return true;
-  }
-  return false;
-};
-
-const articleProse = (scopes: readonly Scope[]): number =>
-  scopes
-    .filter((scope) => scope.kind === 'article' && !isInArticle(scope))
-    .reduce((sum, scope) => sum + scope.prose, 0);
 
 const sizeOf = (blocks: readonly RawBlock[], beside: boolean): number =>
   blocks.reduce(
@@ -132,22 +78,13 @@ const LEAST_LEAD = 50;
 const findLead = (
   blocks: readonly RawBlock[],
   title: RawBlock | null,
-  roots: readonly Element[],
+  inside: Roots['inside'],
 ): ReadonlySet<Element> => {
   const around = title?.owner.parentElement;
-  if (title === null || !around || isInside(title, roots)) return new Set();
+  if (title === null || !around || inside(title.scope)) return new Set();
   const from = blocks.indexOf(title) + 1;
-  const to = blocks.findIndex((block, at) => at >= from && isInside(block, roots));
+  const to = blocks.findIndex(({ scope }, at) => at >= from && inside(scope));
   const between = blocks.slice(from, to === -1 ? from : to);
   const isLead = ({ solid, owner }: RawBlock) => solid >= LEAST_LEAD && around.contains(owner);
   return new Set(between.filter(isLead).map(({ owner }) => owner));
-};
-
-const hasProse = (roots: readonly Scope[], inside: readonly RawBlock[]): boolean => {
-  const prose = roots.reduce((sum, scope) => sum + scope.prose, 0);
-  const paragraphs = roots.reduce((sum, scope) => sum + scope.paragraphs, 0);
-  if (roots.every((scope) => scope.kind === 'article')) return prose >= 300 && paragraphs >= 2;
-  const all = inside.reduce((sum, block) => sum + block.solid, 0);
-  const linked = inside.reduce((sum, block) => sum + block.linked, 0);
-  return prose >= 1000 && paragraphs >= 4 && linked < all * 0.4;
 };

@@ -1,20 +1,20 @@
 /** How long we hold the page's thread before we let it go on. Milliseconds. */
 const SLICE = 4;
 
-/** Work that can be done a bit at a time: `run` takes that many steps, true when all is done. */
-export interface Sliced {
-  run(steps: number): boolean;
-}
+/** Work in small steps of well under a millisecond, with a result at the end. */
+export type Steps<T> = Generator<void, T>;
 
 interface Scheduler {
   yield?(): Promise<void>;
 }
 
 /** Does the work in short slices, and none of it while the tab is hidden. */
-export const inSlices = async (work: Sliced, signal: AbortSignal): Promise<void> => {
+export const inSlices = async <T>(work: Steps<T>, signal: AbortSignal): Promise<T> => {
   await untilVisible(signal);
   let started = performance.now();
-  while (!work.run(128)) {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
     if (performance.now() - started < SLICE) continue;
     await nextTurn();
     await untilVisible(signal);
@@ -22,6 +22,20 @@ export const inSlices = async (work: Sliced, signal: AbortSignal): Promise<void>
     started = performance.now();
   }
 };
+
+/** Does the work at once. */
+export const atOnce = <T>(work: Steps<T>): T => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** Resolves just after the next frame: style and layout are done and cost nothing to ask for. */
+export const afterFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Lets the page's own work go first. */
 export const nextTurn = (): Promise<void> => {

@@ -1,4 +1,8 @@
+import type { Steps } from './slices';
 import { type RawBlock, type Scope, Walk } from './walk';
+
+/** Nodes a step. */
+const NODES = 128;
 
 /** A walk over an element and over the open shadow roots in it. */
 export class TreeWalk {
@@ -15,6 +19,11 @@ export class TreeWalk {
   /** The tree changed where the walk stood: what was found may lack a part. */
   get lost(): boolean {
     return (this.#outer?.lost ?? false) || [...this.#inner.keys()].some((walk) => walk.lost);
+  }
+
+  /** The whole walk, a few nodes a step. */
+  *steps(): Steps<void> {
+    while (!this.run(NODES)) yield;
   }
 
   /** Takes up to so many nodes; true when all are done. */

@@ -1,12 +1,10 @@
 import type { ArticleBlocks, Change } from './blocks';
 import { treatmentOf } from './elements';
+import { quietTimer } from './growth';
 import { inSlices, untilVisible } from './slices';
 import { TreeWalk } from './tree-walk';
 import type { RawBlock } from './walk';
 
-/** Quiet time before changes are looked at, and the longest we wait for it. Milliseconds. */
-const QUIET = 250;
-const LONGEST = 2000;
 /** With more changed places than this, one walk over all is cheaper. */
 const MOST_PLACES = 500;
 
@@ -17,6 +15,7 @@ export interface Watchers {
   onUpheaval(): void;
 }
 
+/** Everything that may change what a page's text is. */
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -164,7 +163,7 @@ const lookAt = async (
   for (const [element, depth] of places) {
     if (!element.isConnected || isInside(element)) continue;
     const walk = new TreeWalk(element, depth === 'own');
-    await inSlices(walk, signal);
+    await inSlices(walk.steps(), signal);
     if (walk.lost) return null;
     found.push(...walk.blocks());
   }
@@ -175,62 +174,3 @@ const lookAt = async (
     whole.some((element) => element.contains(owner));
   return blocks.replace(isStale, found);
 };
-
-/** Fires once nothing started it for a while, or after the longest wait. */
-const quietTimer = (fire: () => void, signal: AbortSignal) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  const stop = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  signal.addEventListener('abort', stop, { once: true });
-  return {
-    stop,
-    start: () => {
-      if (signal.aborted) return;
-      const now = performance.now();
-      if (timer === undefined) since = now;
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          timer = undefined;
-          fire();
-        },
-        Math.min(QUIET, Math.max(0, since + LONGEST - now)),
-      );
-    },
-  };
-};
-
-/** Calls back each time the page is quiet after it grew, and not while the tab is hidden. */
-export const watchGrowth = (document: Document, onGrown: () => void, signal: AbortSignal): void => {
-  const timer = quietTimer(onGrown, signal);
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.addedNodes.length > 0)) timer.start();
-  });
-  const follow = () => {
-    observer.disconnect();
-    if (document.visibilityState === 'hidden') timer.stop();
-    else observer.observe(document.body, { subtree: true, childList: true });
-  };
-  follow();
-  document.addEventListener('visibilitychange', follow, { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-};
-
-/** Calls back when the page's address changes without a load; a new fragment is no change. */
-export const watchAddress = (onMove: () => void, signal: AbortSignal): void => {
-  let address = withoutFragment();
-  const check = () => {
-    const now = withoutFragment();
-    if (now === address) return;
-    address = now;
-    onMove();
-  };
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', check, { signal });
-  addEventListener('popstate', check, { signal });
-};
-
-const withoutFragment = (): string => location.href.replace(/#.*$/, '');

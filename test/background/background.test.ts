@@ -49,6 +49,7 @@ beforeEach(() => {
   store = createStore(name);
   handlers = start;
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.0.0' } as never);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
 });
 
 const install = async (change: object = {}) => {
@@ -394,6 +395,7 @@ describe('opening and running', () => {
     expect(run).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [3] },
       files: ['/card.js'],
+      injectImmediately: true,
     });
   });
 });

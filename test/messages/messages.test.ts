@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ToBackground, ToPage } from '@/lib/messages/protocol';
 import { sendToBackground, sendToTab } from '@/lib/messages/send';
-import { type Handlers, serveBackground, servePage } from '@/lib/messages/serve';
+import { type Handlers, serveBackground } from '@/lib/messages/serve';
+import { servePage } from '@/lib/messages/serve-page';
 import { deliver, fromPage, fromPopup } from './deliver';
 
 const backgroundHandlers = () =>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { flash, paint, paintActive, unpaint } from '@/lib/page/highlights';
+import { flash, paintActive } from '@/lib/page/flash';
+import { paint, unpaint } from '@/lib/page/highlights';
 import { painted, rangeAt, read, showArticle } from './page';
 
 afterEach(() => {

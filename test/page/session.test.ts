@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Session } from '@/entrypoints/article.content/session';
+import { Session } from '@/entrypoints/article/session';
+import { Reader } from '@/entrypoints/reader/reader';
 import type { PageText } from '@/lib/model/page';
 import type { JudgedMention, Reading } from '@/lib/model/reading';
 import type { ClaimState, StateName } from '@/lib/model/state';
-import { watchPointer } from '@/lib/page/pointer';
+import { offerReader } from '@/lib/page/reader-slot';
 import { painted, pause, setVisibility, showArticle } from './page';
+
+offerReader((article) => new Reader(article));
+
+const readerOf = (session: Session) => session.reader as Reader;
 
 /** Stands for the background: finds "boat … left" and "harbour", and remembers what it was sent. */
 const sent: { name: string; request: unknown }[] = [];
@@ -130,7 +135,7 @@ describe('a page', () => {
     document.body.innerHTML = '<main><h1>Shop</h1><p>One boat left.</p></main>';
     const session = new Session(end);
     await session.look();
-    expect(names()).toEqual(['mayRead']);
+    expect(names()).toEqual([]);
     expect(session.report()).toMatchObject({ status: 'not-article', reading: null });
     await session.look(true);
     expect(painted('a-mark-1')).toEqual(['One boat left']);
@@ -217,7 +222,9 @@ describe('text that appears later', () => {
     expect(lastPage()[0]).toBe('Harbour plans delayed');
     expect(lastPage()).not.toContain('Quiet.');
     expect(lastPage()).toContain('Six boats left.');
-    const quotes = session.report().reading?.mentions.map((mention) => session.quote(mention));
+    const quotes = session
+      .report()
+      .reading?.mentions.map((mention) => readerOf(session).quote(mention));
     expect(quotes).toEqual(['Six boats left', 'One boat left']);
     expect(last('report')).toEqual({ status: 'read', claims: 2 });
   });
@@ -252,8 +259,8 @@ describe('text that appears later', () => {
 
 it('"not this claim" drops the mark at once and tells the background which', async () => {
   const session = await look('<p>One boat left. Two boats left.</p>');
-  const mention = session.reading?.mentions[0] as JudgedMention;
-  session.dismiss(mention);
+  const mention = readerOf(session).reading?.mentions[0] as JudgedMention;
+  readerOf(session).dismiss(mention);
   expect(painted('a-mark-1')).toEqual([]);
   expect(painted('a-mark-3')).toEqual(['Two boats left']);
   expect(last('dismiss')).toEqual({
@@ -264,10 +271,10 @@ it('"not this claim" drops the mark at once and tells the background which', asy
   expect(session.report().gone).toEqual([0]);
 });
 
-it('a page on which nothing was found costs no pointer work', async () => {
-  const session = await look('<p>Nothing here.</p>');
+it('a page on which nothing was found costs no message after the answer and no pointer work', async () => {
+  await look('<p>Nothing here.</p>');
+  expect(names()).toEqual(['mayRead', 'readPage']);
   const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
-  watchPointer({ marks: () => session.marks, onRest: vi.fn(), onClick: vi.fn() }, end.signal);
   document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
   expect(frames).not.toHaveBeenCalled();
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchAddress } from '@/lib/page/address';
 import type { Change } from '@/lib/page/blocks';
 import { readPage } from '@/lib/page/read-page';
-import { watchAddress, watchBlocks } from '@/lib/page/watch';
+import { watchBlocks } from '@/lib/page/watch';
 import { pause, rangeAt, read, setVisibility, showArticle } from './page';
 
 let ending: AbortController;

@@ -1,21 +1,21 @@
 import { sendToBackground } from '@/lib/messages/send';
 import { claimKey } from '@/lib/model/reading';
-import { type CardPlace, type OpenCard, offeredCard } from '@/lib/page/card-slot';
-import { flash, paintActive } from '@/lib/page/highlights';
-import type { Mark } from '@/lib/page/pointer';
+import { type CardContent, type CardPlace, type OpenCard, offeredCard } from '@/lib/page/card-slot';
+import { flash, paintActive } from '@/lib/page/flash';
+import { type Mark, marksWith } from '@/lib/page/pointer';
 import { scrollTo, stepFrom } from './marks';
-import type { Session } from './session';
+import type { Reader } from './reader';
 
-/** Opens one card at a time, over the mentions of a session. */
+/** Opens one card at a time, over the mentions of a page. */
 export class Cards {
-  readonly #session: Session;
+  readonly #page: Reader;
   #open: { readonly index: number; readonly card: OpenCard } | null = null;
   #last: number | null = null;
   #turn = 0;
   #flash = new AbortController();
 
-  constructor(session: Session) {
-    this.#session = session;
+  constructor(page: Reader) {
+    this.#page = page;
   }
 
   /** Loads the card's script the first time. Does nothing when the mention's card is open. */
@@ -25,29 +25,27 @@ export class Cards {
     const turn = this.#turn;
     if (offeredCard() === undefined) {
       const loaded = await sendToBackground('needCard', {});
-      if (!loaded.ok && loaded.error.kind === 'context-gone') this.#session.fail(loaded.error);
+      if (!loaded.ok && loaded.error.kind === 'context-gone') this.#page.fail(loaded.error);
     }
     const show = offeredCard();
-    const { reading } = this.#session;
-    const mention = reading?.mentions[mark.index];
     // Meanwhile another card was asked for, or the page was read anew.
-    if (show === undefined || turn !== this.#turn || !reading || !mention) return;
-    const claim = reading.claims[claimKey(mention.ref)];
-    if (claim === undefined || !this.#session.marks.includes(mark)) return;
+    if (show === undefined || turn !== this.#turn || !this.#page.marks.includes(mark)) return;
+    const here = this.#claimsOn(mark);
+    const first = here.findIndex((one) => one.mark === mark);
+    if (first < 0) return;
     this.close();
     this.#last = mark.index;
     paintActive(mark.range);
     const card = show({
       place: { range: mark.range, point, by },
-      content: {
-        mention,
-        claim,
-        published: reading.published,
-        today: reading.today,
-        wordsOf: ({ block, start, end }) => this.#session.words(block, start, end),
-        onDismiss: () => this.#session.dismiss(mention),
-        onOpenLibrary: () => void sendToBackground('openLibrary', { ref: mention.ref }),
-        onOpenMarks: () => void sendToBackground('openLibrary', { section: 'marks' }),
+      contents: here.map(({ content }) => content),
+      first,
+      onSwitch: (to) => {
+        const next = here[to]?.mark;
+        if (next === undefined || this.#open?.card !== card) return;
+        this.#open = { index: next.index, card };
+        this.#last = next.index;
+        paintActive(next.range);
       },
       onClosed: () => {
         if (this.#open?.card !== card) return;
@@ -58,6 +56,27 @@ export class Cards {
     this.#open = { index: mark.index, card };
   }
 
+  /** What the card shows of a mention, and of the others that share words with it. */
+  #claimsOn(mark: Mark): readonly { readonly mark: Mark; readonly content: CardContent }[] {
+    const { reading, marks } = this.#page;
+    return marksWith(marks, mark).flatMap((one) => {
+      const mention = reading?.mentions[one.index];
+      const claim = mention && reading?.claims[claimKey(mention.ref)];
+      if (!reading || !mention || !claim) return [];
+      const content: CardContent = {
+        mention,
+        claim,
+        published: reading.published,
+        today: reading.today,
+        wordsOf: ({ block, start, end }) => this.#page.words(block, start, end),
+        onDismiss: () => this.#page.dismiss(mention),
+        onOpenLibrary: () => void sendToBackground('openLibrary', { ref: mention.ref }),
+        onOpenMarks: () => void sendToBackground('openLibrary', { section: 'marks' }),
+      };
+      return [{ mark: one, content }];
+    });
+  }
+
   close(): void {
     this.#open?.card.close();
   }
@@ -65,7 +84,7 @@ export class Cards {
   /** From the keyboard: scrolls there and moves the focus into the card. */
   step(direction: 'next' | 'previous'): void {
     const from = this.#open?.index ?? this.#last;
-    const mark = stepFrom(this.#session.marks, from, direction);
+    const mark = stepFrom(this.#page.marks, from, direction);
     if (mark === undefined) return;
     this.close();
     scrollTo(mark.range);
@@ -74,7 +93,7 @@ export class Cards {
 
   /** From the popup: scrolls there and flashes; whether the mention is there to be shown. */
   show(index: number): boolean {
-    const mark = this.#session.marks.find((one) => one.index === index);
+    const mark = this.#page.marks.find((one) => one.index === index);
     if (mark === undefined) return false;
     this.close();
     this.#last = index;

@@ -1,0 +1,43 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { native } from '@/lib/browser/native';
+import { servePage } from '@/lib/messages/serve-page';
+import { watchAddress } from '@/lib/page/address';
+import { Session } from './session';
+
+/**
+ * The content script of every page, as wxt.config.ts declares it. Every page pays for it, so it is
+ * small: it decides whether the page is an article. Reading one is the work of entrypoints/reader.
+ */
+export default defineUnlistedScript({
+  main() {
+    const end = new AbortController();
+    const { signal } = end;
+    const session = new Session(end);
+    servePage(
+      {
+        getReport: () => session.report(),
+        readAnyway: async () => {
+          await session.look(true);
+          return session.report();
+        },
+        showMention: ({ index }) => ({ shown: session.reader?.show(index) ?? false }),
+        stepMention: ({ direction }) => {
+          session.reader?.step(direction);
+          return null;
+        },
+        lookAgain: () => {
+          void session.look();
+          return null;
+        },
+      },
+      signal,
+    );
+    watchAddress(() => session.moved(), signal);
+    // Nobody tells a page that its extension was updated or removed.
+    const check = () => {
+      if (native().runtime?.id === undefined) end.abort();
+    };
+    document.addEventListener('visibilitychange', check, { signal });
+    void session.look();
+  },
+});

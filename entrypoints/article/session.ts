@@ -1,0 +1,141 @@
+import { native } from '@/lib/browser/native';
+import type { PageReport, PageStatus } from '@/lib/messages/protocol';
+import { sendToBackground } from '@/lib/messages/send';
+import type { Failure } from '@/lib/model/result';
+import { readMarks } from '@/lib/page/article';
+import { watchGrowth } from '@/lib/page/growth';
+import { type ArticleReader, offeredReader } from '@/lib/page/reader-slot';
+import { inSlices, untilVisible } from '@/lib/page/slices';
+import { surveying } from '@/lib/page/survey';
+import { readSettings, switchedOff } from '@/lib/settings/index';
+
+/** A page that is no article yet is looked at again so often while it grows. */
+const MOST_SECOND_LOOKS = 6;
+
+/**
+ * One page of one tab: whether it is an article, and who reads it if it is.
+ *
+ * Each `look` starts over under a signal of its own, so that an answer to an older look finds
+ * nobody. When the extension is gone (updated, removed), everything ends quietly.
+ */
+export class Session {
+  readonly #end: AbortController;
+  #look = new AbortController();
+  #status: PageStatus = 'reading';
+  #reader: ArticleReader | null = null;
+  /** The reader asked for this address, article or not. */
+  #asked = false;
+  #secondLooks = 0;
+  #told = '';
+
+  constructor(end: AbortController) {
+    this.#end = end;
+    end.signal.addEventListener('abort', () => this.#stopLook(), { once: true });
+  }
+
+  /** Reads the page, when it is one to be read. */
+  get reader(): ArticleReader | null {
+    return this.#reader;
+  }
+
+  /** Looks at the page from the start. `asked`: by the reader, so article or not, also later. */
+  async look(asked = false): Promise<void> {
+    this.#stopLook();
+    this.#asked ||= asked;
+    if (this.#end.signal.aborted) return;
+    this.#look = new AbortController();
+    const { signal } = this.#look;
+    try {
+      await untilVisible(signal);
+      await this.#lookOnce(signal);
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    }
+  }
+
+  async #lookOnce(signal: AbortSignal): Promise<void> {
+    const url = location.href;
+    const settings = await readSettings();
+    if (signal.aborted) return;
+    // What is switched in a private window only the background knows.
+    const isPrivate = native().extension?.inIncognitoContext === true;
+    const off = isPrivate ? null : switchedOff(settings, url);
+    if (off !== null) return this.#settle(off);
+    const marks = readMarks(document);
+    const needsReader = offeredReader() === undefined;
+    const ask = () => sendToBackground('mayRead', { url, needsReader });
+    // At once where the answer will be needed: a sleeping background wakes meanwhile.
+    const asking = this.#asked || marks.article ? ask() : null;
+    const survey = await inSlices(surveying(document, marks), signal);
+    if (!this.#asked && !survey.article) return this.#waitForArticle(signal);
+    const may = await (asking ?? ask());
+    if (signal.aborted) return;
+    if (!may.ok) return this.#fail(may.error);
+    const { status } = may.value;
+    const read = offeredReader();
+    if (status !== 'yes') return this.#settle(status);
+    if (read === undefined) return this.#settle('failed');
+    this.#reader = read({
+      url,
+      survey,
+      quiet: settings.marks === 'quiet',
+      signal,
+      tell: (...report) => this.#tell(...report),
+      fail: (failure) => this.#fail(failure),
+    });
+    await this.#reader.done;
+  }
+
+  report(): PageReport {
+    const reader = this.#reader;
+    return {
+      url: location.href,
+      status: reader?.status ?? this.#status,
+      reading: reader?.reading ?? null,
+      gone: reader?.gone() ?? [],
+    };
+  }
+
+  /** The page moved to another address: what was learnt of the last one says nothing of it. */
+  moved(): void {
+    this.#secondLooks = 0;
+    this.#asked = false;
+    void this.look();
+  }
+
+  #stopLook(): void {
+    this.#look.abort();
+    this.#reader = null;
+    this.#status = 'reading';
+  }
+
+  #settle(status: PageStatus): void {
+    this.#status = status;
+    // Most pages are no articles: they cost no message at all.
+    if (this.#told !== '') this.#tell(status, 0);
+  }
+
+  #tell(status: PageStatus, claims: number, known = false): void {
+    const told = `${status} ${claims}`;
+    if (told === this.#told) return;
+    this.#told = told;
+    if (!known) void sendToBackground('report', { status, claims });
+  }
+
+  #fail({ kind }: Failure): void {
+    if (kind === 'context-gone') this.#end.abort();
+    else this.#settle('failed');
+  }
+
+  #waitForArticle(signal: AbortSignal): void {
+    this.#settle('not-article');
+    if (this.#secondLooks >= MOST_SECOND_LOOKS) return;
+    const waiting = new AbortController();
+    const again = () => {
+      this.#secondLooks += 1;
+      waiting.abort();
+      void this.look();
+    };
+    watchGrowth(document, again, AbortSignal.any([signal, waiting.signal]));
+  }
+}

@@ -1,0 +1,209 @@
+import type { PageStatus } from '@/lib/messages/protocol';
+import { sendToBackground } from '@/lib/messages/send';
+import { claimKey, type JudgedMention, type Reading } from '@/lib/model/reading';
+import type { Failure } from '@/lib/model/result';
+import { paint, unpaint } from '@/lib/page/highlights';
+import { mergeReadings, type ReadPart } from '@/lib/page/merge';
+import { type Part, partsOf } from '@/lib/page/parts';
+import { type Mark, watchPointer } from '@/lib/page/pointer';
+import { rangeOf } from '@/lib/page/ranges';
+import { arranging, type ReadPage } from '@/lib/page/read-page';
+import type { ArticleReader, FoundArticle } from '@/lib/page/reader-slot';
+import { afterFrame, inSlices } from '@/lib/page/slices';
+import { Cards } from './cards';
+import { isShown } from './marks';
+import { Updates } from './updates';
+
+/** One article of one tab: what was read, and what is painted. */
+export class Reader implements ArticleReader {
+  readonly done: Promise<void>;
+  readonly #article: FoundArticle;
+  readonly #cards: Cards;
+  readonly #updates: Updates;
+  #status: PageStatus = 'reading';
+  #page: ReadPage | null = null;
+  #reading: Reading | null = null;
+  #marks: readonly Mark[] = [];
+  #dismissed = new Set<string>();
+
+  constructor(article: FoundArticle) {
+    const { signal } = article;
+    this.#article = article;
+    this.#cards = new Cards(this);
+    this.#updates = new Updates(this, signal);
+    signal.addEventListener('abort', () => this.#clear(), { once: true });
+    watchPointer(
+      {
+        marks: () => this.#marks,
+        onRest: (mark, point) => void this.#cards.open(mark, 'pointer', point),
+        onClick: (mark, point) => void this.#cards.open(mark, 'click', point),
+      },
+      signal,
+    );
+    this.done = this.#start().catch((reason: unknown) => {
+      if (!signal.aborted) throw reason;
+    });
+  }
+
+  get status(): PageStatus {
+    return this.#status;
+  }
+
+  get page(): ReadPage | null {
+    return this.#page;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  async #start(): Promise<void> {
+    const { survey, url, signal } = this.#article;
+    await this.readArticle(await inSlices(arranging(survey, url), signal));
+  }
+
+  /** Reads an article that has not been read; in place of what stood here, if anything did. */
+  async readArticle(page: ReadPage): Promise<void> {
+    const { signal } = this.#article;
+    this.#clear();
+    this.#page = page;
+    if (!(await this.#readParts(page)) || signal.aborted) return;
+    this.#updates.watch();
+    await this.#settle();
+  }
+
+  /** Takes another look's blocks, or a changed reading, and paints what there is now. */
+  update(page: ReadPage, reading: Reading | null): void {
+    this.#page = page;
+    this.#reading = reading;
+    this.#paint();
+    void this.#settle();
+  }
+
+  show(index: number): boolean {
+    return this.#cards.show(index);
+  }
+
+  step(direction: 'next' | 'previous'): void {
+    this.#cards.step(direction);
+  }
+
+  gone(): readonly number[] {
+    const shown = new Set(this.#shownMarks().map(({ index }) => index));
+    return (this.#reading?.mentions ?? []).flatMap((_, index) => (shown.has(index) ? [] : [index]));
+  }
+
+  /** The page's own words from `start` to `end` of a block; `null` when the block is gone. */
+  words(block: number, start: number, end: number): string | null {
+    return this.#page?.blocks.get(block)?.block.text.slice(start, end) ?? null;
+  }
+
+  quote(mention: JudgedMention): string {
+    const words = this.words(mention.block, mention.start, mention.end) ?? '';
+    return words.replace(/\s+/g, ' ').trim();
+  }
+
+  /** "Not this claim": drops the mark at once; the background keeps it dropped. */
+  dismiss(mention: JudgedMention): void {
+    const quote = this.quote(mention);
+    this.#dismissed.add(this.#dismissal(mention));
+    this.#paint();
+    void this.#settle();
+    void sendToBackground('dismiss', { url: location.href, ref: mention.ref, quote });
+  }
+
+  /** What to do when the background cannot be asked. */
+  fail(failure: Failure): void {
+    this.#status = 'failed';
+    this.#article.fail(failure);
+  }
+
+  #dismissal(mention: JudgedMention): string {
+    return `${claimKey(mention.ref)}\n${this.quote(mention)}`;
+  }
+
+  #clear(): void {
+    this.#cards.reset();
+    this.#page = null;
+    this.#reading = null;
+    this.#marks = [];
+    this.#dismissed.clear();
+    this.#status = 'reading';
+    unpaint();
+  }
+
+  /**
+   * Has a page read part by part: the first is painted at once, all others together. Two are under
+   * way at a time, so that the page prepares one while the background reads the other.
+   */
+  async #readParts(page: ReadPage): Promise<boolean> {
+    const { signal } = this.#article;
+    const reading: Promise<ReadPart | null>[] = [];
+    for await (const part of partsOf(page.blocks.all, signal)) {
+      const first = reading.length === 0;
+      const promise = this.#readPart(page, part, first);
+      reading.push(promise);
+      if ((await (first ? promise : reading.at(-2))) === null) return false;
+    }
+    const parts = await Promise.all(reading);
+    if (signal.aborted || this.#reading === null || parts.includes(null)) return false;
+    if (parts.length > 1) {
+      const whole = parts.filter((part) => part !== null);
+      this.#reading = mergeReadings(this.#reading, whole, page.blocks);
+      this.#paint();
+    }
+    return true;
+  }
+
+  async #readPart(page: ReadPage, part: Part, first: boolean): Promise<ReadPart | null> {
+    const request = { page: { ...page.facts, blocks: part.blocks }, fresh: first };
+    const answer = await sendToBackground('readPage', request);
+    if (this.#article.signal.aborted) return null;
+    if (!answer.ok) {
+      this.fail(answer.error);
+      return null;
+    }
+    const { ids } = part;
+    if (first) {
+      const nothing = { ...answer.value, mentions: [] };
+      const read = { reading: answer.value, ids };
+      this.#reading = mergeReadings(nothing, [read], page.blocks);
+      this.#status = 'read';
+      this.#paint();
+      // The background has told the badge already.
+      if (answer.value.mentions.length === 0) this.#article.tell('read', 0, true);
+    }
+    return { reading: answer.value, ids };
+  }
+
+  #paint(): void {
+    const mentions = this.#reading?.mentions ?? [];
+    const blocks = this.#page?.blocks.pick(new Set(mentions.map(({ block }) => block)));
+    const painted = mentions.flatMap((mention, index) => {
+      if (this.#dismissed.size > 0 && this.#dismissed.has(this.#dismissal(mention))) return [];
+      const raw = blocks?.get(mention.block)?.raw;
+      const range = raw && rangeOf(raw, mention.start, mention.end);
+      return range ? [{ index, range, state: mention.now.name }] : [];
+    });
+    this.#marks = painted;
+    paint(painted, this.#article.quiet);
+  }
+
+  #shownMarks(): readonly Mark[] {
+    return this.#marks.filter(({ range }) => isShown(range));
+  }
+
+  /** Tells the badge how many claims can be seen, once that costs no layout of its own. */
+  async #settle(): Promise<void> {
+    if (this.#marks.length > 0) await afterFrame();
+    if (this.#article.signal.aborted || this.#reading === null) return;
+    this.#status = 'read';
+    const { mentions } = this.#reading;
+    const refs = this.#shownMarks().flatMap(({ index }) => mentions[index]?.ref ?? []);
+    this.#article.tell('read', new Set(refs.map(claimKey)).size);
+  }
+}
