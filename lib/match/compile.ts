@@ -7,13 +7,24 @@ import type {
   CompiledWording,
   Index,
   SymbolMeaning,
+  Written,
 } from './index-types';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
 import { buildTermTable, type TermInput } from './term-table';
 
-/** A name of few capitals may be a word in small letters. */
+/** What a pack's own terms stand for. */
+type PackMeaning = Extract<SymbolMeaning, { kind: 'concept' | 'refersBack' | 'party' }>;
+
+/** A name of few capitals may be a word in small letters: "US". */
 const INITIALS = /^[A-Z]{2,3}$/;
+
+/** "=Nord-Coréens": a term behind an equals sign is found only with its capitals. */
+const writtenAs = (meaning: PackMeaning, term: string): Written | undefined => {
+  if (meaning.kind === 'party' && INITIALS.test(term)) return 'capitals';
+  if (!term.startsWith('=')) return undefined;
+  return term === term.toUpperCase() ? 'capitals' : 'capital';
+};
 
 /** Collects symbols and the terms that lead to them. */
 class Vocabulary {
@@ -27,11 +38,15 @@ class Vocabulary {
   }
 
   addPerLanguage(
-    meaning: SymbolMeaning,
+    meaning: PackMeaning,
     terms: Readonly<Record<string, readonly string[]>> | undefined,
   ): void {
     for (const [language, list] of Object.entries(terms ?? {})) {
-      this.add(meaning, list, language === 'any' ? ALL_LANGUAGES : languageBit(language));
+      const bit = language === 'any' ? ALL_LANGUAGES : languageBit(language);
+      for (const written of [undefined, 'capital', 'capitals'] as const) {
+        const own = list.filter((term) => writtenAs(meaning, term) === written);
+        this.add(written === undefined ? meaning : { ...meaning, written }, own, bit);
+      }
     }
   }
 }
@@ -136,16 +151,7 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
       const media = party.role === 'media';
       const number =
         parties.push({ pack: packNumber, id: party.id, media, group: groupOf(pack, party.id) }) - 1;
-      const names = (capitals: boolean) =>
-        Object.fromEntries(
-          Object.entries(party.names).map(([language, list]) => [
-            language,
-            list.filter((name) => INITIALS.test(name) === capitals),
-          ]),
-        );
-      for (const capitals of [false, true]) {
-        vocabulary.addPerLanguage({ kind: 'party', party: number, capitals }, names(capitals));
-      }
+      vocabulary.addPerLanguage({ kind: 'party', party: number }, party.names);
     }
     const firstConcept = concepts.length;
     const conceptNumbers = new Map(

@@ -11,7 +11,7 @@ import type { TermTable } from './term-table';
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 const ARRAYS = [
   ['slots', Int32Array],

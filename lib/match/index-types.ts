@@ -11,14 +11,12 @@ export type SymbolMeaning =
   | { readonly kind: 'half' }
   | { readonly kind: 'unit' }
   | { readonly kind: 'frequent'; readonly language: Language }
-  | { readonly kind: 'concept'; readonly concept: number }
-  | { readonly kind: 'refersBack'; readonly concept: number }
-  | {
-      readonly kind: 'party';
-      readonly party: number;
-      /** Found only in capitals: "US" is no "us". */
-      readonly capitals: boolean;
-    };
+  | { readonly kind: 'concept'; readonly concept: number; readonly written?: Written }
+  | { readonly kind: 'refersBack'; readonly concept: number; readonly written?: Written }
+  | { readonly kind: 'party'; readonly party: number; readonly written?: Written };
+
+/** How a term must be written to be found: with a capital first, or in capitals throughout. */
+export type Written = 'capital' | 'capitals';
 
 export interface CompiledParty {
   readonly pack: number;

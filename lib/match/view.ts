@@ -4,7 +4,7 @@ import { type Quote, quotesOf } from '@/lib/text/quotes';
 import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, type Tokens, tokenize } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf } from './figures';
-import type { Index } from './index-types';
+import type { Index, SymbolMeaning } from './index-types';
 import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue, Lexicon } from './lexicon/types';
 import { findTerms, type Hit } from './term-table';
@@ -60,9 +60,13 @@ const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =
 const isOwnName = (tokens: Tokens, hit: TokenSpan): boolean =>
   ((tokens.gap[hit.from] ?? 0) & (GAP.hyphen | GAP.space)) !== GAP.hyphen || hit.from === 0;
 
-const isSmall = (tokens: Tokens, at: number): boolean => {
+/** Whether the hit has the capitals its term asks for. */
+const isWritten = (tokens: Tokens, at: number, meaning: SymbolMeaning): boolean => {
+  const written = 'written' in meaning ? meaning.written : undefined;
+  if (written === undefined) return true;
+  if (written === 'capital') return isCapital(tokens, at);
   const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return raw !== raw.toUpperCase();
+  return raw === raw.toUpperCase();
 };
 
 const sentenceView = (
@@ -78,14 +82,12 @@ const sentenceView = (
   const back: ConceptHit[] = [];
   for (const { symbol, from, to } of hits) {
     const meaning = index.symbols[symbol];
-    if (meaning === undefined) continue;
+    if (meaning === undefined || !isWritten(tokens, from, meaning)) continue;
     if (meaning.kind === 'cue') {
       const hit = { cue: meaning.cue, from, to };
       if (isRealCue(tokens, hit, span.from)) cues.push(hit);
     } else if (meaning.kind === 'party') {
-      const small = meaning.capitals && isSmall(tokens, from);
-      if (!small && isOwnName(tokens, { from, to }))
-        parties.push({ party: meaning.party, from, to });
+      if (isOwnName(tokens, { from, to })) parties.push({ party: meaning.party, from, to });
     } else if (meaning.kind === 'concept') concepts.push({ concept: meaning.concept, from, to });
     else if (meaning.kind === 'refersBack') back.push({ concept: meaning.concept, from, to });
   }

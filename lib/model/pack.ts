@@ -100,7 +100,8 @@ export interface Attestation {
  * A thing that wordings are made of.
  *
  * A term is one or more words; `*` at the end of a word stands for any ending (`soldat*`), and
- * matching ignores case, accents, hyphens and kinds of apostrophe.
+ * matching ignores case, accents, hyphens and kinds of apostrophe. `=` before a term asks for its
+ * capitals (`=US`).
  */
 export interface Concept {
   readonly id: ConceptId;
