@@ -49,6 +49,8 @@ const SPEECH_OF: Partial<Record<Cue, Speech>> = {
 
 const SUBJECT_REACH = 16;
 const OBJECT_REACH = 9;
+/** Words between a place and the verb of saying it stands for a speaker of. */
+const PLACE_REACH = 2;
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const SENTENCE_START = 3;
 /** Words between the comma and the subject of the main clause. */
@@ -198,7 +200,10 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
     const named = sentence.parties.some((hit) => hit.from >= at && hit.to <= cue.from);
     if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return !named;
   }
-  return cue.from - sentence.from <= 2;
+  const named = sentence.parties.some(
+    (hit) => hit.to <= cue.from && hit.from >= sentence.from && !isPlace(sentence, hit, cue),
+  );
+  return cue.from - sentence.from <= 2 && !named;
 };
 
 const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
@@ -318,6 +323,13 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
 const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const begins = cue.from - sentence.from <= SENTENCE_START;
   if (begins && sentence.lexicon?.dropsSubject === true) return { kind: 'same' };
+  // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
+  if (sentence.lexicon?.commaBeforeClauses === true) {
+    const place = sentence.parties.filter(
+      (hit) => hit.to <= cue.from && cue.from - hit.to <= PLACE_REACH,
+    );
+    if (place.length > 0) return speakers(sentence, place, place.at(-1));
+  }
   // "Without confirming it, the NATO chief…": the main clause's subject.
   let comma = cue.to;
   while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
@@ -336,16 +348,17 @@ export const speakerBefore = (sentence: SentenceView, at: number): Speaker => {
 };
 
 /** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */
-const headlineLabel = (sentence: SentenceView): Attribution | null => {
+const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribution | null => {
   const { tokens } = sentence;
   const colon = sentence.parties.find(
     (hit) =>
-      hit.from - sentence.from <= 4 &&
+      hit.from - sentence.from <= (role === 'text' ? 0 : 4) &&
       hit.to < sentence.to &&
       tokens.text.slice(tokens.end[hit.to - 1], tokens.start[hit.to]).includes(':'),
   );
   const dash = sentence.parties.find(
     (hit) =>
+      role !== 'text' &&
       sentence.to - hit.to <= 0 &&
       hit.from > sentence.from &&
       ((tokens.gap[hit.from] ?? 0) & GAP.hard) !== 0,
@@ -383,7 +396,7 @@ export const attributionsOf = (
     }
     found.push({ speech, from: cue.from, to: cue.to, ...speakerOf(sentence, cue) });
   }
-  const label = role === 'text' ? null : headlineLabel(sentence);
+  const label = headlineLabel(sentence, role);
   const all = label === null ? found : [label, ...found];
   return all.sort(
     (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),

@@ -98,6 +98,7 @@ export class SentenceConcepts {
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
         .filter((head) => !this.hasRivalSubject(part, head))
         .filter((head) => !this.rivalActs(part, head))
+        .filter((head) => this.isDefinite(part, head))
         .map(({ from, to }) => ({ from, to, weak: true }))
         .filter(isMeant),
     );
@@ -167,7 +168,7 @@ export class SentenceConcepts {
           !overlaps(rival, head) &&
           (near === undefined || !overlaps(rival, near)) &&
           (isKorean(wordAt(this.sentence.tokens, head.from))
-            ? rival.to === head.from
+            ? rival.to === head.from && !(near !== undefined && isSending(this.sentence, head))
             : distance(rival, head) <= limit) &&
           !this.separated(rival, head) &&
           !this.isInPlace(rival) &&
@@ -178,6 +179,22 @@ export class SentenceConcepts {
     if (near === undefined) return rivals.length > 0;
     // "North Korean and Russian soldiers" are both.
     return rivals.some((rival) => !this.joinedByAnd(near, rival));
+  }
+
+  /**
+   * "the soldiers", "3,000 soldiers": where the language has articles, a bare noun means those
+   * named before only behind one, behind their number, or as the object of what is done.
+   */
+  private isDefinite(part: CompiledMade, head: TokenSpan): boolean {
+    if (this.sentence.lexicon?.cues.definite === undefined) return true;
+    const near = (span: TokenSpan): boolean => span.to <= head.from && head.from - span.to <= 2;
+    return (
+      this.sentence.cues.some((hit) => hit.cue === 'definite' && near(hit)) ||
+      this.sentence.figures.some((figure) => figure.counted === null && near(figure)) ||
+      this.sentence.concepts.some(
+        (hit) => hit.concept !== part.head && hit.to <= head.from && head.from - hit.to <= 1,
+      )
+    );
   }
 
   /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
@@ -213,10 +230,17 @@ export class SentenceConcepts {
     const to = Math.max(a.from, b.from);
     if (to <= from) return false;
     const far = to - from > TIGHT;
-    const bits = GAP.hard | (far ? 0 : GAP.comma);
+    // A headline's "북한, 러시아 파병": the comma stands for the particle.
+    const first = Math.min(a.from, b.from);
+    const headline = first === this.sentence.from && isKorean(wordAt(this.sentence.tokens, first));
+    const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
     return hasGap(this.sentence.tokens, from - 1, to, bits) || this.hasCue('contrast', a, b);
   }
 }
+
+/** "러시아 파병": the place a Korean verbal noun goes to, not whose it is. */
+const isSending = ({ tokens }: SentenceView, head: TokenSpan): boolean =>
+  /^(파병|파견|참전|증파|출병|배치|투입|주둔)/.test(wordAt(tokens, head.from));
 
 const lastBefore = (spans: readonly TokenSpan[], span: TokenSpan): number =>
   spans.reduce((last, one) => (one.to <= span.from ? Math.max(last, one.to) : last), -1);

@@ -62,6 +62,8 @@ class Reader implements Discourse {
   private readonly seenAt = new Map<number, number>();
   private readonly rivalAt = new Map<number, number>();
   private sentenceNumber = 0;
+  /** Where the mentions of the sentence before begin. */
+  private sentenceBefore = 0;
 
   constructor(index: Index, { trace, stated }: FindOptions) {
     this.index = index;
@@ -134,10 +136,12 @@ class Reader implements Discourse {
     if (this.mentions.length === backTo) {
       const report = reportMention(this.index, sentence, attributions, this.mentions, {
         block: view.block,
+        justBefore: this.mentions.slice(this.sentenceBefore, backTo),
         credits: (one, pack) => this.credits.of(sentence, [one], pack),
       });
       if (report !== null) this.mentions.push(report);
     }
+    this.sentenceBefore = backTo;
     this.creditBefore(view, sentence, attributions, backTo);
     this.credits.endSentence(sentence, attributions);
   }

@@ -55,11 +55,45 @@ const leads = (
   one: Attribution,
   span: TokenSpan,
 ): boolean => {
-  const turn = turnBetween(sentence, one.to, span.from);
+  if (isAnswered(sentence, all, one, span)) return false;
+  const turn = turnBetween(sentence, one.to, span.from) ?? newSubject(sentence, all, one, span);
   if (turn === null) return true;
   if (one.speech !== 'say' && one.speech !== 'according' && one.speech !== 'label') return false;
   return !all.some((other) => other.from >= turn && other !== one && hasSpeaker(other));
 };
+
+/** "…, and Putin thanked": a speaker of its own behind "and" begins a new statement. */
+const newSubject = (
+  sentence: SentenceView,
+  all: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+): number | null => {
+  for (const other of all) {
+    if (other.from < one.to || other.to > span.from || other.speaker.kind !== 'parties') continue;
+    const subject = other.speaker.hits[0];
+    if (subject === undefined || subject.from < one.to || subject.from > other.from) continue;
+    const and = cueBetween(sentence, 'and', subject.from - 2, subject.from);
+    if (and !== undefined && and.from >= one.to) return and.to;
+  }
+  return null;
+};
+
+/** "Budanov denied it: according to him …": what follows the colon is his own statement. */
+const isAnswered = (
+  sentence: SentenceView,
+  all: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+): boolean =>
+  one.speech !== 'say' &&
+  all.some(
+    (other) =>
+      (other.speech === 'according' || other.speech === 'say') &&
+      other.from >= one.to &&
+      other.to <= span.from &&
+      hasGap(sentence.tokens, one.to - 1, other.from, GAP.hard),
+  );
 
 /** A cue after the span: a quotation's or comma's "said X", or a passive of the span itself. */
 const trails = (
@@ -82,10 +116,27 @@ const trails = (
   if (one.speech === 'say') return border && !led && !and;
   if (one.speech === 'according') return !led;
   if (one.speech === 'label') return true;
+  if (one.speech === 'deny' && !border && !and && one.from - span.to <= FOLLOWING) return true;
   // "… has been confirmed by NATO", "… could not be verified".
   if (one.passive || one.speech === 'cannotConfirm') return !and && one.from - span.to <= 8;
   return border && !and && !led && hasSpeaker(one);
 };
+
+/** "declined to comment and said that …": what he said is no longer what he would not comment. */
+const isLeftBehind = (
+  sentence: SentenceView,
+  chain: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+): boolean =>
+  one.speech !== 'confirm' &&
+  chain.some(
+    (other) =>
+      other.speech === 'say' &&
+      other.from >= one.to &&
+      other.to <= span.from &&
+      cueBetween(sentence, 'and', one.to, other.from) !== undefined,
+  );
 
 const lastBorder = (sentence: SentenceView, from: number, to: number): number => {
   let last = from;
@@ -115,7 +166,9 @@ export const stanceOf = (
   chain: readonly Attribution[],
   isFact: boolean,
 ): TextStance => {
-  const own = chain.filter((one) => STANCE_OF[one.speech] !== undefined);
+  const own = chain.filter(
+    (one) => STANCE_OF[one.speech] !== undefined && !isLeftBehind(sentence, chain, one, match),
+  );
   const closest = [...own].sort((a, b) => distance(a, match) - distance(b, match))[0];
   const stance = closest === undefined ? null : (STANCE_OF[closest.speech] ?? null);
   if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;

@@ -1,5 +1,6 @@
 /** "The Kremlin would not comment on the reports": a stance on what was stated before. */
 import type { Mention, TextStance } from '@/lib/model/mention';
+import type { TokenSpan } from '@/lib/text/sentences';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import type { SentenceView } from './view';
@@ -17,6 +18,8 @@ const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
 
 interface Where {
   readonly block: number;
+  /** Mentions of the sentence just before. */
+  readonly justBefore: readonly Mention[];
   readonly credits: (one: Attribution, pack: number) => readonly string[];
 }
 
@@ -26,7 +29,7 @@ export const reportMention = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly Mention[],
-  { block, credits }: Where,
+  { block, credits, justBefore }: Where,
 ): Mention | null => {
   for (const one of attributions) {
     const stance = STANCES[one.speech];
@@ -38,8 +41,8 @@ export const reportMention = (
           ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
           : hit.from >= one.scope.from && hit.to <= one.from),
     );
-    if (report === undefined) continue;
-    const claim = mostGeneral(index, before.slice(-MENTIONS_BACK));
+    if (report === undefined || saysItself(sentence, report)) continue;
+    const claim = onlyClaim(index, justBefore) ?? mostGeneral(index, before.slice(-MENTIONS_BACK));
     if (claim === null) return null;
     const from = Math.min(one.from, ...one.speaker.hits.map((hit) => hit.from));
     const { tokens } = sentence;
@@ -64,13 +67,29 @@ export const reportMention = (
   return null;
 };
 
+/** "the claim that …" says what it is about itself. */
+const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, from }) => cue === 'that' && from >= report.to && from - report.to <= 1,
+  );
+
+const numberOf = (index: Index, { ref }: Mention): number =>
+  index.claims.findIndex((claim) => claim.id === ref.claim && index.packs[claim.pack] === ref.pack);
+
+/** The one claim that all of the mentions name, if it is a fact. */
+const onlyClaim = (index: Index, mentions: readonly Mention[]): number | null => {
+  const numbers = [...new Set(mentions.map((mention) => numberOf(index, mention)))];
+  const [only] = numbers;
+  return numbers.length === 1 && only !== undefined && index.claims[only]?.fact === true
+    ? only
+    : null;
+};
+
 /** What the last mentions share at bottom: the claim they imply, or the one they repeat. */
 const mostGeneral = (index: Index, mentions: readonly Mention[]): number | null => {
   const counts = new Map<number, number>();
   for (const mention of mentions) {
-    const number = index.claims.findIndex(
-      (claim) => claim.id === mention.ref.claim && index.packs[claim.pack] === mention.ref.pack,
-    );
+    const number = numberOf(index, mention);
     const claim = index.claims[number];
     if (claim?.fact !== true) continue;
     const roots = claim.implied.filter((id) => index.claims[id]?.implied.length === 0);
