@@ -12,6 +12,8 @@ interface Spoken {
   readonly words: readonly string[];
 }
 
+/** Sentences in which the mood of reported speech still means the one who spoke last. */
+const REPORTED_WINDOW = 3;
 const NOBODY: Spoken = { parties: [], words: [] };
 
 /** Follows who speaks through a page. */
@@ -19,6 +21,8 @@ export class Credits {
   private last: Spoken = NOBODY;
   /** Who is still speaking without being named again, inside one block. */
   private carried: Spoken = NOBODY;
+  private sentences = 0;
+  private lastAt = Number.NEGATIVE_INFINITY;
   private readonly index: Index;
 
   constructor(index: Index) {
@@ -36,11 +40,15 @@ export class Credits {
   }
 
   endSentence(sentence: SentenceView, attributions: readonly Attribution[]): void {
+    this.sentences += 1;
     const named = attributions.filter((one) => one.speaker.kind !== 'none');
     if (named.length === 0) return;
     const spoken = this.outermost(sentence, attributions, null);
     this.carried = spoken;
-    if (spoken.parties.length > 0) this.last = spoken;
+    if (spoken.parties.length > 0) {
+      this.last = spoken;
+      this.lastAt = this.sentences;
+    }
   }
 
   /** The first in the chain that names somebody; a medium only when nobody else is named. */
@@ -66,7 +74,20 @@ export class Credits {
       else return spoken;
     }
     if (medium !== null) return medium;
-    return nameless ? NOBODY : this.carried;
+    return nameless ? NOBODY : this.stillSpeaking(sentence);
+  }
+
+  /** Who goes on speaking in a sentence that names nobody as its source. */
+  private stillSpeaking(sentence: SentenceView): Spoken {
+    const reported = sentence.cues.some(({ cue }) => cue === 'reported');
+    const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;
+    const spoken =
+      reported && recent && this.carried.parties.length === 0 ? this.last : this.carried;
+    const group = (number: number) => this.index.parties[number]?.group;
+    const groups = new Set(spoken.parties.map(group));
+    // Nobody names himself in what he is reported to say.
+    const named = sentence.parties.some(({ party }) => groups.has(group(party)));
+    return named && !reported ? NOBODY : spoken;
   }
 
   private resolve(sentence: SentenceView, speaker: Speaker): Spoken | null {

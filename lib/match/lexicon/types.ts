@@ -61,6 +61,8 @@ export const CUES = {
   that: 'that',
   /** Begins the act, so that "to" before it is no purpose: "began". */
   begin: 'begin',
+  /** The mood of reported speech: "sei", "aurait", "avrebbe", "miał". */
+  reported: 'reported',
   /** Articles and the like that mean something known: "the", "these", "their". */
   definite: 'definite',
   /** Joins two names: "and", "nor". */
