@@ -24,6 +24,17 @@ const isAbbreviation = (tokens: Tokens, index: number): boolean => {
   return length === 1 && isCapital(tokens, index) && /\p{L}/u.test(word);
 };
 
+/** German writes ordinals with a full stop: "am 8. Oktober", "die 11. Brigade". */
+const MONTHS = new Set(
+  `januar februar marz april mai juni juli august september oktober november dezember`.split(' '),
+);
+const BEFORE_ORDINAL = new Set('am dem den der vom zum bis'.split(' '));
+
+const isOrdinal = (tokens: Tokens, index: number): boolean =>
+  /^\d{1,2}$/.test(wordAt(tokens, index)) &&
+  (MONTHS.has(wordAt(tokens, index + 1)) ||
+    (index > 0 && BEFORE_ORDINAL.has(wordAt(tokens, index - 1))));
+
 const STARTS_LOWER = /^\p{Ll}/u;
 
 /** Whether a sentence ends between token `index - 1` and `index`. */
@@ -39,7 +50,7 @@ const endsBefore = (tokens: Tokens, index: number): boolean => {
   if (STARTS_LOWER.test(next)) return false;
   const raw = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
   const onlyFullStop = /^[^.!?…。]*\.[^.!?…。]*$/.test(raw);
-  return !(onlyFullStop && isAbbreviation(tokens, index - 1));
+  return !(onlyFullStop && (isAbbreviation(tokens, index - 1) || isOrdinal(tokens, index - 1)));
 };
 
 /** "…in Russia.The troops": a full stop without its space, not a decimal, an address or initials. */
