@@ -33,9 +33,12 @@ const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that
 /** Slavic "in", "on", "from", folded. */
 const IN_PLACE = new Set(['в', 'у', 'на', 'из', 'із', 'w', 'we', 'z']);
 
+const NONE: readonly Presence[] = [];
+
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
   private readonly cache = new Map<number, readonly Presence[]>();
+  private readonly byConcept = new Map<number, Presence[]>();
   readonly index: Index;
   readonly sentence: SentenceView;
   private readonly discourse: Discourse;
@@ -43,6 +46,13 @@ export class SentenceConcepts {
   constructor(index: Index, sentence: SentenceView, discourse: Discourse) {
     this.index = index;
     this.sentence = sentence;
+    for (const hit of sentence.concepts) {
+      if (isProgressive(sentence, hit)) continue;
+      const presence = { from: hit.from, to: hit.to, weak: false };
+      const known = this.byConcept.get(hit.concept);
+      if (known === undefined) this.byConcept.set(hit.concept, [presence]);
+      else known.push(presence);
+    }
     this.discourse = discourse;
   }
 
@@ -70,10 +80,8 @@ export class SentenceConcepts {
     return [...terms, ...made.filter((span) => !terms.some((term) => overlaps(term, span)))];
   }
 
-  private terms(concept: number): Presence[] {
-    return this.sentence.concepts
-      .filter((hit) => hit.concept === concept)
-      .map(({ from, to }) => ({ from, to, weak: false }));
+  private terms(concept: number): readonly Presence[] {
+    return this.byConcept.get(concept) ?? NONE;
   }
 
   private referredTo(concept: number): Presence[] {
@@ -241,6 +249,13 @@ export class SentenceConcepts {
 /** "러시아 파병": the place a Korean verbal noun goes to, not whose it is. */
 const isSending = ({ tokens }: SentenceView, head: TokenSpan): boolean =>
   /^(파병|파견|참전|증파|출병|배치|투입|주둔)/.test(wordAt(tokens, head.from));
+
+/** "싸우고 있다" is under way; only "에 있다" is being there. */
+const isProgressive = ({ tokens, from }: SentenceView, hit: TokenSpan): boolean =>
+  hit.to - hit.from === 1 &&
+  hit.from > from &&
+  wordAt(tokens, hit.from).startsWith('있') &&
+  wordAt(tokens, hit.from - 1).endsWith('고');
 
 const lastBefore = (spans: readonly TokenSpan[], span: TokenSpan): number =>
   spans.reduce((last, one) => (one.to <= span.from ? Math.max(last, one.to) : last), -1);

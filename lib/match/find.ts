@@ -100,9 +100,10 @@ class Reader implements Discourse {
     this.credits.startBlock();
     for (const sentence of view.sentences) {
       this.sentenceNumber += 1;
-      this.readSentence(view, sentence, attributions);
-      for (const concept of mentioned(this.index, sentence)) {
-        const concepts = new SentenceConcepts(this.index, sentence, this);
+      const concepts = new SentenceConcepts(this.index, sentence, this);
+      const candidates = mentioned(this.index, sentence);
+      this.readSentence(view, concepts, candidates, attributions);
+      for (const concept of candidates) {
         if (concepts.of(concept).length > 0) this.seenAt.set(concept, this.sentenceNumber);
         else if (concepts.rivalHeads(concept).length > 0) {
           this.rivalAt.set(concept, this.sentenceNumber);
@@ -113,13 +114,14 @@ class Reader implements Discourse {
 
   private readSentence(
     view: BlockView,
-    sentence: SentenceView,
+    concepts: SentenceConcepts,
+    candidates: ReadonlySet<number>,
     bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
   ): void {
+    const { sentence } = concepts;
     const attributions = bySentence.get(sentence) ?? [];
-    const concepts = new SentenceConcepts(this.index, sentence, this);
     this.trace.onSentence?.(view, concepts);
-    const matches = this.match(sentence, concepts);
+    const matches = this.match(candidates, concepts);
     const backTo = this.mentions.length;
     for (const match of mostSpecific(this.index, sentence, matches)) {
       const chain = governing(sentence, attributions, match);
@@ -174,9 +176,9 @@ class Reader implements Discourse {
     });
   }
 
-  private match(sentence: SentenceView, concepts: SentenceConcepts): WordingMatch[] {
+  private match(mayStand: ReadonlySet<number>, concepts: SentenceConcepts): WordingMatch[] {
     const candidates = new Set<number>();
-    for (const concept of mentioned(this.index, sentence)) {
+    for (const concept of mayStand) {
       for (const wording of wordingsByAnchor(this.index).get(concept) ?? [])
         candidates.add(wording);
     }
