@@ -41,15 +41,18 @@ const TITLED = new RegExp(
 );
 const TOPIC = /(은|는|측은|들은|께서는)$/;
 const SUBJECT = /(이|가|도|측이|께서)$/;
-const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|군|부터|까지|보다|처럼|만)$/;
+const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|부터|까지|보다|처럼|만)$/;
 const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서)$/;
 const JOINS = /(와|과|하고|이나)$/;
+/** Titles behind names that look as if they had a particle: 김정은. */
+const RULER = /^(국무위원장|위원장|총비서|동지)/;
 /** Adverbs that go on with the speaker of the sentence before. */
 const GOING_ON = /^(이어|이어서|또|또한|아울러|그러면서|그러면서도|특히|더불어|덧붙여)$/;
 const FOLLOW_UP = /^(덧붙|부연|설명)/;
 
 const NEAR = 5;
 const TITLE_REACH = 4;
+const JOIN_REACH = 3;
 /** Words before the name in a headline's label. */
 const LABEL_REACH = 3;
 /** Words after "밝힌" that it is said of. */
@@ -79,7 +82,9 @@ const markOfWord = (word: string): Mark => {
 /** Where a name with its titles ends, and the particle on it: "페스코프 크렘린궁 대변인은". */
 const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: number } => {
   const { tokens } = sentence;
-  const limit = Math.min(sentence.to, hit.to + TITLE_REACH);
+  const own = markOfWord(wordAt(tokens, hit.to - 1));
+  const mayGoOn = own === 'bare' || (hit.to < sentence.to && RULER.test(wordAt(tokens, hit.to)));
+  const limit = mayGoOn ? Math.min(sentence.to, hit.to + TITLE_REACH) : hit.to;
   for (let at = hit.to; at < limit; at += 1) {
     const word = wordAt(tokens, at);
     if (LONE_PARTICLE.test(word)) return { mark: markOfWord(word), to: at + 1 };
@@ -90,11 +95,10 @@ const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: num
     }
     if (isKorean(word) && (markOfWord(word) !== 'bare' || VERBAL.test(word.slice(-2)))) break;
   }
-  const mark = markOfWord(wordAt(tokens, hit.to - 1));
   // A headline's "북한, …": the comma stands for the particle.
   const comma =
-    mark === 'bare' && hit.from === sentence.from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
-  return { mark: comma ? 'topic' : mark, to: hit.to };
+    own === 'bare' && hit.from === sentence.from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+  return { mark: comma ? 'topic' : own, to: hit.to };
 };
 
 /** A headline's "국정원 “…”": who says what stands in the quotation behind. */
@@ -109,30 +113,37 @@ export const koreanLabel = (sentence: SentenceView): PartyHit | undefined =>
     return false;
   });
 
+/** The party with those joined to it: "나토와 미국은", "한국·미국", "커비 미 백악관 보좌관은". */
 const joined = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
   const chosen = [core];
   const { tokens } = sentence;
   for (const hit of [...sentence.parties].reverse()) {
     const next = chosen[0] ?? core;
-    const apart = next.from - hit.to;
-    if (hit.to > next.from || apart > 3) continue;
-    const last = phraseOf(sentence, hit);
-    const word = wordAt(tokens, last.to - 1);
-    const between = tokens.text.slice(
-      tokens.end[next.from - 1 - apart] ?? 0,
-      tokens.start[next.from],
-    );
-    const bySign = /[·,]/.test(between) && apart <= 1;
-    const byTitle = phraseOf(sentence, hit).to === phraseOf(sentence, core).to;
-    if (JOINS.test(word) || bySign || byTitle || wordAt(tokens, hit.to) === '및')
-      chosen.unshift(hit);
+    if (hit.to > next.from || next.from - hit.to > JOIN_REACH) continue;
+    const phrase = phraseOf(sentence, hit);
+    const end = wordAt(tokens, phrase.to - 1);
+    const touches = phrase.to === next.from;
+    const listed = hit.to === next.from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+    const and = wordAt(tokens, hit.to) === '및' && hit.to + 1 === next.from;
+    const sameName = phrase.to === phraseOf(sentence, next).to;
+    if ((touches && JOINS.test(end)) || listed || and || sameName) chosen.unshift(hit);
   }
   return chosen;
 };
 
+/** "러시아도 북한도": both are named alike. */
+const alike = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
+  const end = phraseOf(sentence, core).to;
+  if (!wordAt(sentence.tokens, end - 1).endsWith('도')) return [];
+  return sentence.parties.filter(
+    (hit) =>
+      hit.from === end && wordAt(sentence.tokens, phraseOf(sentence, hit).to - 1).endsWith('도'),
+  );
+};
+
 const credited = (sentence: SentenceView, core: PartyHit): Speaker => ({
   kind: 'parties',
-  hits: joined(sentence, core),
+  hits: [...joined(sentence, core), ...alike(sentence, core)],
 });
 
 /** Where the statement that a verb at `at` closes begins: after the predicate before it. */
@@ -203,6 +214,16 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
     const named = close.find(({ mark }) => mark === 'topic' || mark === 'subject') ?? close.at(-1);
     if (named !== undefined && named.mark !== 'other') return named.speaker;
     if (named !== undefined && !VERBAL.test(word)) return named.speaker;
+    // "…했다고 군 당국이 밝혔다": somebody this pack does not know.
+    if (
+      named === undefined &&
+      !sentence.cues.some(
+        (one) => one.cue === 'say' && one.from > quotative && one.to <= cue.from,
+      ) &&
+      hasOtherSubject(sentence, quotative + 1, cue.from)
+    ) {
+      return { kind: 'unknown', name: null };
+    }
   }
   const all = candidatesIn(sentence, from, cue.from);
   if (PASSIVE.test(word)) {

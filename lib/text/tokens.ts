@@ -87,7 +87,10 @@ export const tokenize = (text: string): Tokens => {
         count += 1;
         inside = false;
       }
-      gap |= dashBits(text, i, raw) | (insideNumber(text, i, digits) ? 0 : (GAP_TABLE[raw] ?? 0));
+      gap |=
+        raw === MIDDLE_DOT
+          ? dotBits(text, i)
+          : dashBits(text, i, raw) | (insideNumber(text, i, digits) ? 0 : (GAP_TABLE[raw] ?? 0));
       continue;
     }
     const digit = isDigit(unit);
