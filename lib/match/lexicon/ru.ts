@@ -2,7 +2,9 @@ import type { Lexicon } from './types';
 
 export const ru: Lexicon = {
   language: 'ru',
+  speakerMayFollow: true,
   commaBeforeClauses: true,
+  dropsSubject: true,
   cues: {
     say: [
       'заяви*',
@@ -741,14 +743,17 @@ export const ru: Lexicon = {
       'ситуацию',
     ],
     by: ['со стороны'],
+    from: ['из', 'от'],
     place: [
+      'из',
+      'от',
       'в',
       'во',
       'на',
       'к',
       'ко',
-      'из',
       'с',
+      'со',
       'у',
       'против',
       'над',
@@ -759,7 +764,6 @@ export const ru: Lexicon = {
       'возле',
       'вблизи',
       'через',
-      'от',
       'при',
       'за',
       'для',

@@ -2,7 +2,9 @@ import type { Lexicon } from './types';
 
 export const uk: Lexicon = {
   language: 'uk',
+  speakerMayFollow: true,
   commaBeforeClauses: true,
+  dropsSubject: true,
   cues: {
     say: [
       'заяви*',
@@ -827,14 +829,16 @@ export const uk: Lexicon = {
       'закиди',
     ],
     by: ['з боку'],
+    from: ['з', 'із', 'зі', 'від'],
     place: [
+      'з',
+      'із',
+      'зі',
+      'від',
       'в',
       'у',
       'на',
       'до',
-      'з',
-      'із',
-      'зі',
       'проти',
       'над',
       'під',
@@ -844,7 +848,6 @@ export const uk: Lexicon = {
       'поблизу',
       'поряд з',
       'через',
-      'від',
       'при',
       'за',
       'для',
