@@ -217,6 +217,7 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
     // "…했다고 군 당국이 밝혔다": somebody this pack does not know.
     if (
       named === undefined &&
+      SAID_BEFORE.test(wordAt(tokens, quotative)) &&
       !sentence.cues.some(
         (one) => one.cue === 'say' && one.from > quotative && one.to <= cue.from,
       ) &&
