@@ -21,7 +21,7 @@ export const pl: Lexicon = {
   commaBeforeClauses: true,
   dropsSubject: true,
   cues: {
-    from: ['z', 'ze', 'od'],
+    from: ['z', 'od'],
     say: [
       'powiedzi*',
       'mówi',
@@ -767,7 +767,6 @@ export const pl: Lexicon = {
       'na',
       'do',
       'z',
-      'ze',
       'od',
       'przy',
       'pod',
