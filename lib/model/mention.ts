@@ -1,4 +1,4 @@
-import type { ConceptId, ClaimRef, PartyId } from './pack';
+import type { ClaimRef, ConceptId, PartyId } from './pack';
 
 /** How the page puts a claim. */
 export type TextStance =

@@ -1,4 +1,5 @@
+export type { PackProblem } from '@/lib/model/problem';
+
 export { type ChangedClaim, comparePacks, type PackDifference } from './diff';
 export { parsePack } from './parse';
-export type { PackProblem } from './problems';
 export { compareVersions } from './version';

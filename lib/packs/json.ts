@@ -1,6 +1,8 @@
+import type { PackProblem } from '@/lib/model/problem';
 import { failure, type Result, success } from '@/lib/model/result';
 import { MOST_DEPTH, MOST_MARKS, MOST_TEXT } from './limits';
-import type { PackProblem } from './problems';
+import { problemAt } from './problems';
+import type { Said } from './say';
 
 /**
  * Reads JSON that nobody vouches for.
@@ -12,19 +14,16 @@ import type { PackProblem } from './problems';
 export const readJson = (raw: string): Result<unknown, PackProblem> => {
   const text = raw.charCodeAt(0) === BYTE_ORDER_MARK ? raw.slice(1) : raw;
   if (text.length > MOST_TEXT) {
-    return problem(
-      '',
-      `The file is too large: more than ${MOST_TEXT / 1_000_000} million characters.`,
-    );
+    return problem('', { kind: 'file-too-large', detail: String(MOST_TEXT / 1_000_000) });
   }
-  if (text.trim() === '') return problem('', 'The file is empty.');
+  if (text.trim() === '') return problem('', { kind: 'file-empty' });
   const shape = checkShape(text);
   if (shape !== null) return failure(shape);
   try {
     return success(JSON.parse(text));
   } catch {
-    const { offset, message } = findSyntaxError(text);
-    return problem(placeInText(text, offset), message);
+    const { offset, ...said } = findSyntaxError(text);
+    return problem(placeInText(text, offset), said);
   }
 };
 
@@ -37,7 +36,7 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-const problem = (path: string, message: string) => failure<PackProblem>({ path, message });
+const problem = (path: string, said: Said) => failure<PackProblem>(problemAt(path, said));
 
 const placeInText = (text: string, offset: number): string => {
   let line = 1;
@@ -61,17 +60,15 @@ const checkShape = (text: string): PackProblem | null => {
       depth += 1;
       marks += 1;
       if (depth > MOST_DEPTH) {
-        return {
-          path: placeInText(text, at),
-          message: `The file is nested more than ${MOST_DEPTH} levels deep.`,
-        };
+        const said: Said = { kind: 'file-too-deep', detail: String(MOST_DEPTH) };
+        return problemAt(placeInText(text, at), said);
       }
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
       depth -= 1;
     } else if (code === COMMA) {
       marks += 1;
     }
-    if (marks > MOST_MARKS) return { path: '', message: 'The file holds too many values.' };
+    if (marks > MOST_MARKS) return problemAt('', { kind: 'file-too-many-values' });
   }
   return null;
 };
@@ -87,9 +84,8 @@ const endOfString = (text: string, start: number): number => {
   return text.length;
 };
 
-interface SyntaxProblem {
+interface SyntaxProblem extends Said {
   readonly offset: number;
-  readonly message: string;
 }
 
 /** What may stand at a place of a JSON text. */
@@ -129,11 +125,8 @@ const findSyntaxError = (text: string): SyntaxProblem => {
   let at = 0;
   for (;;) {
     at = match(SPACE, text, at);
-    if (at >= text.length) return { offset: text.length, message: cutOff(awaited, open.length) };
-    const wrong = {
-      offset: at,
-      message: `The file is not JSON: here should be ${WORDS[awaited]}.`,
-    };
+    if (at >= text.length) return { offset: text.length, ...cutOff(awaited, open.length) };
+    const wrong: SyntaxProblem = { offset: at, kind: 'not-json', detail: WORDS[awaited] };
     const character = text.charAt(at);
     if (character === '"') {
       if (awaited === 'colon' || awaited === 'next' || awaited === 'nothing') return wrong;
@@ -177,24 +170,21 @@ const findSyntaxError = (text: string): SyntaxProblem => {
 
 const afterValue = (depth: number): Awaited => (depth === 0 ? 'nothing' : 'next');
 
-const cutOff = (awaited: Awaited, depth: number): string =>
+const cutOff = (awaited: Awaited, depth: number): Said =>
   depth === 0
-    ? `The file ends where ${WORDS[awaited]} should be.`
-    : `The file ends too early: it seems cut off (${depth} brackets are still open).`;
+    ? { kind: 'file-ends-early', detail: WORDS[awaited] }
+    : { kind: 'file-cut-off', detail: String(depth) };
 
 const badPartOf = (text: string, start: number, end: number): SyntaxProblem | null => {
   if (end >= text.length) {
-    return { offset: text.length, message: 'The file ends inside a text: it seems cut off.' };
+    return { offset: text.length, kind: 'text-cut-off' };
   }
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const next = code === BACKSLASH ? match(ESCAPE, text, at) : at + 1;
-    if (code < FIRST_PRINTABLE || next === -1) return { offset: at, message: BAD_TEXT };
+    if (code < FIRST_PRINTABLE || next === -1) return { offset: at, kind: 'bad-text' };
     at = next;
   }
   return null;
 };
-
-const BAD_TEXT =
-  'The file is not JSON: a text holds a line break, a control character or a bad escape.';

@@ -1,18 +1,7 @@
 import type { BaseIssue } from 'valibot';
+import type { PackProblem, ProblemKind } from '@/lib/model/problem';
 import { MOST_PROBLEMS } from './limits';
-
-/** One thing that is wrong with a pack. */
-export interface PackProblem {
-  /**
-   * Where: `claims[3].attestations[0].date`, `line 4, column 17` when the file is no JSON at all,
-   * or empty for the pack as a whole.
-   */
-  readonly path: string;
-  /** What is wrong, as an English sentence without the place. */
-  readonly message: string;
-  /** The offending value, shortened. The pack's own words: show it as text only. */
-  readonly value?: string;
-}
+import { type Said, saidBy, sentenceOf } from './say';
 
 type Key = string | number;
 
@@ -39,6 +28,13 @@ const showValue = (value: unknown): string => {
   return shorten(String(value));
 };
 
+/** A problem at a place already spelled. */
+export const problemAt = (path: string, said: Said): PackProblem => ({
+  path,
+  ...said,
+  message: sentenceOf(said),
+});
+
 /** Gathers problems: the first hundred in words, the others by number. */
 export class Problems {
   readonly #listed: PackProblem[] = [];
@@ -48,12 +44,11 @@ export class Problems {
     return this.#count;
   }
 
-  add(keys: readonly Key[], message: string, value?: unknown): void {
+  add(keys: readonly Key[], said: ProblemKind | Said, value?: unknown): void {
     this.#count += 1;
     if (this.#listed.length >= MOST_PROBLEMS) return;
     this.#listed.push({
-      path: placeOf(keys),
-      message,
+      ...problemAt(placeOf(keys), typeof said === 'string' ? { kind: said } : said),
       ...(value === undefined ? {} : { value: showValue(value) }),
     });
   }
@@ -73,7 +68,7 @@ export class Problems {
   list(): readonly PackProblem[] {
     const more = this.#count - this.#listed.length;
     if (more === 0) return this.#listed;
-    return [...this.#listed, { path: '', message: `There are ${more} more problems.` }];
+    return [...this.#listed, problemAt('', { kind: 'more', detail: String(more) })];
   }
 }
 
@@ -86,14 +81,15 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-const describe = (issue: BaseIssue<unknown>): string => {
-  if (issue.kind !== 'schema') return issue.message;
+const describe = (issue: BaseIssue<unknown>): Said => {
+  if (issue.kind !== 'schema') return saidBy(issue.message);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return 'This field is not known.';
+    return { kind: 'field-unknown' };
   }
-  if (issue.input === undefined) return 'This field is missing.';
+  if (issue.input === undefined) return { kind: 'field-missing' };
   if (issue.type === 'picklist' || issue.type === 'literal') {
-    return `This must be one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}.`;
+    const options = issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ') ?? '';
+    return { kind: 'not-one-of', detail: options };
   }
-  return `This must be ${KINDS[issue.expected ?? ''] ?? issue.expected}.`;
+  return { kind: 'wrong-type', detail: KINDS[issue.expected ?? ''] ?? issue.expected ?? '' };
 };

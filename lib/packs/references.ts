@@ -1,22 +1,49 @@
-import type { Claim, Concept, Figure, Pack, Wording } from '@/lib/model/pack';
+import type { Claim, Concept, Figure, Pack, Party, Wording } from '@/lib/model/pack';
+import type { ProblemKind } from '@/lib/model/problem';
 import { isEveryday } from './everyday';
 import { MOST_WORDINGS_OF_AN_ANCHOR } from './limits';
 import type { Problems } from './problems';
 
 type Key = string | number;
 
-/** Everything that a pack's parts must say of one another. Expects each part to be well formed. */
-export const checkReferences = (pack: Pack, problems: Problems): void => {
+/** An item of a pack's list with its place there. */
+export interface Part<T> {
+  readonly index: number;
+  readonly item: T;
+  /** Whether it is well formed; what is not was salvaged, and only its references are checked. */
+  readonly sound: boolean;
+}
+
+/**
+ * The lists of a pack whose parts name one another. One that could not be read as a list is empty
+ * and `unread`: nothing is said of what names its items.
+ */
+export interface Parts {
+  readonly unread: ReadonlySet<keyof Pack>;
+  readonly parties: readonly Part<Party>[];
+  readonly sources: readonly Part<{ readonly id: string }>[];
+  readonly series: readonly Part<{ readonly id: string }>[];
+  readonly concepts: readonly Part<Concept>[];
+  readonly claims: readonly Part<Claim>[];
+}
+
+/** Everything that a pack's parts must say of one another. */
+export const checkReferences = (parts: Parts, problems: Problems): void => {
+  const idsOf = (list: 'parties' | 'sources' | 'series' | 'concepts' | 'claims') => {
+    const ids = uniqueIds(parts[list], [list], problems);
+    return parts.unread.has(list) ? null : ids;
+  };
   const known = {
-    party: uniqueIds(pack.parties, ['parties'], problems),
-    source: uniqueIds(pack.sources, ['sources'], problems),
-    series: uniqueIds(pack.series, ['series'], problems),
-    concept: uniqueIds(pack.concepts, ['concepts'], problems),
-    claim: uniqueIds(pack.claims, ['claims'], problems),
+    party: idsOf('parties'),
+    source: idsOf('sources'),
+    series: idsOf('series'),
+    concept: idsOf('concepts'),
+    claim: idsOf('claims'),
   };
   const expect = (kind: keyof typeof known, id: string | undefined, keys: readonly Key[]): void => {
-    if (id === undefined || known[kind].has(id)) return;
-    problems.add(keys, `There is no ${kind} with this id.`, id);
+    // What is no id at all was listed as such.
+    if (id === undefined || id === '' || known[kind]?.has(id) !== false) return;
+    problems.add(keys, { kind: 'no-such-id', detail: kind }, id);
   };
   const expectAll = (
     kind: keyof typeof known,
@@ -24,59 +51,43 @@ export const checkReferences = (pack: Pack, problems: Problems): void => {
     keys: readonly Key[],
   ): void => ids?.forEach((id, index) => expect(kind, id, [...keys, index]));
 
-  pack.parties.forEach((party, index) => expect('party', party.of, ['parties', index, 'of']));
-  pack.concepts.forEach((concept, index) => {
-    concept.made?.forEach((made, at) => {
+  for (const { index, item } of parts.parties) expect('party', item.of, ['parties', index, 'of']);
+  for (const { index, item } of parts.concepts) {
+    item.made?.forEach((made, at) => {
       const keys = ['concepts', index, 'made', at];
       expect('concept', made.head, [...keys, 'head']);
       expectAll('concept', made.with, [...keys, 'with']);
       expectAll('concept', made.rivals, [...keys, 'rivals']);
     });
-  });
-  pack.claims.forEach((claim, index) => {
+  }
+  for (const { index, item: claim, sound } of parts.claims) {
     const keys = ['claims', index];
     expectAll('party', claim.subjects, [...keys, 'subjects']);
     expectAll('claim', claim.implies, [...keys, 'implies']);
     expect('series', claim.series, [...keys, 'series']);
-    checkFigure(claim.figure, [...keys, 'figure'], problems);
+    if (sound) checkFigure(claim.figure, [...keys, 'figure'], problems);
     claim.wordings.forEach((wording, at) => {
       const place = [...keys, 'wordings', at];
       for (const role of ROLES) expectAll('concept', wording[role], [...place, role]);
       wording.and?.forEach((also, nth) => expectAll('concept', also, [...place, 'and', nth]));
-      checkWording(claim, wording, place, problems);
+      if (sound) checkWording(claim, wording, place, problems);
     });
-    uniqueIds(claim.attestations, [...keys, 'attestations'], problems);
+    const attestations = claim.attestations.map((item, at) => ({ index: at, item }));
+    uniqueIds(attestations, [...keys, 'attestations'], problems);
     claim.attestations.forEach((attestation, at) => {
       const place = [...keys, 'attestations', at];
       expect('party', attestation.party, [...place, 'party']);
       expectAll('source', attestation.sources, [...place, 'sources']);
-      checkFigure(attestation.figure, [...place, 'figure'], problems);
+      if (sound) checkFigure(attestation.figure, [...place, 'figure'], problems);
     });
-  });
+  }
 
-  const links = {
-    of: new Map(pack.parties.map((party) => [party.id, party.of === undefined ? [] : [party.of]])),
-    implies: new Map(pack.claims.map((claim) => [claim.id, claim.implies])),
-    made: new Map(pack.concepts.map((concept) => [concept.id, partsOf(concept)])),
-  };
-  checkCircles(pack.parties, links.of, ['parties'], 'of', 'This party speaks for itself', problems);
-  checkCircles(
-    pack.claims,
-    links.implies,
-    ['claims'],
-    'implies',
-    'This claim implies itself',
-    problems,
-  );
-  checkCircles(
-    pack.concepts,
-    links.made,
-    ['concepts'],
-    'made',
-    'This concept is made of itself',
-    problems,
-  );
-  checkAnchors(pack, problems);
+  const of = ({ of }: Party) => (of === undefined ? [] : [of]);
+  const implies = ({ implies }: Claim) => implies;
+  checkCircles(parts.parties, of, ['parties', 'of', 'circle-of-parties'], problems);
+  checkCircles(parts.claims, implies, ['claims', 'implies', 'circle-of-claims'], problems);
+  checkCircles(parts.concepts, partsOf, ['concepts', 'made', 'circle-of-concepts'], problems);
+  checkAnchors(parts, problems);
 };
 
 const ROLES = ['who', 'by', 'act', 'what', 'where', 'topic', 'not', 'figure'] as const;
@@ -85,15 +96,19 @@ const partsOf = (concept: Concept): readonly string[] =>
   concept.made?.flatMap((made) => [made.head, ...made.with]) ?? [];
 
 const uniqueIds = (
-  items: readonly { readonly id: string }[],
+  parts: readonly { readonly index: number; readonly item: { readonly id: string } }[],
   keys: readonly Key[],
   problems: Problems,
 ): ReadonlySet<string> => {
   const ids = new Set<string>();
-  items.forEach(({ id }, index) => {
-    if (ids.has(id)) problems.add([...keys, index, 'id'], 'This id is used twice.', id);
+  for (const {
+    index,
+    item: { id },
+  } of parts) {
+    if (id === '') continue;
+    if (ids.has(id)) problems.add([...keys, index, 'id'], 'id-twice', id);
     ids.add(id);
-  });
+  }
   return ids;
 };
 
@@ -104,10 +119,10 @@ const checkFigure = (
 ): void => {
   if (figure === undefined) return;
   if (figure.qualifier === 'between' && figure.maximum === undefined) {
-    problems.add(keys, 'A figure that is "between" needs a maximum.');
+    problems.add(keys, 'no-maximum');
   }
   if (figure.maximum !== undefined && figure.maximum < figure.value) {
-    problems.add([...keys, 'maximum'], 'The maximum is less than the value.', figure.maximum);
+    problems.add([...keys, 'maximum'], 'maximum-too-low', figure.maximum);
   }
 };
 
@@ -130,13 +145,10 @@ const checkWording = (
   problems: Problems,
 ): void => {
   if (requiredLists(wording).length === 0) {
-    problems.add(
-      keys,
-      'A wording needs at least one concept in who, by, act, what, where, and or figure.',
-    );
+    problems.add(keys, 'wording-empty');
   }
   if (wording.figure !== undefined && claim.figure === undefined) {
-    problems.add([...keys, 'figure'], 'The claim has no figure to look for.');
+    problems.add([...keys, 'figure'], 'wording-without-figure');
   }
 };
 
@@ -144,16 +156,18 @@ const checkWording = (
  * Follows links depth first with a stack of its own, so that a long chain cannot exhaust the
  * engine's. Each circle is named once, at the item where it was entered.
  */
-const checkCircles = (
-  items: readonly { readonly id: string }[],
-  links: ReadonlyMap<string, readonly string[]>,
-  keys: readonly Key[],
-  field: string,
-  message: string,
+const checkCircles = <T extends { readonly id: string }>(
+  parts: readonly Part<T>[],
+  linksOf: (item: T) => readonly string[],
+  [list, field, kind]: readonly [string, string, ProblemKind],
   problems: Problems,
 ): void => {
+  const links = new Map(parts.map(({ item }) => [item.id, linksOf(item)]));
   const done = new Set<string>();
-  items.forEach(({ id: start }, index) => {
+  for (const {
+    index,
+    item: { id: start },
+  } of parts) {
     const path: { id: string; next: number }[] = [{ id: start, next: 0 }];
     const onPath = new Set([start]);
     while (!done.has(start)) {
@@ -168,20 +182,23 @@ const checkCircles = (
       } else if (onPath.has(next)) {
         const circle = path.map(({ id }) => id).slice(path.findIndex(({ id }) => id === next));
         const way = circle.length > 6 ? [...circle.slice(0, 6), '…', next] : [...circle, next];
-        problems.add([...keys, index, field], `${message}: ${way.join(' → ')}.`);
+        problems.add([list, index, field], { kind, detail: way.join(' → ') });
       } else if (!done.has(next)) {
         path.push({ id: next, next: 0 });
         onPath.add(next);
       }
     }
-  });
+  }
 };
 
 /** Each wording needs a concept rare enough to start the search from. */
-const checkAnchors = (pack: Pack, problems: Problems): void => {
-  const rare = new Set(pack.concepts.filter(hasRareTerms).map(({ id }) => id));
+const checkAnchors = ({ concepts, claims }: Parts, problems: Problems): void => {
+  // A concept that is not well formed may have terms that could not be read: it passes as rare.
+  const rare = new Set(
+    concepts.filter(({ item, sound }) => !sound || hasRareTerms(item)).map(({ item }) => item.id),
+  );
   const uses = new Map<string, number>();
-  for (const claim of pack.claims) {
+  for (const { item: claim } of claims) {
     for (const wording of claim.wordings) {
       for (const id of new Set(requiredLists(wording).flat())) {
         uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -189,22 +206,21 @@ const checkAnchors = (pack: Pack, problems: Problems): void => {
     }
   }
   const usesOf = (list: readonly string[]) => Math.max(...list.map((id) => uses.get(id) ?? 0));
-  pack.claims.forEach((claim, index) => {
+  for (const { index, item: claim, sound } of claims) {
+    if (!sound) continue;
     claim.wordings.forEach((wording, at) => {
       const lists = requiredLists(wording);
       if (lists.length === 0) return;
       const keys = ['claims', index, 'wordings', at];
       const anchors = lists.filter((list) => list.every((id) => rare.has(id)));
       if (anchors.length === 0) {
-        problems.add(keys, 'This wording could consist of everyday words only.');
+        problems.add(keys, 'wording-everyday');
       } else if (Math.min(...anchors.map(usesOf)) > MOST_WORDINGS_OF_AN_ANCHOR) {
-        problems.add(
-          keys,
-          `Each of this wording's concepts is used by more than ${MOST_WORDINGS_OF_AN_ANCHOR} wordings.`,
-        );
+        const detail = String(MOST_WORDINGS_OF_AN_ANCHOR);
+        problems.add(keys, { kind: 'anchor-overused', detail });
       }
     });
-  });
+  }
 };
 
 const hasRareTerms = (concept: Concept): boolean =>

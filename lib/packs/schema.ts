@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PACK_FORMAT } from '@/lib/model/pack';
 import * as most from './limits';
+import { issue } from './say';
 
 /**
  * The one definition of a pack file. `lib/model/pack.ts` says the same as types (a test holds
@@ -11,23 +12,14 @@ import * as most from './limits';
 const text = (longest: number) =>
   v.pipe(
     v.string(),
-    v.check((value) => value.trim() !== '', 'This text is empty.'),
-    v.minLength(1, 'This text is empty.'),
-    v.maxLength(longest, `This text is longer than ${longest} characters.`),
+    v.check((value) => value.trim() !== '', issue('text-empty')),
+    v.minLength(1, issue('text-empty')),
+    v.maxLength(longest, issue('text-too-long', longest)),
   );
 
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
-    'An id is at most 100 letters, digits, dots, hyphens and underscores.',
-  ),
-);
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, issue('bad-id')));
 
-const language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}$/, 'A language is two or three small letters, such as fr.'),
-);
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, issue('bad-language')));
 
 const daysOf = (year: number, month: number): number =>
   month === 2
@@ -50,37 +42,24 @@ export const isDay = (value: string): boolean => {
   );
 };
 
-const day = v.pipe(
-  v.string(),
-  v.check(isDay, 'This is no date. A date is written 2024-10-28.'),
-  v.isoDate(),
-);
+const day = v.pipe(v.string(), v.check(isDay, issue('bad-day')), v.isoDate(issue('bad-day')));
 
 const address = v.pipe(
   v.string(),
-  v.maxLength(2_000, 'This address is longer than 2000 characters.'),
-  v.regex(
-    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#\\@]+(?:[/?#]\S*)?$/,
-    'An address starts with http:// or https:// and holds no spaces.',
-  ),
+  v.maxLength(2_000, issue('address-too-long', 2_000)),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#\\@]+(?:[/?#]\S*)?$/, issue('bad-address')),
 );
 
 const version = v.pipe(
   v.string(),
-  v.regex(
-    /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/,
-    'A version is three numbers, such as 1.2.3.',
-  ),
+  v.regex(/^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/, issue('bad-version')),
 );
 
 const localText = (longest: number) =>
-  v.pipe(
-    v.record(language, text(longest)),
-    v.minEntries(1, 'This needs a text in at least one language.'),
-  );
+  v.pipe(v.record(language, text(longest)), v.minEntries(1, issue('no-text')));
 
 const list = <Item extends v.GenericSchema>(item: Item, longest: number) =>
-  v.pipe(v.array(item), v.maxLength(longest, `This list is longer than ${longest}.`));
+  v.pipe(v.array(item), v.maxLength(longest, issue('list-too-long', longest)));
 
 const ids = list(id, most.MOST_REFERENCES);
 
@@ -93,23 +72,23 @@ const SUBSTANCE = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{sc=Han}\p{sc=Hang}]/u;
 
 const term = v.pipe(
   v.string(),
-  v.minLength(1, 'A term needs at least two letters or digits.'),
-  v.maxLength(most.LONGEST_TERM, `A term has at most ${most.LONGEST_TERM} characters.`),
-  v.check((value) => SUBSTANCE.test(value), 'A term needs at least two letters or digits.'),
+  v.minLength(1, issue('term-empty')),
+  v.maxLength(most.LONGEST_TERM, issue('term-too-long', most.LONGEST_TERM)),
+  v.check((value) => SUBSTANCE.test(value), issue('term-empty')),
   v.check(
     (value) => wordsOf(value).length <= most.MOST_WORDS_OF_A_TERM,
-    `A term has at most ${most.MOST_WORDS_OF_A_TERM} words.`,
+    issue('term-too-many-words', most.MOST_WORDS_OF_A_TERM),
   ),
   v.check(
     (value) => wordsOf(value).every((word) => isPlainWord(word) && word !== '*'),
-    'An asterisk stands at the end of a word, for any ending.',
+    issue('bad-asterisk'),
   ),
 );
 
 const terms = v.record(language, list(term, most.MOST_TERMS));
 
 const figure = v.strictObject({
-  value: v.pipe(v.number(), v.minValue(0, 'A figure is not negative.')),
+  value: v.pipe(v.number(), v.minValue(0, issue('figure-negative'))),
   maximum: v.exactOptional(v.number()),
   qualifier: v.optional(
     v.picklist([
@@ -149,12 +128,12 @@ export const series = v.strictObject({ id, name: localText(300) });
 
 const made = v.strictObject({
   head: id,
-  with: v.pipe(ids, v.minLength(1, 'This list is empty.')),
+  with: v.pipe(ids, v.minLength(1, issue('list-empty'))),
   reach: v.pipe(
     v.number(),
-    v.integer('This is a whole number of words.'),
-    v.minValue(0, 'This is a number of words.'),
-    v.maxValue(20, 'At most 20 words may stand between.'),
+    v.integer(issue('reach-not-whole')),
+    v.minValue(0, issue('reach-negative')),
+    v.maxValue(20, issue('reach-too-far', 20)),
   ),
   rivals: v.exactOptional(ids),
 });
@@ -168,11 +147,8 @@ export const concept = v.strictObject({
 
 const role = v.pipe(
   v.array(id),
-  v.minLength(1, 'This list is empty.'),
-  v.maxLength(
-    most.MOST_CONCEPTS_OF_A_ROLE,
-    `A role names at most ${most.MOST_CONCEPTS_OF_A_ROLE} concepts.`,
-  ),
+  v.minLength(1, issue('list-empty')),
+  v.maxLength(most.MOST_CONCEPTS_OF_A_ROLE, issue('role-too-long', most.MOST_CONCEPTS_OF_A_ROLE)),
 );
 
 const wording = v.strictObject({

@@ -217,6 +217,27 @@ describe('problems are all listed, each with its place', () => {
     ]);
   });
 
+  it('references too where something else is wrong, in the same claim or another', () => {
+    const text = packText('broken-references').replace('"confirms"', '"proves"');
+    const places = placesOf(text);
+    expect(places).toContain('claims[0].attestations[1].stance');
+    for (const place of placesOf(packText('broken-references'))) expect(places).toContain(place);
+  });
+
+  it('no reference to what is there but not well formed', () => {
+    const { parties, ...rest } = v1();
+    const [first, ...others] = parties;
+    expect(problemsOf({ ...rest, parties: [{ ...first, role: 'king' }, ...others] })).toEqual([
+      'parties[0].role: This must be one of "subject", "belligerent", "observer", "media".',
+    ]);
+  });
+
+  it('each with a kind, for other languages', () => {
+    const result = parsePack(packText('broken-references'));
+    const first = result.ok ? null : result.error[0];
+    expect(first).toMatchObject({ kind: 'no-such-id', detail: 'party' });
+  });
+
   it('missing and unknown fields, wrong kinds and versions', () => {
     const { title: _, ...pack } = { ...v1(), version: '1.2', wibble: 1, parties: {}, license: 7 };
     expect(problemsOf(pack).toSorted()).toEqual([
