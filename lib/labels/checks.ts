@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/model/mention';
 import type { ClaimView, CreditCheck, FigureCheck } from '@/lib/model/reading';
-import { attestedOn } from './dates';
+import { attestedOn, dayText } from './dates';
 import { localText, partyName } from './names';
 import { figureText } from './numbers';
 import { type Named, withoutStop } from './state';
@@ -60,4 +60,16 @@ export const figureCheckText = (labels: Labels, check: FigureCheck, named: Named
           day: attestedOn(labels, nearest.attestation),
         },
   );
+};
+
+/** What the last update of its pack changed of a claim; `null` when nothing. */
+export const changedText = (
+  labels: Labels,
+  { changed, now }: Pick<ClaimView, 'changed' | 'now'>,
+): string | null => {
+  if (changed === null) return null;
+  const day = dayText(labels, changed.on);
+  return changed.before.name === now.name
+    ? labels.card.changed.parties(day)
+    : labels.card.changed.state(day, labels.states[changed.before.name].toLocaleLowerCase());
 };

@@ -15,7 +15,7 @@ export const en: Labels = {
   grammar: grammarEn,
   states: {
     confirmed: 'Confirmed',
-    reported: 'Reported',
+    reported: 'Affirmed',
     contested: 'Contested',
     denied: 'Denied',
     unconfirmed: 'Not confirmed',
@@ -25,7 +25,8 @@ export const en: Labels = {
   stateMeanings: {
     confirmed:
       'A party the claim is about has acknowledged it, or two or more parties affirm it, at least one of them confirming what another had said, and nobody denies it.',
-    reported: 'Somebody affirms it. Nobody else has confirmed it, and nobody denies it.',
+    reported:
+      'Somebody affirms it and nobody denies it, but no other party has confirmed what was said first.',
     contested: 'Somebody affirms it and somebody else denies it.',
     denied: 'Somebody denies it and nobody affirms it.',
     unconfirmed:
@@ -74,7 +75,7 @@ export const en: Labels = {
   parts: {
     acknowledged: (by) => `acknowledged ${by}`,
     confirmed: (by) => `confirmed ${by}`,
-    reported: (by) => `reported ${by}`,
+    reported: (by) => `affirmed ${by}`,
     denied: (by) => `denied ${by}`,
     held: (by) => `held ${by}`,
     rejected: (by) => `rejected ${by}`,
@@ -92,10 +93,12 @@ export const en: Labels = {
     reportedOn: (day) => `as reported on ${day}`,
     whenPublished: (day, state) => `When this was published (${day}): ${state}.`,
     sinceThen: (events) => `Since then: ${events}.`,
+    sincePublished: (day, events) => `Since this was published (${day}): ${events}.`,
     nothingSince: 'Nothing new is on record since then.',
     hadDenied: (day) => `after denying it on ${day}`,
     noDate: 'The page gives no date, so only today’s state is shown.',
-    superseded: (by, figure, day) => `${by} has since given another figure: ${figure} (${day}).`,
+    superseded: (by, figure, day, plural) =>
+      `${by} ${plural ? 'have' : 'has'} since given another figure: ${figure} (${day}).`,
     deniedImplied: (name, statement, day) =>
       `${name} denied what this implies: ${statement} (${day})`,
   },
@@ -138,7 +141,7 @@ export const en: Labels = {
       'cannot-confirm': () => 'could not confirm it',
       'no-comment': () => 'would not comment on it',
       denies: () => 'denied it',
-      retracts: () => 'took its statement back',
+      retracts: (plural) => `took ${plural ? 'their' : 'its'} statement back`,
     },
     didQuote: {
       asserts: () => 'made',
@@ -178,13 +181,26 @@ export const en: Labels = {
     sources: 'Sources',
     why: 'Why this was marked',
     whyWords: (words) => `Found together: ${words}`,
+    here: (at, of) => `${at} of ${of} claims on these words`,
+    previousHere: 'Previous claim on these words',
+    nextHere: 'Next claim on these words',
     library: 'In the library',
     notThis: 'Not this claim',
     marks: 'What the marks mean',
-    from: (pack) => `From the pack ${pack}`,
+    from: (pack, origin) => `From the pack ${pack}, ${origin}.`,
+    origins: {
+      extension: 'which came with the extension',
+      file: 'imported from a file',
+      address: (url) => `from ${url}`,
+    },
+    changed: {
+      state: (day, before) => `Changed with an update on ${day}; before: ${before}.`,
+      parties: (day) => `Who stands behind it changed with an update on ${day}.`,
+    },
   },
   history: {
     more: (n) => `Show ${count(n, 'more statement')}`,
+    between: (n) => `Show ${count(n, 'statement')} between`,
     fewer: 'Show fewer',
     pageHere: (day) => `This page, ${day}`,
     notCounted: 'shown, not counted',
@@ -201,6 +217,12 @@ export const en: Labels = {
     date: 'When',
     number: 'Figure',
     page: 'This page',
+    counts: 'What it counts',
+    own: 'this claim',
+    others: 'other claims of the series',
+    table: 'As a table',
+    keys: 'Arrow keys go from figure to figure.',
+    gap: 'Time left out',
   },
   popup: {
     name: 'Attested',
@@ -213,7 +235,6 @@ export const en: Labels = {
     cannotPlace: 'This sentence can no longer be found on the page.',
     history: 'Full history',
     then: 'When published',
-    changed: (before, day) => `Changed on ${day}; it was: ${before}`,
     situations: {
       loading: { title: 'Asking the page…', body: '' },
       reading: { title: 'Reading this page…', body: 'This stays on your machine.' },

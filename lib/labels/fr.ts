@@ -19,7 +19,7 @@ export const fr: Labels = {
   grammar: grammarFr,
   states: {
     confirmed: 'Confirmé',
-    reported: 'Rapporté',
+    reported: 'Affirmé',
     contested: 'Contesté',
     denied: 'Démenti',
     unconfirmed: 'Non confirmé',
@@ -29,7 +29,8 @@ export const fr: Labels = {
   stateMeanings: {
     confirmed:
       'Une partie que l’affirmation concerne l’a reconnue, ou bien deux parties au moins l’affirment, dont une au moins confirme ce qu’une autre avait dit, et personne ne la dément.',
-    reported: 'Quelqu’un l’affirme. Personne d’autre ne l’a confirmée et personne ne la dément.',
+    reported:
+      'Quelqu’un l’affirme et personne ne la dément, mais aucune autre partie n’a confirmé ce qui a été dit d’abord.',
     contested: 'Quelqu’un l’affirme et quelqu’un d’autre la dément.',
     denied: 'Quelqu’un la dément et personne ne l’affirme.',
     unconfirmed:
@@ -96,7 +97,7 @@ export const fr: Labels = {
   parts: {
     acknowledged: (by) => `reconnu ${by}`,
     confirmed: (by) => `confirmé ${by}`,
-    reported: (by) => `rapporté ${by}`,
+    reported: (by) => `affirmé ${by}`,
     denied: (by) => `démenti ${by}`,
     held: (by) => `défendu ${by}`,
     rejected: (by) => `rejeté ${by}`,
@@ -114,6 +115,8 @@ export const fr: Labels = {
     reportedOn: (day) => `rapporté le ${day}`,
     whenPublished: (day, state) => `À la publication de cette page (${day})\u00a0: ${state}.`,
     sinceThen: (events) => `Depuis\u00a0: ${events}.`,
+    sincePublished: (day, events) =>
+      `Depuis la publication de cette page (${day})\u00a0: ${events}.`,
     nothingSince: 'Rien de nouveau n’a été recensé depuis.',
     hadDenied: (day) => `après l’avoir démenti le ${day}`,
     noDate: 'La page ne donne pas de date\u00a0: seul l’état d’aujourd’hui est indiqué.',
@@ -204,13 +207,28 @@ export const fr: Labels = {
     sources: 'Sources',
     why: 'Pourquoi ce passage est marqué',
     whyWords: (words) => `Trouvés ensemble\u00a0: ${words}`,
+    here: (at, of) => `${at} sur ${of} affirmations dans ces mots`,
+    previousHere: 'Affirmation précédente dans ces mots',
+    nextHere: 'Affirmation suivante dans ces mots',
     library: 'Dans la bibliothèque',
     notThis: 'Ce n’est pas cela',
     marks: 'Ce que disent les marques',
-    from: (pack) => `Du recueil ${pack}`,
+    from: (pack, origin) => `Du recueil ${pack}, ${origin}.`,
+    origins: {
+      extension: 'fourni avec l’extension',
+      file: 'importé d’un fichier',
+      address: (url) => `pris sur ${url}`,
+    },
+    changed: {
+      state: (day, before) =>
+        `Modifié par une mise à jour le ${day}\u00a0; avant\u00a0: ${before}.`,
+      parties: (day) => `Ceux qui le soutiennent ont changé par une mise à jour le ${day}.`,
+    },
   },
   history: {
     more: (n) => (n < 2 ? `Voir ${n} autre déclaration` : `Voir ${n} autres déclarations`),
+    between: (n) =>
+      n < 2 ? `Voir ${n} déclaration entre les deux` : `Voir ${n} déclarations entre les deux`,
     fewer: 'En voir moins',
     pageHere: (day) => `Cette page, ${day}`,
     notCounted: 'montré, non compté',
@@ -227,6 +245,12 @@ export const fr: Labels = {
     date: 'Quand',
     number: 'Chiffre',
     page: 'Cette page',
+    counts: 'Ce qui est compté',
+    own: 'cette affirmation',
+    others: 'autres affirmations de la série',
+    table: 'En tableau',
+    keys: 'Les flèches vont d’un chiffre à l’autre.',
+    gap: 'Temps omis',
   },
   popup: {
     name: 'Attested',
@@ -239,7 +263,6 @@ export const fr: Labels = {
     cannotPlace: 'Cette phrase ne se trouve plus sur la page.',
     history: 'Toutes les déclarations',
     then: 'À la publication',
-    changed: (before, day) => `Modifié le ${day}\u00a0; c’était\u00a0: ${before}`,
     situations: {
       loading: { title: 'La page est interrogée…', body: '' },
       reading: { title: 'Lecture de la page…', body: 'Tout reste sur votre ordinateur.' },

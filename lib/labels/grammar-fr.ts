@@ -1,6 +1,6 @@
 import type { Grammar } from './types';
 
-type Article = 'le' | 'la' | 'l’' | 'les' | '';
+type Article = 'le' | 'la' | 'l’' | 'les' | 'des' | 'de' | '';
 
 /** First words (lower case, without accents) of names that take "les". */
 const PLURAL = new Set(
@@ -23,6 +23,23 @@ const MASCULINE = new Set(
   ),
 );
 
+/** First words (lower case, without accents) of names of unnamed people: "des responsables". */
+const INDEFINITE = new Set(
+  'responsables officiels fonctionnaires diplomates sources experts analystes temoins militaires soldats prisonniers journalistes chercheurs deputes habitants medias ministres'.split(
+    ' ',
+  ),
+);
+
+/** The same with an adjective before the noun: "de hauts responsables". */
+const ADJECTIVE = new Set('hauts hautes anciens anciennes divers diverses'.split(' '));
+
+/** First words that take no article and are small in a sentence: "dix États". */
+const COUNT = new Set(
+  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt plusieurs quelques certains certaines'.split(
+    ' ',
+  ),
+);
+
 const plain = (word: string): string =>
   word
     .normalize('NFD')
@@ -38,6 +55,8 @@ const firstWord = (name: string): string => plain(/^[\p{L}\p{N}-]+/u.exec(name)?
 const articleOf = (name: string): Article => {
   const word = firstWord(name);
   if (PLURAL.has(word)) return 'les';
+  if (INDEFINITE.has(word)) return 'des';
+  if (ADJECTIVE.has(word)) return 'de';
   const article = FEMININE.has(word) ? 'la' : MASCULINE.has(word) ? 'le' : '';
   // No name here begins with a silent h or an eliding y (la Hongrie, le Yémen).
   return article !== '' && /^[aeiou]/.test(word) ? 'l’' : article;
@@ -48,25 +67,37 @@ const COMMON =
   /^(?:ministère|département|bureau|cabinet|centre|comité|commandement|conseil|état-major|gouvernement|groupe|parlement|porte-parole|président|présidence|secrétariat|service|équipe|agence|ambassade|mission|direction|autorités|forces|services)(?=\s)/iu;
 
 const inSentence = (name: string): string => {
+  const word = firstWord(name);
+  if (COUNT.has(word) || INDEFINITE.has(word) || ADJECTIVE.has(word)) {
+    return name.slice(0, 1).toLowerCase() + name.slice(1);
+  }
   const match = COMMON.exec(name);
   return match === null ? name : match[0].toLowerCase() + name.slice(match[0].length);
 };
 
-const joined = (article: string, name: string): string =>
-  article === '' ? name : article.endsWith('’') ? `${article}${name}` : `${article} ${name}`;
+const VOWEL = /^[aeiouyàâäéèêëîïôöùûü]/iu;
+
+const joined = (article: Article, name: string): string => {
+  if (article === '') return name;
+  if (article === 'de' && VOWEL.test(name)) return `d’${name}`;
+  return article.endsWith('’') ? `${article}${name}` : `${article} ${name}`;
+};
 
 const subject = (name: string): string => {
   const article = articleOf(name);
-  return joined(article, article === '' ? name : inSentence(name));
+  const proper = article === '' && !COUNT.has(firstWord(name));
+  return joined(article, proper ? name : inSentence(name));
 };
-
-const VOWEL = /^[aeiouyàâäéèêëîïôöùûü]/iu;
 
 const of = (name: string): string => {
   const article = articleOf(name);
   if (article === 'le') return `du ${inSentence(name)}`;
   if (article === 'les') return `des ${inSentence(name)}`;
-  if (article === '') return VOWEL.test(name) ? `d’${name}` : `de ${name}`;
+  // "de" takes in "des" and "de": "de la part de responsables", "d’anciens ministres".
+  if (article === '' || article === 'des' || article === 'de') {
+    const bare = article === '' ? subject(name) : inSentence(name);
+    return VOWEL.test(bare) && firstWord(name) !== 'onze' ? `d’${bare}` : `de ${bare}`;
+  }
   return `de ${subject(name)}`;
 };
 
@@ -74,7 +105,7 @@ export const grammarFr: Grammar = {
   subject,
   by: (subjects) => `par ${subjects}`,
   of,
-  plural: (name) => articleOf(name) === 'les',
+  plural: (name) => ['les', 'des', 'de'].includes(articleOf(name)) || COUNT.has(firstWord(name)),
   list: (items) =>
     items.length < 2
       ? (items[0] ?? '')

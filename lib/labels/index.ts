@@ -6,10 +6,10 @@ import type { Labels } from './types';
 export const labelsFor = (language: string): Labels =>
   language.toLowerCase().startsWith('fr') ? fr : en;
 
-export { creditText, figureCheckText, pagePuts } from './checks';
+export { changedText, creditText, figureCheckText, pagePuts } from './checks';
 export { attestedOn, dayText } from './dates';
-export { capitalised, groupOf, localText, partyName } from './names';
-export { figureText, numberText } from './numbers';
+export { capitalised, groupOf, localText, packText, partyName } from './names';
+export { countedText, figureText, numberText } from './numbers';
 export { type ThenAndNow, thenAndNow } from './since';
-export { besideState, type Named, sameState, stateSentence } from './state';
+export { besideState, type Named, sameState, saysConfirmed, stateSentence } from './state';
 export type { Deed, Labels, UiLanguage } from './types';

@@ -163,6 +163,8 @@ export const LIBRARY_EN: LibraryLabels = {
     moreProblems: (n) => `and ${n.toLocaleString('en-GB')} more`,
     place: 'Place',
     wholeFile: 'the whole file',
+    problem: ({ message }) => message,
+    placeOf: ({ path }) => path,
     value: 'found',
   },
   marks: {

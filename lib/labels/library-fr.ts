@@ -1,4 +1,5 @@
 import type { LibraryLabels } from './library-types';
+import { placeFr, problemFr } from './problems-fr';
 
 /** French counts zero as one. */
 const count = (n: number, one: string, many: string): string =>
@@ -168,6 +169,8 @@ export const LIBRARY_FR: LibraryLabels = {
     moreProblems: (n) => `et ${n.toLocaleString('fr-FR')} de plus`,
     place: 'Endroit',
     wholeFile: 'le fichier entier',
+    problem: problemFr,
+    placeOf: placeFr,
     value: 'trouvé',
   },
   marks: {

@@ -1,3 +1,5 @@
+import type { PackProblem } from '@/lib/model/problem';
+
 /** Every word of ours on the library page. One object per interface language. */
 export interface LibraryLabels {
   readonly title: string;
@@ -152,6 +154,9 @@ export interface ImportLabels {
   readonly moreProblems: (count: number) => string;
   readonly place: string;
   readonly wholeFile: string;
+  /** What is wrong with a file, and where in it; a pack's own words stay as they are. */
+  readonly problem: (problem: PackProblem) => string;
+  readonly placeOf: (problem: PackProblem) => string;
   readonly value: string;
 }
 

@@ -1,5 +1,7 @@
 import type { LocalText } from '@/lib/model/language';
-import type { Party } from '@/lib/model/pack';
+import type { PackKey, Party } from '@/lib/model/pack';
+import type { ClaimView } from '@/lib/model/reading';
+import type { Labels } from './types';
 
 /** The text in `language`, else in English, else in whatever language comes first. */
 export const localText = (text: LocalText, language: string): string =>
@@ -33,3 +35,17 @@ export const capitalised = (text: string): string => {
   const letter = String.fromCodePoint(first);
   return letter.toLocaleUpperCase() + text.slice(letter.length);
 };
+
+const originText = (labels: Labels, key: PackKey): string => {
+  const { origins } = labels.card;
+  if (key.startsWith('extension:')) return origins.extension;
+  const address = /^address:(.*)#[^#]*$/s.exec(key)?.[1];
+  return address === undefined ? origins.file : origins.address(address);
+};
+
+/** Which pack a claim is from, and where that pack came from. */
+export const packText = (labels: Labels, { ref, packTitle }: ClaimView): string =>
+  labels.card.from(
+    labels.grammar.quote(localText(packTitle, labels.language)),
+    originText(labels, ref.pack),
+  );

@@ -63,11 +63,7 @@ const inheritedSince = (then: ClaimState, now: ClaimState): Change[] => {
 
 /** What changed after one day and by another, oldest first: one entry per change of position. */
 const changesBetween = (view: ClaimView, then: ClaimState, now: ClaimState): readonly Change[] => {
-  const subjects = new Set(
-    [...then.affirms, ...now.affirms]
-      .filter(({ acknowledges }) => acknowledges)
-      .map(({ party }) => party),
-  );
+  const subjects = new Set(view.nature === 'fact' ? view.subjects : []);
   const standing = standings(then);
   const changes: Change[] = [];
   const fresh = view.attestations
@@ -98,7 +94,9 @@ const changesBetween = (view: ClaimView, then: ClaimState, now: ClaimState): rea
   );
 };
 
-const verbOf = (view: ClaimView, verb: Change['verb']): PartVerb => {
+const verbOf = (view: ClaimView, now: ClaimState, verb: Change['verb']): PartVerb => {
+  // Beside "affirmed", nobody is said to have confirmed: see `saysConfirmed`.
+  if (verb === 'confirmed' && now.name === 'reported') return 'reported';
   if (view.nature === 'fact' || verb === 'retracted') return verb;
   return verb === 'denied' ? 'rejected' : 'held';
 };
@@ -116,7 +114,12 @@ const weighty = (view: ClaimView, changes: readonly Change[]): readonly Change[]
 };
 
 /** Changes in words, those of one kind together in the order of their first. */
-const eventsText = (labels: Labels, view: ClaimView, changes: readonly Change[]): string => {
+const eventsText = (
+  labels: Labels,
+  view: ClaimView,
+  now: ClaimState,
+  changes: readonly Change[],
+): string => {
   const byVerb = new Map<PartVerb, string[]>();
   for (const { verb, party, attestation, inherited, denial } of changes) {
     const name = bracketed(
@@ -125,7 +128,7 @@ const eventsText = (labels: Labels, view: ClaimView, changes: readonly Change[])
       attestedOn(labels, attestation),
       denial === null ? null : labels.sentence.hadDenied(dayText(labels, denial.date)),
     );
-    const kind = verbOf(view, verb);
+    const kind = verbOf(view, now, verb);
     byVerb.set(kind, [...(byVerb.get(kind) ?? []), name]);
   }
   return [...byVerb]
@@ -141,6 +144,8 @@ export interface ThenAndNow {
   readonly then: string;
   /** "Since then: confirmed by NATO (23 Oct 2024)." */
   readonly since: string;
+  /** Both at once where the state is the same: "Since this was published (…): …". */
+  readonly sincePublished: string;
   /** Whether today's state is another than the one of then. */
   readonly differs: boolean;
 }
@@ -151,12 +156,16 @@ export const thenAndNow = (
   then: ClaimState,
   now: ClaimState,
 ): ThenAndNow => {
-  const events = eventsText(labels, view, weighty(view, changesBetween(view, then, now)));
+  const events = eventsText(labels, view, now, weighty(view, changesBetween(view, then, now)));
   const { sentence } = labels;
-  const phrase = statePhrase(labels, then, view);
+  const phrase = statePhrase(labels, then, view, true);
   return {
     phrase,
     then: sentence.whenPublished(dayText(labels, then.on), phrase),
+    sincePublished:
+      events === ''
+        ? sentence.nothingSince
+        : sentence.sincePublished(dayText(labels, then.on), events),
     since: events === '' ? sentence.nothingSince : sentence.sinceThen(events),
     differs: !sameState(then, now),
   };

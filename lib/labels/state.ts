@@ -16,10 +16,14 @@ const MOST_NAMES = 3;
 
 export const SEPARATOR = ' · ';
 
-/** A name as a sentence has it, with what stands in brackets behind it. */
+/** A name as a sentence has it, with what stands in brackets behind it: one pair for all. */
 export const bracketed = (name: string, ...details: readonly (string | null)[]): string => {
   const said = details.filter((detail) => detail !== null);
-  return said.length === 0 ? name : `${name} (${said.join(', ')})`;
+  if (said.length === 0) return name;
+  const [, bare, inside] = /^(.*) \(([^()]+)\)$/.exec(name) ?? [];
+  return bare === undefined || inside === undefined
+    ? `${name} (${said.join(', ')})`
+    : `${bare} (${[inside, ...said].join(', ')})`;
 };
 
 /** Items joined as the language joins them; those beyond the first few are counted. */
@@ -87,22 +91,30 @@ const openPart = (
   return labels.parts[verb](labels.grammar.by(fewNames(labels, names)));
 };
 
+/**
+ * Whether a position is called confirming. Where nobody confirmed what another had said first, the
+ * claim is affirmed and no more, by whatever word its one party chose.
+ */
+export const saysConfirmed = (
+  state: Pick<ClaimState, 'name'>,
+  { since, attestation }: Pick<Position, 'since' | 'attestation'>,
+): boolean => state.name !== 'reported' && [since.stance, attestation.stance].includes('confirms');
+
 const affirmParts = (
   labels: Labels,
   named: Named,
-  positions: readonly Position[],
+  state: ClaimState,
 ): readonly (string | null)[] => {
-  const acknowledged = positions.filter((position) => position.acknowledges);
-  const others = positions.filter((position) => !position.acknowledges);
-  const confirmed = others.filter(
-    ({ since, attestation }) => since.stance === 'confirms' || attestation.stance === 'confirms',
-  );
+  const acknowledged = state.affirms.filter((position) => position.acknowledges);
+  const others = state.affirms.filter((position) => !position.acknowledges);
+  const confirmed = others.filter((position) => saysConfirmed(state, position));
   const reported = others.filter((position) => !confirmed.includes(position));
-  const lone = acknowledged.length + confirmed.length === 0;
+  // Beside one confirmer, whose word was confirmed; beside several, the history names the rest.
+  const few = acknowledged.length === 0 && confirmed.length < 2;
   return [
     part(labels, named, 'acknowledged', acknowledged, { dated: true }),
     part(labels, named, 'confirmed', confirmed, { dated: false }),
-    lone
+    few
       ? part(labels, named, 'reported', reported, { dated: false, speaker: reported.length === 1 })
       : null,
   ];
@@ -126,9 +138,15 @@ const openParts = (
 
 /**
  * The state in names and days, without capital and full stop, to stand within a sentence:
- * "confirmed by NATO and the United States · denied by North Korea (21 Oct 2024)".
+ * "confirmed by NATO and the United States · denied by North Korea (21 Oct 2024)". `withOpen`
+ * names those who could not confirm beside those who took a position, too.
  */
-export const statePhrase = (labels: Labels, state: ClaimState, named: Named): string => {
+export const statePhrase = (
+  labels: Labels,
+  state: ClaimState,
+  named: Named,
+  withOpen = false,
+): string => {
   const parts =
     state.name === 'view'
       ? [
@@ -136,9 +154,9 @@ export const statePhrase = (labels: Labels, state: ClaimState, named: Named): st
           part(labels, named, 'rejected', state.denies, { dated: false }),
         ]
       : [
-          ...affirmParts(labels, named, state.affirms),
+          ...affirmParts(labels, named, state),
           part(labels, named, 'denied', state.denies, { dated: true }),
-          ...(state.affirms.length + state.denies.length === 0
+          ...(withOpen || state.affirms.length + state.denies.length === 0
             ? openParts(labels, named, state.open)
             : []),
         ];
@@ -181,7 +199,12 @@ export const besideState = (
   return [
     ...denials,
     capitalised(
-      sentence.superseded(name(by.party), figureText(labels, by.figure), attestedOn(labels, by)),
+      sentence.superseded(
+        name(by.party),
+        figureText(labels, by.figure),
+        attestedOn(labels, by),
+        grammar.plural(partyName(view.parties, by.party, language)),
+      ),
     ),
   ];
 };

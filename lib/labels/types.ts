@@ -79,11 +79,13 @@ export interface SentenceLabels {
   readonly reportedOn: (day: string) => string;
   readonly whenPublished: (day: string, state: string) => string;
   readonly sinceThen: (events: string) => string;
+  /** The same where nothing is said of how it stood then. */
+  readonly sincePublished: (day: string, events: string) => string;
   readonly nothingSince: string;
   /** After an acknowledgement by a party that had denied the same. */
   readonly hadDenied: (day: string) => string;
   readonly noDate: string;
-  readonly superseded: (by: string, figure: string, day: string) => string;
+  readonly superseded: (by: string, figure: string, day: string, plural: boolean) => string;
   readonly deniedImplied: (name: string, statement: string, day: string) => string;
 }
 
@@ -130,14 +132,30 @@ export interface CardLabels {
   readonly sources: string;
   readonly why: string;
   readonly whyWords: (words: string) => string;
+  /** Of several claims on the same words, which one is shown. */
+  readonly here: (at: number, of: number) => string;
+  readonly previousHere: string;
+  readonly nextHere: string;
   readonly library: string;
   readonly notThis: string;
   readonly marks: string;
-  readonly from: (pack: string) => string;
+  /** Where the claim comes from; the pack's title is the pack's own words. */
+  readonly from: (pack: string, origin: string) => string;
+  readonly origins: {
+    readonly extension: string;
+    readonly file: string;
+    readonly address: (url: string) => string;
+  };
+  /** What an update of the pack changed. */
+  readonly changed: {
+    readonly state: (day: string, before: string) => string;
+    readonly parties: (day: string) => string;
+  };
 }
 
 export interface HistoryLabels {
   readonly more: (count: number) => string;
+  readonly between: (count: number) => string;
   readonly fewer: string;
   readonly pageHere: (day: string) => string;
   readonly notCounted: string;
@@ -154,6 +172,13 @@ export interface PlotLabels {
   readonly date: string;
   readonly number: string;
   readonly page: string;
+  readonly counts: string;
+  /** Dots of the claim that is shown, and of others that count the same. */
+  readonly own: string;
+  readonly others: string;
+  readonly table: string;
+  readonly keys: string;
+  readonly gap: string;
 }
 
 export interface PopupLabels {
@@ -167,7 +192,6 @@ export interface PopupLabels {
   readonly cannotPlace: string;
   readonly history: string;
   readonly then: string;
-  readonly changed: (before: string, day: string) => string;
   readonly situations: Readonly<
     Record<
       Exclude<PageStatus, 'read'> | 'nothing' | 'unreadable' | 'loading',

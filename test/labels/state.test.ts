@@ -79,6 +79,7 @@ const view = (attestations: readonly Attestation[], now: ClaimState): ClaimView 
   packTitle: { en: 'Test' },
   statement: { en: 'They fought.', fr: 'Elles ont combattu.' },
   nature: 'fact',
+  subjects: ['dprk', 'russia'],
   figure: null,
   series: null,
   implies: [],
@@ -124,8 +125,8 @@ describe('a state in words', () => {
     [
       'one who says so, named as who spoke',
       state('reported', '2024-10-18', { affirms: [position(nisAsserts)] }),
-      'Reported by South Korea (NIS)',
-      'Rapporté par la Corée du Sud (NIS)',
+      'Affirmed by South Korea (NIS)',
+      'Affirmé par la Corée du Sud (NIS)',
     ],
     [
       'those who could not confirm',
@@ -164,8 +165,8 @@ describe('a state in words', () => {
       state('reported', '2024-11-01', {
         affirms: [position(nisAsserts, { inheritedFrom: 'combat' })],
       }),
-      'Reported by South Korea (NIS) (implied)',
-      'Rapporté par la Corée du Sud (NIS) (par implication)',
+      'Affirmed by South Korea (NIS, implied)',
+      'Affirmé par la Corée du Sud (NIS, par implication)',
     ],
   ];
   test.each(CASES)('%s', (_, which, english, french) => {
@@ -227,14 +228,14 @@ describe('then and now', () => {
     const english = thenAndNow(en, view(attestations, now), then, now);
     expect(english.differs).toBe(true);
     expect(english.then).toBe(
-      'When this was published (21 Oct 2024): reported by South Korea (NIS) · denied by North Korea (21 Oct 2024).',
+      'When this was published (21 Oct 2024): affirmed by South Korea (NIS) · denied by North Korea (21 Oct 2024).',
     );
     expect(english.since).toBe(
       'Since then: confirmed by the United States (23 Oct 2024) and NATO (28 Oct 2024) · acknowledged by North Korea (28 Apr 2025, after denying it on 21 Oct 2024).',
     );
     const french = thenAndNow(fr, view(attestations, now), then, now);
     expect(french.then).toBe(
-      'À la publication de cette page (21 oct. 2024)\u00a0: rapporté par la Corée du Sud (NIS) · démenti par la Corée du Nord (21 oct. 2024).',
+      'À la publication de cette page (21 oct. 2024)\u00a0: affirmé par la Corée du Sud (NIS) · démenti par la Corée du Nord (21 oct. 2024).',
     );
     expect(french.since).toBe(
       'Depuis\u00a0: confirmé par les États-Unis (23 oct. 2024) et l’OTAN (28 oct. 2024) · reconnu par la Corée du Nord (28 avr. 2025, après l’avoir démenti le 21 oct. 2024).',
