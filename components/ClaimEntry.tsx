@@ -3,9 +3,10 @@ import { useId, useState } from 'preact/hooks';
 import {
   attestedOn,
   besideState,
-  dayText,
+  changedText,
   type Labels,
   localText,
+  packText,
   partyName,
   stateSentence,
   thenAndNow,
@@ -42,6 +43,8 @@ interface Props {
   /** The state on the page's date; `null` when there is no page or no date. */
   readonly then: ClaimState | null;
   readonly pageDate: IsoDate | null;
+  /** Whether entries come from more than one pack, so that each says which it is from. */
+  readonly namePack?: boolean;
   /** Makes the statement a button: show it on the page. */
   readonly onShow?: (() => void) | undefined;
   readonly onOpenLibrary: () => void;
@@ -51,12 +54,13 @@ interface Props {
 
 /** A claim in a list: statement, state, what the page says of it, first source, history folded. */
 export const ClaimEntry = (props: Props): JSX.Element => {
-  const { view, labels, then, pageDate, onShow, onOpenLibrary, children } = props;
+  const { view, labels, then, pageDate, namePack = false, onShow, onOpenLibrary, children } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
   const statement = localText(view.statement, labels.language);
   const between = then === null ? null : thenAndNow(labels, view, then, view.now);
   const first = leading(view);
+  const changed = changedText(labels, view);
   return (
     <article class="entry" data-state={view.now.name}>
       <h3 class="entry-statement" id={id}>
@@ -77,21 +81,21 @@ export const ClaimEntry = (props: Props): JSX.Element => {
           {line}
         </p>
       ))}
-      {then !== null && then.name !== view.now.name && (
-        <p class="entry-then small quiet">
-          {labels.popup.then}
-          {labels.card.colon}
-          <StateChip state={then.name} labels={labels} />
-        </p>
-      )}
-      {view.changed !== null && (
-        <p class="entry-changed small">
-          {labels.popup.changed(
-            labels.states[view.changed.before.name],
-            dayText(labels, view.changed.on),
+      {between?.differs === true && then !== null && (
+        <div class="entry-then small" data-state={then.name}>
+          {then.name === view.now.name ? (
+            <p>{between.sincePublished}</p>
+          ) : (
+            <>
+              <p>
+                <StateChip state={then.name} labels={labels} /> {between.then}
+              </p>
+              <p>{between.since}</p>
+            </>
           )}
-        </p>
+        </div>
       )}
+      {changed !== null && <p class="entry-changed small">{changed}</p>}
       {children}
       {first !== null && (
         <p class="entry-source small">
@@ -101,6 +105,7 @@ export const ClaimEntry = (props: Props): JSX.Element => {
           </span>
         </p>
       )}
+      {namePack && <p class="small quiet">{packText(labels, view)}</p>}
       <p class="entry-more small">
         <button
           type="button"
@@ -117,12 +122,6 @@ export const ClaimEntry = (props: Props): JSX.Element => {
       </p>
       {open && (
         <div class="entry-history">
-          {between?.differs === true && (
-            <div class="entry-between small">
-              <p>{between.then}</p>
-              <p>{between.since}</p>
-            </div>
-          )}
           <History view={view} labels={labels} pageDate={pageDate} />
         </div>
       )}

@@ -3,27 +3,17 @@ import { useState } from 'preact/hooks';
 import {
   attestedOn,
   capitalised,
-  type Deed,
   dayText,
   figureText,
-  groupOf,
   type Labels,
   localText,
   partyName,
 } from '@/lib/labels/index';
 import type { Attestation, IsoDate } from '@/lib/model/pack';
 import type { ClaimView } from '@/lib/model/reading';
+import { deedOf } from './deed';
 import { DEED_SHAPES, Shape } from './Shape';
 import { SourceLink } from './SourceLink';
-
-/** What an attestation did: a subject's own affirmation is an acknowledgement. */
-const deedOf = (view: ClaimView, { party, stance }: Attestation): Deed => {
-  if (view.nature === 'view' || (stance !== 'asserts' && stance !== 'confirms')) return stance;
-  const group = groupOf(view.parties, party);
-  return view.now.affirms.some((held) => held.acknowledges && held.party === group)
-    ? 'acknowledges'
-    : stance;
-};
 
 interface EntryProps {
   readonly attestation: Attestation;
@@ -89,42 +79,62 @@ interface Props {
   readonly limit?: number;
 }
 
-/** Who said what and when, newest first, as a vertical line with the page's day marked in it. */
+/** Indexes of what is shown while folded: the newest, and the newest of the page's own day. */
+const foldedTo = (limit: number, firstOfThen: number): ReadonlySet<number> => {
+  const apart = firstOfThen >= limit;
+  const newest = apart ? limit - 1 : limit;
+  const shown = new Set(Array.from({ length: newest }, (_, index) => index));
+  return apart ? shown.add(firstOfThen) : shown;
+};
+
+/**
+ * Who said what and when, newest first, as a vertical line with the page's day marked in it. What
+ * was the latest on that day stays in sight when the rest is folded.
+ */
 export const History = ({ view, labels, pageDate = null, limit }: Props): JSX.Element => {
   const [open, setOpen] = useState(false);
   const { attestations } = view;
-  if (attestations.length === 0) return <p class="quiet">{labels.history.none}</p>;
-  const folds = limit !== undefined && attestations.length > limit + 1;
-  const shown = folds && !open ? attestations.slice(0, limit) : attestations;
-  const isAfterPage = ({ date }: Attestation): boolean => pageDate !== null && date > pageDate;
-  const before = shown.findIndex((attestation) => !isAfterPage(attestation));
-  const allShown = shown.length === attestations.length;
-  const markAt = pageDate === null ? -1 : before >= 0 ? before : allShown ? shown.length : -1;
-  const mark =
-    pageDate === null ? null : (
-      <li class="page-here" key="page">
-        <span>{labels.history.pageHere(dayText(labels, pageDate))}</span>
-      </li>
-    );
+  const { length } = attestations;
+  if (length === 0) return <p class="quiet">{labels.history.none}</p>;
+  const folds = limit !== undefined && length > limit + 1;
+  const before = pageDate === null ? -1 : attestations.findIndex(({ date }) => date <= pageDate);
+  const markAt = pageDate === null ? -1 : before < 0 ? length : before;
+  const shown = folds && !open ? foldedTo(limit, before) : null;
+  const isShown = (index: number): boolean => shown === null || shown.has(index);
+  const hidden = shown === null ? 0 : length - shown.size;
+  // The page's day is marked where its neighbours stand, or at the fold when they are in it.
+  const marks = pageDate !== null && (shown === null || markAt < length || isShown(length - 1));
+  const foldAt = shown === null ? -1 : attestations.findIndex((_, index) => !isShown(index));
+  const between = shown !== null && before > foldAt && isShown(before);
+  const toggle = (
+    <button type="button" class="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
+      {open
+        ? labels.history.fewer
+        : (between ? labels.history.between : labels.history.more)(hidden)}
+    </button>
+  );
+  const mark = marks && (
+    <li class="page-here" key="page">
+      <span>{labels.history.pageHere(dayText(labels, pageDate))}</span>
+    </li>
+  );
   return (
     <div class="history">
       <ol>
-        {shown.map((attestation, index) => [
+        {attestations.map((attestation, index) => [
+          between && index === foldAt ? (
+            <li class="said-fold" key="fold">
+              {toggle}
+            </li>
+          ) : null,
           index === markAt ? mark : null,
-          <Entry key={attestation.id} attestation={attestation} view={view} labels={labels} />,
+          isShown(index) ? (
+            <Entry key={attestation.id} attestation={attestation} view={view} labels={labels} />
+          ) : null,
         ])}
-        {markAt === shown.length ? mark : null}
+        {markAt === length ? mark : null}
       </ol>
-      {folds && (
-        <button
-          type="button"
-          class="link small"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? labels.history.fewer : labels.history.more(attestations.length - limit)}
-        </button>
-      )}
+      {folds && !between && toggle}
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { Card } from '@/components/card/Card';
 import { CARD_STYLES } from '@/components/card/styles';
 import { native } from '@/lib/browser/native';
 import { openCard } from '@/lib/page/card-host';
-import { offerCard } from '@/lib/page/card-slot';
+import { type CardRequest, offerCard } from '@/lib/page/card-slot';
 import { readSettings, type Settings, watchSettings } from '@/lib/settings/index';
 
 const languageOf = ({ language }: Settings): string =>
@@ -19,39 +19,67 @@ export default defineUnlistedScript({
     const styles = new CSSStyleSheet();
     styles.replaceSync(CARD_STYLES);
     let language = languageOf(await readSettings());
+    let redraw = (): void => {};
     watchSettings(
       (settings) => {
         language = languageOf(settings);
+        redraw();
       },
-      // For as long as the page lives: cards of this page open in the language chosen last.
+      // For as long as the page lives: its cards speak the language chosen last.
       new AbortController().signal,
     );
-    offerCard(({ place, content, onClosed }) =>
-      openCard(place, {
+
+    const draw = (
+      { contents, first, onSwitch }: CardRequest,
+      into: ShadowRoot,
+      close: () => void,
+    ): (() => void) => {
+      let at = first;
+      const closing = (act: () => void) => () => {
+        close();
+        act();
+      };
+      const paint = (): void => {
+        const content = contents[at];
+        if (content === undefined) return;
+        render(
+          <Card
+            mention={content.mention}
+            claim={content.claim}
+            published={content.published}
+            today={content.today}
+            wordsOf={content.wordsOf}
+            language={language}
+            here={{
+              at,
+              of: contents.length,
+              onSwitch: (to) => {
+                at = to;
+                paint();
+                onSwitch(to);
+              },
+            }}
+            onDismiss={closing(content.onDismiss)}
+            onOpenLibrary={closing(content.onOpenLibrary)}
+            onOpenMarks={closing(content.onOpenMarks)}
+            onClose={close}
+          />,
+          into,
+        );
+      };
+      paint();
+      redraw = paint;
+      return () => {
+        redraw = () => {};
+        render(null, into);
+      };
+    };
+
+    offerCard((request) =>
+      openCard(request.place, {
         styles,
-        onClosed,
-        draw: (into, close) => {
-          const closing = (act: () => void) => () => {
-            close();
-            act();
-          };
-          render(
-            <Card
-              mention={content.mention}
-              claim={content.claim}
-              published={content.published}
-              today={content.today}
-              wordsOf={content.wordsOf}
-              language={language}
-              onDismiss={closing(content.onDismiss)}
-              onOpenLibrary={closing(content.onOpenLibrary)}
-              onOpenMarks={closing(content.onOpenMarks)}
-              onClose={close}
-            />,
-            into,
-          );
-          return () => render(null, into);
-        },
+        onClosed: request.onClosed,
+        draw: (into, close) => draw(request, into, close),
       }),
     );
   },

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { History } from '@/components/History';
-import { SeriesPlot } from '@/components/SeriesPlot';
+import { SeriesPlot } from '@/components/plot/SeriesPlot';
 import { StateChip } from '@/components/StateChip';
 import {
   besideState,
   capitalised,
+  changedText,
   creditText,
   dayText,
   figureCheckText,
   labelsFor,
   localText,
   numberText,
+  packText,
   pagePuts,
   stateSentence,
   thenAndNow,
@@ -24,6 +26,14 @@ import type { ClaimView, JudgedMention } from '@/lib/model/reading';
 /** Statements shown before the rest is folded: three sub-facts up front is what readers take in. */
 const UP_FRONT = 3;
 
+/** Which of several claims on the same words the card shows. */
+export interface CardHere {
+  /** From 0. */
+  readonly at: number;
+  readonly of: number;
+  readonly onSwitch: (to: number) => void;
+}
+
 export interface CardProps {
   readonly mention: JudgedMention;
   readonly claim: ClaimView;
@@ -33,6 +43,8 @@ export interface CardProps {
   readonly language: Language;
   /** The page's words behind a piece of evidence, to say why the sentence was marked. */
   readonly wordsOf?: (evidence: Evidence) => string | null;
+  /** Absent where the words state one claim. */
+  readonly here?: CardHere | undefined;
   /** "Not this claim": hide this mark on this page. */
   readonly onDismiss: () => void;
   readonly onOpenLibrary: () => void;
@@ -64,6 +76,9 @@ export const Card = (props: CardProps): JSX.Element => {
         onClose();
       }}
     >
+      {props.here !== undefined && props.here.of > 1 && (
+        <HereSwitch {...props.here} language={language} />
+      )}
       <header class="card-head">
         <h2 id={titleId}>{statement}</h2>
         <button type="button" class="card-close" aria-label={labels.card.close} onClick={onClose}>
@@ -103,12 +118,50 @@ export const Card = (props: CardProps): JSX.Element => {
   );
 };
 
+const Arrow = ({ back }: { readonly back: boolean }): JSX.Element => (
+  <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    <path
+      d={back ? 'M7.5 2L3.5 6l4 4' : 'M4.5 2l4 4-4 4'}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+    />
+  </svg>
+);
+
+/** Goes round the claims that the same words state. */
+const HereSwitch = ({ at, of, onSwitch, language }: CardHere & { language: Language }) => {
+  const { card } = labelsFor(language);
+  return (
+    <div class="card-here small">
+      <button
+        type="button"
+        aria-label={card.previousHere}
+        title={card.previousHere}
+        onClick={() => onSwitch((at + of - 1) % of)}
+      >
+        <Arrow back />
+      </button>
+      <span role="status">{card.here(at + 1, of)}</span>
+      <button
+        type="button"
+        aria-label={card.nextHere}
+        title={card.nextHere}
+        onClick={() => onSwitch((at + 1) % of)}
+      >
+        <Arrow back={false} />
+      </button>
+    </div>
+  );
+};
+
 /** Today's state, and the one of the page's day where it was another. */
 const States = ({ mention, claim, language }: CardProps): JSX.Element => {
   const labels = labelsFor(language);
   const { then, now } = mention;
   const between = then === null ? null : thenAndNow(labels, claim, then, now);
   const beside = besideState(labels, now, claim);
+  const changed = changedText(labels, claim);
   return (
     <section class="card-states">
       <p class="card-now">
@@ -121,6 +174,7 @@ const States = ({ mention, claim, language }: CardProps): JSX.Element => {
           {line}
         </p>
       ))}
+      {changed !== null && <p class="card-changed small">{changed}</p>}
       {between?.differs === true && then !== null && (
         <div class="card-then" data-state={then.name}>
           <p class="card-now">
@@ -158,7 +212,6 @@ const FigureSection = ({ mention, claim, published, language }: CardProps): JSX.
   const labels = labelsFor(language);
   const { figure, figureCheck } = mention;
   if (claim.series === null || claim.seriesPoints.length === 0) return null;
-  const value = figureCheck?.value ?? figure?.value;
   return (
     <section>
       <h3>{labels.card.figure}</h3>
@@ -172,8 +225,11 @@ const FigureSection = ({ mention, claim, published, language }: CardProps): JSX.
       <SeriesPlot
         view={claim}
         labels={labels}
-        page={value === undefined ? null : { value, published }}
-        height={140}
+        page={{
+          value: figureCheck?.value ?? figure?.value ?? null,
+          maximum: figure?.maximum,
+          published,
+        }}
       />
     </section>
   );
@@ -190,7 +246,7 @@ const Why = ({ mention, claim, language, wordsOf }: CardProps): JSX.Element => {
     <section class="card-why small quiet">
       <h3>{labels.card.why}</h3>
       {words.length > 0 && <p>{labels.card.whyWords(words.join(' + '))}</p>}
-      <p>{labels.card.from(localText(claim.packTitle, language))}</p>
+      <p>{packText(labels, claim)}</p>
     </section>
   );
 };

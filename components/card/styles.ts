@@ -1,5 +1,5 @@
 import history from '@/components/history.css?inline';
-import plot from '@/components/plot.css?inline';
+import plot from '@/components/plot/plot.css?inline';
 import theme from '@/components/theme.css?inline';
 import card from './card.css?inline';
 

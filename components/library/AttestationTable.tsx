@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { deedOf } from '@/components/deed';
 import { SourceLink } from '@/components/SourceLink';
-import { attestedOn, type Labels, localText, partyName } from '@/lib/labels/index';
+import { attestedOn, figureText, type Labels, localText, partyName } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { ClaimView } from '@/lib/model/reading';
 
@@ -38,12 +39,15 @@ export const AttestationTable = ({ view, labels, words }: Props): JSX.Element =>
                 )}
               </th>
               <td>
-                {deeds[attestation.stance]}
+                {deeds[deedOf(view, attestation)]}
                 {attestation.relation !== undefined && (
                   <span class="quiet"> ({labels.relations[attestation.relation]})</span>
                 )}
               </td>
-              <td>{attestation.note && localText(attestation.note, labels.language)}</td>
+              <td>
+                {attestation.figure && <strong>{figureText(labels, attestation.figure)} </strong>}
+                {attestation.note && localText(attestation.note, labels.language)}
+              </td>
               <td>
                 {attestation.sources.map((id) => {
                   const source = view.sources[id];

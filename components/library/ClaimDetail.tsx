@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { History } from '@/components/History';
-import { SeriesPlot } from '@/components/SeriesPlot';
+import { SeriesPlot } from '@/components/plot/SeriesPlot';
 import { figureText, type Labels, localText, partyName } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { Claim, IsoDate } from '@/lib/model/pack';
@@ -124,7 +124,7 @@ export const ClaimDetail = (props: Props): JSX.Element => {
       {view.series !== null && view.seriesPoints.length > 0 && (
         <section class="lib-section">
           <h3>{said.series}</h3>
-          <SeriesPlot view={view} labels={labels} page={null} width={680} height={260} />
+          <SeriesPlot view={view} labels={labels} page={null} height={280} withTable />
         </section>
       )}
       <section class="lib-section">

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Labels } from '@/lib/labels/index';
 import { localText } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
-import type { ImportJob, ImportOutcome, ImportProblem } from './imports';
+import type { PackProblem } from '@/lib/model/problem';
+import type { ImportJob, ImportOutcome } from './imports';
 import { originInside } from './PackEntry';
 
 interface ImportEntryProps {
@@ -75,7 +76,7 @@ const toneOf = (outcome: ImportOutcome): 'done' | 'plain' | 'failed' => {
 };
 
 interface ProblemListProps {
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly PackProblem[];
   readonly words: LibraryLabels;
 }
 
@@ -88,10 +89,11 @@ const ProblemList = ({ problems, words }: ProblemListProps) => {
       <ul class="lib-problems">
         {shown.map((problem) => (
           <li key={`${problem.path} ${problem.message}`}>
-            <code>{problem.path === '' ? words.imports.wholeFile : problem.path}</code>
+            <code>
+              {problem.path === '' ? words.imports.wholeFile : words.imports.placeOf(problem)}
+            </code>
             <span>
-              {/* The checker speaks English, as the format's own names do. */}
-              <span lang="en">{problem.message}</span>
+              {words.imports.problem(problem)}
               {problem.value !== undefined && (
                 <span class="quiet">
                   {' '}

@@ -1,14 +1,6 @@
 import type { LocalText } from '@/lib/model/language';
 import type { Origin, PackId } from '@/lib/model/pack';
-
-/** One thing wrong with a file, at its place in it. */
-export interface ImportProblem {
-  /** `claims[3].attestations[0].date`; empty for the file as a whole. */
-  readonly path: string;
-  readonly message: string;
-  /** What stands there, shortened. */
-  readonly value?: string;
-}
+import type { PackProblem } from '@/lib/model/problem';
 
 /** What became of one file. Only `installed` and `updated` changed anything. */
 export type ImportOutcome =
@@ -36,7 +28,7 @@ export type ImportOutcome =
     }
   /** The installed version under the same number, with other content. */
   | { readonly kind: 'differs'; readonly title: LocalText; readonly version: string }
-  | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly PackProblem[] }
   /** The file gave no text: too long, not in UTF-8, or gone. */
   | { readonly kind: 'too-large' | 'not-text' | 'unreadable' }
   | { readonly kind: 'failed'; readonly message: string }

@@ -1,4 +1,10 @@
-import { capitalised, type Labels, partyName, stateSentence } from '@/lib/labels/index';
+import {
+  capitalised,
+  type Labels,
+  partyName,
+  saysConfirmed,
+  stateSentence,
+} from '@/lib/labels/index';
 import type { ClaimView } from '@/lib/model/reading';
 import type { ClaimState, Position } from '@/lib/model/state';
 import type { Stage } from './shelf';
@@ -22,12 +28,11 @@ const VERBS = [
 
 type Verb = (typeof VERBS)[number];
 
-const verbOf = (position: Position, isView: boolean): Verb => {
+const verbOf = (state: ClaimState, position: Position, isView: boolean): Verb => {
   if (position.kind === 'denies') return isView ? 'rejected' : 'denied';
   if (isView) return 'held';
   if (position.acknowledges) return 'acknowledged';
-  const { attestation, since } = position;
-  return [attestation.stance, since.stance].includes('confirms') ? 'confirmed' : 'reported';
+  return saysConfirmed(state, position) ? 'confirmed' : 'reported';
 };
 
 /** Who took or left a position between two states, in words; empty when nobody did. */
@@ -40,10 +45,16 @@ const newsText = (
   const isView = view.nature === 'view';
   const old = before === null ? [] : [...before.affirms, ...before.denies];
   const now = [...after.affirms, ...after.denies];
-  const done = now.map((position) => ({ position, verb: verbOf(position, isView) }));
+  const done = now.map((position) => ({ position, verb: verbOf(after, position, isView) }));
   const fresh = done.filter(
     ({ position, verb }) =>
-      !old.some((other) => other.party === position.party && verbOf(other, isView) === verb),
+      !old.some(
+        (other) =>
+          other.party === position.party &&
+          // Of one who already stood there, only its own new word is news.
+          ((before !== null && verbOf(before, other, isView) === verb) ||
+            other.attestation.id === position.attestation.id),
+      ),
   );
   const gone = old
     .filter(({ party }) => !now.some((position) => position.party === party))

@@ -89,6 +89,7 @@ export const CheckClaim = (props: Props): JSX.Element => {
                 labels={labels}
                 then={mention?.then ?? null}
                 pageDate={null}
+                namePack={found.checked.packs.length > 1}
                 onOpenLibrary={() => onOpenLibrary(claim.ref)}
               >
                 {conflict !== null ? (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { ClaimEntry } from '@/components/ClaimEntry';
-import { creditText, type Labels, pagePuts } from '@/lib/labels/index';
+import { creditText, figureCheckText, type Labels, numberText, pagePuts } from '@/lib/labels/index';
 import type { ClaimRef } from '@/lib/model/pack';
-import type { Reading } from '@/lib/model/reading';
+import type { FigureCheck, Reading } from '@/lib/model/reading';
 import { type ClaimGroup, groupMentions } from './groups';
 
 interface Props {
@@ -29,6 +29,7 @@ export const PageClaims = (props: Props): JSX.Element => {
             <Group
               group={group}
               published={reading.published}
+              namePack={reading.packs.length > 1}
               labels={labels}
               onShow={onShow}
               onOpenLibrary={() => onOpenLibrary(group.view.ref)}
@@ -43,12 +44,21 @@ export const PageClaims = (props: Props): JSX.Element => {
 interface GroupProps {
   readonly group: ClaimGroup;
   readonly published: string | null;
+  readonly namePack: boolean;
   readonly labels: Labels;
   readonly onShow: (index: number) => void;
   readonly onOpenLibrary: () => void;
 }
 
-const Group = ({ group, published, labels, onShow, onOpenLibrary }: GroupProps): JSX.Element => {
+/** What the figure check found worth a reader's eye; the rest stands in the card. */
+const TELLING: readonly FigureCheck['result'][] = [
+  'above-all',
+  'below-all',
+  'killed-or-wounded-as-killed',
+];
+
+const Group = (props: GroupProps): JSX.Element => {
+  const { group, published, namePack, labels, onShow, onOpenLibrary } = props;
   const { view, places } = group;
   const first = places.find(({ gone }) => !gone);
   const puts = [...new Set(places.map(({ mention }) => pagePuts(labels, mention, view)))];
@@ -58,12 +68,22 @@ const Group = ({ group, published, labels, onShow, onOpenLibrary }: GroupProps):
       .filter(({ result }) => result === 'differs' || result === 'later')
       .map((check) => [creditText(labels, check, view), check.result]),
   );
+  const figures = new Set(
+    places.flatMap(({ mention: { figureCheck } }) =>
+      figureCheck !== null && TELLING.includes(figureCheck.result)
+        ? [
+            `${numberText(labels, figureCheck.value)}${labels.card.colon}${figureCheckText(labels, figureCheck, view)}`,
+          ]
+        : [],
+    ),
+  );
   return (
     <ClaimEntry
       view={view}
       labels={labels}
       then={places[0]?.mention.then ?? null}
       pageDate={published}
+      namePack={namePack}
       onShow={first === undefined ? undefined : () => onShow(first.index)}
       onOpenLibrary={onOpenLibrary}
     >
@@ -73,6 +93,11 @@ const Group = ({ group, published, labels, onShow, onOpenLibrary }: GroupProps):
         ))}
         {[...doubts].map(([line, result]) => (
           <p key={line} class="entry-check" data-check={result}>
+            {line}
+          </p>
+        ))}
+        {[...figures].map((line) => (
+          <p key={line} class="entry-check" data-check="figure">
             {line}
           </p>
         ))}

@@ -1,6 +1,6 @@
 import '@/components/theme.css';
 import '@/components/history.css';
-import '@/components/plot.css';
+import '@/components/plot/plot.css';
 import '@/components/entry.css';
 import '@/components/library/library.css';
 import '@/components/library/claims.css';

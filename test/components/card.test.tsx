@@ -73,20 +73,27 @@ test('a page that credits NATO with confirming combat is held against what NATO 
 });
 
 describe('the history', () => {
-  test('is newest first, three up front, the rest behind a button', () => {
+  test('is newest first, with what was known on the page’s day, the rest behind a button', () => {
     show(judged('troops-in-russia', '2024-10-22'), '2024-10-22');
     const days = () => [...document.querySelectorAll('.said time')].map((time) => time.textContent);
-    expect(days()).toEqual(['28 Apr 2025', '26 Apr 2025', '28 Oct 2024']);
-    const more = screen.getByRole('button', { name: 'Show 7 more statements' });
+    expect(days()).toEqual(['28 Apr 2025', '26 Apr 2025', '21 Oct 2024']);
+    const more = screen.getByRole('button', { name: 'Show 7 statements between' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);
     expect(days()).toHaveLength(10);
     expect(days().at(-1)).toBe('10 Oct 2024');
   });
 
+  test('folds the older ones where the page is the newest', () => {
+    show(judged('troops-in-russia', '2026-01-10'), '2026-01-10');
+    const first = document.querySelector('.history li');
+    expect(first?.className).toBe('page-here');
+    expect(screen.getByRole('button', { name: 'Show 7 more statements' })).toBeTruthy();
+  });
+
   test('marks the page’s day between the statements before and after it', () => {
     show(judged('troops-in-russia', '2024-10-22'), '2024-10-22');
-    fireEvent.click(screen.getByRole('button', { name: /more statements/ }));
+    fireEvent.click(screen.getByRole('button', { name: /statements between/ }));
     const mark = document.querySelector('.page-here');
     expect(mark?.textContent).toBe('This page, 22 Oct 2024');
     expect(mark?.previousElementSibling?.textContent).toContain('23 Oct 2024');
@@ -95,7 +102,7 @@ describe('the history', () => {
 
   test('shows what is not counted as not counted, and not as a denial', () => {
     show(judged('combat-in-kursk', '2024-10-29'), '2024-10-29');
-    fireEvent.click(screen.getByRole('button', { name: /more statements/ }));
+    fireEvent.click(screen.getByRole('button', { name: /statements between/ }));
     const notYet = [...document.querySelectorAll<HTMLElement>('.said')].find((said) =>
       said.textContent?.includes('Cho Tae-yong'),
     );
@@ -123,24 +130,75 @@ describe('the figure', () => {
     );
   });
 
-  test('plot can be read with the arrow keys and by pointing', () => {
-    show(judged('count-10000', '2024-11-12', { figure }), '2024-11-12');
-    const plot = screen.getByRole('group', { name: /Soldiers in Russia/ });
-    plot.focus();
-    fireEvent.keyDown(plot, { key: 'ArrowRight' });
-    const words = document.querySelector('.plot-words');
-    expect(words?.textContent).toContain('Ukraine (HUR)');
-    fireEvent.keyDown(plot, { key: 'ArrowRight' });
-    expect(words?.textContent).toContain('23 Oct 2024');
-    const dots = document.querySelectorAll('.plot-dot');
-    fireEvent.pointerEnter(dots[dots.length - 1] as Element);
-    expect(words?.textContent).toContain('4 Nov 2024');
-  });
-
   test('is left out where a claim counts nothing', () => {
     show(judged('troops-in-russia', '2024-10-22'), '2024-10-22');
     expect(screen.queryByRole('table')).toBeNull();
   });
+});
+
+describe('several claims on the same words', () => {
+  const what = judged('troops-in-russia', '2024-10-22');
+
+  test('are counted, and gone through both ways, round at the ends', () => {
+    const onSwitch = vi.fn();
+    show(what, '2024-10-22', { here: { at: 0, of: 3, onSwitch } });
+    expect(screen.getByText('1 of 3 claims on these words')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Next claim on these words' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Previous claim on these words' }));
+    expect(onSwitch.mock.calls).toEqual([[1], [2]]);
+  });
+
+  test('a lone claim has no switch', () => {
+    show(what, '2024-10-22', { here: { at: 0, of: 1, onSwitch: nothing } });
+    expect(screen.queryByText(/on these words/)).toBeNull();
+  });
+});
+
+describe('what an update changed', () => {
+  const { mention, claim } = judged('troops-in-russia', '2024-10-22');
+  const changed = (name: ClaimView['now']['name']): ClaimView => ({
+    ...claim,
+    changed: { before: { ...claim.now, name }, on: '2026-10-12' },
+  });
+
+  test('the state', () => {
+    show({ mention, claim: changed('contested') }, '2024-10-22');
+    expect(text()).toContain('Changed with an update on 12 Oct 2026; before: contested.');
+  });
+
+  test('who stands behind it', () => {
+    show({ mention, claim: changed('confirmed') }, '2024-10-22');
+    expect(text()).toContain('Who stands behind it changed with an update on 12 Oct 2026.');
+  });
+});
+
+test('says which pack a claim is from, and where that pack came from', () => {
+  const { mention, claim } = judged('troops-in-russia', '2024-10-22');
+  const from = (pack: string): string => {
+    show({ mention, claim: { ...claim, ref: { ...claim.ref, pack } } }, null);
+    const said = text();
+    cleanup();
+    return said;
+  };
+  expect(from('extension:test')).toContain('which came with the extension.');
+  expect(from('file:test')).toContain('imported from a file.');
+  expect(from('address:https://example.org/p.json#test')).toContain(
+    'from https://example.org/p.json.',
+  );
+});
+
+test('a lone party is never called confirming beside a state that is not confirmed', () => {
+  const { mention, claim } = judged('troops-in-russia', '2024-10-22', { credits: [] });
+  const affirms = claim.now.affirms.slice(0, 1).map((position) => ({
+    ...position,
+    acknowledges: false,
+    attestation: { ...position.attestation, stance: 'confirms' as const },
+    since: { ...position.since, stance: 'confirms' as const },
+  }));
+  const now = { ...claim.now, name: 'reported' as const, affirms };
+  show({ mention: { ...mention, now }, claim: { ...claim, now } }, '2024-10-22');
+  const states = document.querySelector('.card-states')?.textContent ?? '';
+  expect(states.startsWith('AffirmedTodayAffirmed by ')).toBe(true);
 });
 
 describe('links', () => {

@@ -5,6 +5,8 @@ import { ImportPanel } from '@/components/library/ImportPanel';
 import type { ImportJob, ImportOutcome } from '@/components/library/imports';
 import { labelsFor } from '@/lib/labels/index';
 import { libraryLabels } from '@/lib/labels/library';
+import type { PackProblem } from '@/lib/model/problem';
+import { parsePack } from '@/lib/packs/index';
 
 const nothing = () => {};
 
@@ -93,9 +95,14 @@ describe('what became of a file', () => {
 });
 
 describe('problems of a file', () => {
-  const problems = [
-    { path: 'claims[3].attestations[0].date', message: 'This is no day.', value: '2024-13-45' },
-    { path: '', message: 'The file holds too many values.' },
+  const problems: readonly PackProblem[] = [
+    {
+      path: 'claims[3].attestations[0].date',
+      kind: 'bad-day',
+      message: 'This is no day.',
+      value: '2024-13-45',
+    },
+    { path: '', kind: 'file-too-many-values', message: 'The file holds too many values.' },
   ];
 
   test('are listed with their places, and nothing was changed', () => {
@@ -108,10 +115,22 @@ describe('problems of a file', () => {
     expect(screen.getByText('Nothing was changed.')).toBeTruthy();
   });
 
+  test('are told in French, with their places', () => {
+    const all = parsePack('{ "format": "attested-pack/1", "claims": [{}], "parties": [');
+    const cut = all.ok ? [] : all.error;
+    show([job({ kind: 'refused', problems: [...problems, ...cut] })], 'fr');
+    expect(screen.getByText(/Une date s’écrit 2024-10-28/)).toBeTruthy();
+    expect(screen.getByText('ligne 1, colonne 60')).toBeTruthy();
+    expect(screen.getByText(/crochets encore ouverts/)).toBeTruthy();
+  });
+
   test('show markup of the file as text', () => {
     const value = '<img src=x onerror="document.title=1">';
     const { container } = show([
-      job({ kind: 'refused', problems: [{ path: 'title.en', message: 'No markup.', value }] }),
+      job({
+        kind: 'refused',
+        problems: [{ path: 'title.en', kind: 'other', message: 'No markup.', value }],
+      }),
     ]);
     expect(container.querySelector('.lib-problems img')).toBeNull();
     expect(container.querySelector('.lib-problems')?.textContent).toContain(value);
@@ -120,6 +139,7 @@ describe('problems of a file', () => {
   test('beyond the first dozen are shown when asked for', async () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       path: `claims[${index}].id`,
+      kind: 'id-twice' as const,
       message: 'This id is there twice.',
     }));
     const { container } = show([job({ kind: 'refused', problems: many })]);

@@ -32,7 +32,7 @@ const props = (shown: PopupPage | null, more: Partial<PopupProps> = {}): PopupPr
   siteOn: true,
   everywhereOn: true,
   checkedText: '',
-  check: async (text) => ({ text, matches: [] }),
+  check: async (text) => ({ text, packs: [], matches: [] }),
   act: {},
   onSite: nothing,
   onEverywhere: nothing,
@@ -62,7 +62,9 @@ describe('the page’s claims', () => {
     const [combat, troops] = screen.getAllByRole('article');
     expect(combat?.textContent).toContain('North Korean troops took part in combat');
     expect(combat?.textContent).toContain('Confirmed');
-    expect(combat?.textContent).toContain('When published: Not confirmed');
+    expect(combat?.textContent).toContain(
+      'Not confirmed When this was published (29 Oct 2024): could not be confirmed by NATO',
+    );
     expect(combat?.textContent).toContain('2 places');
     expect(combat?.textContent).toContain('The page puts it as confirmed by NATO.');
     expect(combat?.textContent).toContain('The page puts it as a possibility.');
@@ -170,7 +172,11 @@ describe('checking a claim', () => {
     fireEvent.input(screen.getByRole('textbox', { name: 'Check a claim' }), { target: { value } });
 
   test('shows matching entries as one types, and what differs', async () => {
-    const check = vi.fn(async (asked: string) => ({ text: asked, matches: [match('figure')] }));
+    const check = vi.fn(async (asked: string) => ({
+      text: asked,
+      packs: [],
+      matches: [match('figure')],
+    }));
     render(<PopupView {...props(null, { check })} />);
     type('There are 50,000');
     type('There are 50,000 North Korean soldiers in Russia');
@@ -184,7 +190,9 @@ describe('checking a claim', () => {
 
   test('says that finding nothing says nothing', async () => {
     render(
-      <PopupView {...props(null, { check: async (asked) => ({ text: asked, matches: [] }) })} />,
+      <PopupView
+        {...props(null, { check: async (asked) => ({ text: asked, packs: [], matches: [] }) })}
+      />,
     );
     type('The moon is made of cheese');
     await screen.findByText(/No entry in your packs matches. That says nothing/);
@@ -205,16 +213,16 @@ describe('checking a claim', () => {
     await waitFor(() => expect(answers.has('older')).toBe(true));
     type('newer');
     await waitFor(() => expect(answers.has('newer')).toBe(true));
-    answers.get('newer')?.({ text: 'newer', matches: [match(null)] });
+    answers.get('newer')?.({ text: 'newer', packs: [], matches: [match(null)] });
     await screen.findByText('1 matching entry');
-    answers.get('older')?.({ text: 'older', matches: [] });
+    answers.get('older')?.({ text: 'older', packs: [], matches: [] });
     // Long enough for the older answer to have been drawn, had it been taken.
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(screen.getByText('1 matching entry')).toBeTruthy();
   });
 
   test('starts with the text it was opened for, and can be cleared', async () => {
-    const check = async (asked: string) => ({ text: asked, matches: [match(null)] });
+    const check = async (asked: string) => ({ text: asked, packs: [], matches: [match(null)] });
     render(<PopupView {...props(null, { check, checkedText: 'Soldiers in Russia' })} />);
     await screen.findByText('1 matching entry');
     fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
