@@ -6,7 +6,7 @@ import { type CheckedText, claimKey } from '@/lib/model/reading';
 import { type Result, success } from '@/lib/model/result';
 import { changedSince } from './changes';
 import type { Shelf } from './index-keeper';
-import type { ReadingNeeds } from './read-page';
+import { type ReadingNeeds, statedOption } from './read-page';
 import type { StatementHit } from './statement-search';
 
 type Match = CheckedText['matches'][number];
@@ -28,44 +28,50 @@ export const checkText = async (
 ): Promise<Result<CheckedText>> => {
   const shelf = await keeper.current();
   if (!shelf.ok) return shelf;
-  if (shelf.value === null) return success({ text, matches: [] });
-  const { contexts } = shelf.value;
+  if (shelf.value === null) return success({ text, packs: [], matches: [] });
   const read = text.slice(0, LONGEST);
   const changed = await changedSince(store);
   const matches = new Map<string, Match>();
-  for (const match of statedIn(read, shelf.value, today, changed)) {
+  for (const match of await statedIn(read, shelf.value, today, changed)) {
     const key = claimKey(match.claim.ref);
     if (!matches.has(key)) matches.set(key, match);
   }
   const search = await shelf.value.search();
   const hits = search(read);
-  const add = ({ ref, score, conflict, mention }: StatementHit): void => {
-    const context = contexts.get(ref.pack);
-    if (context === undefined || matches.has(claimKey(ref))) return;
-    const claim = claimView(context, ref, today, changed(ref));
-    if (claim === null) return;
-    // On pages only claims without wordings are found by their statements.
-    const marked = mention && context.claims.get(ref.claim)?.wordings.length === 0;
-    matches.set(claimKey(ref), { mention: null, claim, score, marked, conflict });
+  const add = async (chosen: readonly StatementHit[]): Promise<void> => {
+    const contexts = await shelf.value.contextsFor(chosen.map(({ ref }) => ref));
+    for (const { ref, score, conflict, mention } of chosen) {
+      const context = contexts.get(ref.pack);
+      if (context === undefined || matches.has(claimKey(ref))) continue;
+      const claim = claimView(context, ref, today, changed(ref));
+      if (claim === null) continue;
+      // On pages only claims without wordings are found by their statements.
+      const marked = mention && context.claims.get(ref.claim)?.wordings.length === 0;
+      matches.set(claimKey(ref), { mention: null, claim, score, marked, conflict });
+    }
   };
-  hits.filter(({ score, conflict }) => conflict === null && score >= ACCEPTED).forEach(add);
+  const accepted = hits.filter(({ score, conflict }) => conflict === null && score >= ACCEPTED);
+  await add(accepted.slice(0, MOST_MATCHES));
   if (matches.size === 0) {
-    hits
-      .filter(({ conflict }) => conflict !== null)
-      .slice(0, MOST_CONFLICTS)
-      .forEach(add);
+    await add(hits.filter(({ conflict }) => conflict !== null).slice(0, MOST_CONFLICTS));
   }
-  return success({ text, matches: Array.from(matches.values()).slice(0, MOST_MATCHES) });
+  return success({
+    text,
+    packs: shelf.value.packs,
+    matches: Array.from(matches.values()).slice(0, MOST_MATCHES),
+  });
 };
 
-const statedIn = (
+const statedIn = async (
   text: string,
-  { index, contexts }: Shelf,
+  { index, stated, contextsFor }: Shelf,
   today: string,
   changed: Awaited<ReturnType<typeof changedSince>>,
-): readonly Match[] => {
+): Promise<readonly Match[]> => {
   const page = pageOf(text);
-  const reading = makeReading(page, findMentions(index, page), contexts, today, changed);
+  const mentions = findMentions(index, page, statedOption(stated()));
+  const contexts = await contextsFor(mentions.map(({ ref }) => ref));
+  const reading = makeReading(page, mentions, contexts, today, changed);
   return reading.mentions.flatMap((mention) => {
     const claim = reading.claims[claimKey(mention.ref)];
     return claim === undefined ? [] : [{ mention, claim, score: 1, marked: true, conflict: null }];

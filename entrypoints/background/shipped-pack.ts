@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/index';
+import { dayOf } from '@/lib/claims/index';
 import type { Store } from '@/lib/store/index';
 import { noteChanges } from './changes';
-import { today } from './today';
 
 /** The pack that comes with the extension, in its own package. */
 const FILE = '/packs/dprk-deployment.json';
@@ -65,7 +65,7 @@ const bringIn = async (store: Store): Promise<boolean> => {
     console.error(result.error.message, result.error.problems);
     return false;
   }
-  await noteChanges(store, today());
+  await noteChanges(store, dayOf(new Date()));
   return true;
 };
 

@@ -4,6 +4,7 @@ import { Library } from '@/components/library/Library';
 import { type Route, readRoute, routeFragment } from '@/components/library/route';
 import { CheckClaim } from '@/components/popup/CheckClaim';
 import { native } from '@/lib/browser/native';
+import { dayOf } from '@/lib/claims/index';
 import { labelsFor } from '@/lib/labels/index';
 import { libraryLabels } from '@/lib/labels/library';
 import { sendToBackground } from '@/lib/messages/send';
@@ -12,7 +13,6 @@ import { keepForGood } from '@/lib/store/index';
 import { changesShown, seeAll } from './changes';
 import { hiddenMarks, showAgain } from './hidden-marks';
 import { statesOf } from './states';
-import { localToday } from './today';
 import { useImports } from './use-imports';
 import { usePackActions } from './use-pack-actions';
 import { useShelf } from './use-shelf';
@@ -54,7 +54,7 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
   const route = useRoute();
   const settings = useSettings(incognito);
   const [shelf, readAgain] = useShelf();
-  const today = localToday();
+  const today = dayOf(new Date());
 
   const changed = useCallback(() => {
     void readAgain();

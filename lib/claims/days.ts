@@ -8,6 +8,13 @@ export function isDay(text: string): boolean {
   return time !== null && toDay(time) === text;
 }
 
+/** The calendar day where the reader is. */
+export function dayOf(now: Date): IsoDate {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const year = String(now.getFullYear()).padStart(4, '0');
+  return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The day so many days later; the text itself when it is no date. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   const time = toTime(day);

@@ -3,7 +3,7 @@ import type { Claim, Figure, IsoDate, PartyId } from '@/lib/model/pack';
 import type { FigureCheck, SeriesPoint } from '@/lib/model/reading';
 import type { ClaimContext } from './context';
 import { addDays, isDay, mayBeFrom } from './days';
-import { seriesPoints } from './series';
+import { sameUnit, seriesPoints } from './series';
 
 /** How far a number may lie from one given as "about", "nearly" or "more than" and be in line. */
 const LEEWAY = 0.05;
@@ -14,7 +14,8 @@ const KILLED_ONLY = /\b(?:deaths?|dead|killed|fatalit\w+)\b/i;
 
 /**
  * Holds the page's number against every figure of its series attested up to a day after the page's
- * date; `null` when the mention has no number, its claim no series, or the page no date.
+ * date; `null` when the mention has no number, or the page no date. For a claim without a series
+ * see `checkGeneral`.
  *
  * A number the page counts as killed (its unit says so: `deaths`, `killed`) that is in line with
  * no count of the killed but with one of killed and wounded is named as such.
@@ -26,14 +27,15 @@ export function checkFigure(
 ): FigureCheck | null {
   const claim = context.claims.get(mention.ref.claim);
   const page = mention.figure;
-  const series = claim?.series;
-  if (claim === undefined || series === undefined || page === null) return null;
+  if (claim === undefined || page === null) return null;
   if (published === null || !isDay(published)) return null;
 
   const limit = addDays(published, 1);
   const credited = new Set(mention.credits.map((party) => context.groupOf(party)));
   const pointsOf = (id: string): readonly SeriesPoint[] =>
     seriesPoints(context, id).filter(({ attestation }) => mayBeFrom(attestation) <= limit);
+  const { series } = claim;
+  if (series === undefined) return checkGeneral(context, claim, page, pointsOf, credited);
   const answer = (result: FigureCheck['result'], nearest: SeriesPoint | null): FigureCheck => ({
     series,
     value: page.value,
@@ -55,6 +57,31 @@ export function checkFigure(
     if (mistaken !== null) return answer('killed-or-wounded-as-killed', mistaken);
   }
   return answer(place(page, points), closest(context, page, points, claim, credited));
+}
+
+/**
+ * A number on a claim that has none of its own: which series it belongs to is not certain. It is
+ * named only when it lies above every figure, counting the same, of all that say more than the
+ * claim does; it is then above all whatever series was meant.
+ */
+function checkGeneral(
+  context: ClaimContext,
+  claim: Claim,
+  page: MentionFigure,
+  pointsOf: (series: string) => readonly SeriesPoint[],
+  credited: ReadonlySet<PartyId>,
+): FigureCheck | null {
+  const given = context
+    .implying(claim.id)
+    .flatMap((id) => context.claims.get(id) ?? [])
+    .filter(({ figure, series }) => series !== undefined && figure !== undefined)
+    .filter(({ figure }) => sameUnit(figure?.unit ?? '', page.unit));
+  const points = [...new Set(given.map(({ series }) => series ?? ''))].flatMap(pointsOf);
+  if (place(page, points) !== 'above-all') return null;
+  const nearest = closest(context, page, points, claim, credited);
+  const series = nearest === null ? undefined : context.claims.get(nearest.claim)?.series;
+  if (series === undefined) return null;
+  return { series, value: page.value, result: 'above-all', nearest };
 }
 
 type Counted = 'killed' | 'both' | 'other';

@@ -1,6 +1,7 @@
 export { type ChangedClaim, changedClaims } from './changes';
 export { type ClaimContext, claimContext } from './context';
 export { checkCredits, overallCheck } from './credit';
+export { dayOf } from './days';
 export { checkFigure } from './figure';
 export { judgeMention, makeReading } from './reading';
 export { seriesPoints } from './series';

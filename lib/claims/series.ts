@@ -20,7 +20,7 @@ export function figureAttested(claim: Claim, attestation: Attestation): Figure |
 }
 
 /** "soldiers and officers" counts soldiers: units agree when they share a word. */
-function sameUnit(a: string, b: string): boolean {
+export function sameUnit(a: string, b: string): boolean {
   const words = new Set(unitWords(a));
   return unitWords(b).some((word) => words.has(word));
 }

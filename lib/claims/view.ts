@@ -20,8 +20,11 @@ export function claimView(
 ): ClaimView | null {
   const claim = context.claims.get(ref.claim);
   if (claim === undefined) return null;
-  const series = claim.series === undefined ? undefined : context.series.get(claim.series);
-  const points = claim.series === undefined ? [] : seriesPoints(context, claim.series);
+  // A number on a claim without a series is shown beside the series it was held against.
+  const checked = mentions.find(({ figureCheck }) => figureCheck !== null)?.figureCheck;
+  const seriesId = claim.series ?? checked?.series;
+  const series = seriesId === undefined ? undefined : context.series.get(seriesId);
+  const points = seriesId === undefined ? [] : seriesPoints(context, seriesId);
   const now = claimState(context, claim.id, today);
   const implied = context.impliedBy(claim.id);
 
@@ -39,6 +42,7 @@ export function claimView(
     packTitle: context.pack.title,
     statement: claim.statement,
     nature: claim.nature,
+    subjects: [...new Set(claim.subjects.map(context.groupOf))],
     figure: claim.figure ?? null,
     series: series === undefined ? null : { id: series.id, name: series.name },
     implies: implied.flatMap((id) => statementOf(context.claims.get(id))),

@@ -1,6 +1,16 @@
 import type { Language, LocalText } from './language';
 import type { Mention } from './mention';
-import type { Attestation, ClaimRef, Figure, IsoDate, Nature, PackKey, Party, Source } from './pack';
+import type {
+  Attestation,
+  ClaimRef,
+  Figure,
+  IsoDate,
+  Nature,
+  PackKey,
+  Party,
+  PartyId,
+  Source,
+} from './pack';
 import type { ClaimState } from './state';
 
 /** How a credit on the page compares with the record of that party. */
@@ -52,6 +62,8 @@ export interface ClaimView {
   readonly packTitle: LocalText;
   readonly statement: LocalText;
   readonly nature: Nature;
+  /** Whose own word acknowledges it, each as the party that is spoken for. */
+  readonly subjects: readonly PartyId[];
   readonly figure: Figure | null;
   readonly series: { readonly id: string; readonly name: LocalText } | null;
   readonly implies: readonly { readonly id: string; readonly statement: LocalText }[];
@@ -87,6 +99,8 @@ export const claimKey = (ref: ClaimRef): string => `${ref.pack}/${ref.claim}`;
 /** An entry found for a typed or selected text, without a page. */
 export interface CheckedText {
   readonly text: string;
+  /** Enabled packs that took part. */
+  readonly packs: readonly PackKey[];
   readonly matches: readonly {
     readonly mention: JudgedMention | null;
     readonly claim: ClaimView;

@@ -230,7 +230,7 @@ describe('checking a text', () => {
   it('gives none without packs', async () => {
     expect(await handlers().checkText({ text: SENTENCE }, PAGE)).toEqual({
       ok: true,
-      value: { text: SENTENCE, matches: [] },
+      value: { text: SENTENCE, packs: [], matches: [] },
     });
   });
 });
