@@ -61,7 +61,7 @@ const AGENT_REACH = 6;
 /** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
 const BEHIND_REACH = 2;
 /** Words between a subject and its verb that leave no doubt. */
-const SUBJECT_NEXT = 2;
+const SUBJECT_NEXT = 1;
 const NEGATION_REACH = 4;
 const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
 
@@ -98,7 +98,13 @@ const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): boolean =
 
 /** "в Киеве заявили": in Slavic news a capital beside the verb speaks. */
 const speaksFromPlace = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean =>
-  sentence.lexicon?.speakerMayFollow === true && hit.to === cue.from;
+  sentence.lexicon?.speakerMayFollow === true &&
+  hit.to <= cue.from &&
+  cue.from - hit.to <= 2 &&
+  IN.has(wordAt(sentence.tokens, hit.from - 1));
+
+/** Slavic "in", folded. */
+const IN = new Set(['в', 'у', 'во', 'w', 'we']);
 
 /** Short words ("la", "the") that may stand between a preposition and its name. */
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {
@@ -379,6 +385,18 @@ const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribu
 const outerFirst = (a: Attribution, b: Attribution): number =>
   a.scope !== undefined && b.scope !== undefined ? b.from - a.from : a.from - b.from;
 
+/** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
+const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
+  if (sentence.lexicon?.language !== 'de' || wordAt(sentence.tokens, cue.from) !== 'so')
+    return true;
+  const near = (hit: TokenSpan): boolean => hit.from >= cue.to && hit.from - cue.to <= 2;
+  return (
+    ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0 &&
+    (sentence.parties.some(near) ||
+      sentence.cues.some((hit) => hit.cue === 'sameSpeaker' && near(hit)))
+  );
+};
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -387,7 +405,7 @@ export const attributionsOf = (
   const found: Attribution[] = [];
   for (const cue of sentence.cues) {
     const speech = speechOf(sentence, cue);
-    if (speech === null) continue;
+    if (speech === null || !isSourceWord(sentence, cue)) continue;
     if (speech !== 'according' && isKorean(wordAt(sentence.tokens, cue.from))) {
       const korean = koreanSpeech(sentence, cue);
       if (korean === null) continue;

@@ -95,6 +95,16 @@ const isAnswered = (
       hasGap(sentence.tokens, one.to - 1, other.from, GAP.hard),
   );
 
+/** "Putin hat die Präsenz von Soldaten weder bestätigt noch dementiert": the verb stands last. */
+const isBracket = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean => {
+  if (sentence.lexicon?.language !== 'de' || one.speaker.kind !== 'parties') return false;
+  const from = Math.max(...one.speaker.hits.map(({ to }) => to));
+  const borders = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+  return (
+    from <= span.to && from < one.from && !hasGap(sentence.tokens, from - 1, one.from, borders)
+  );
+};
+
 /** A cue after the span: a quotation's or comma's "said X", or a passive of the span itself. */
 const trails = (
   sentence: SentenceView,
@@ -103,6 +113,7 @@ const trails = (
   led: boolean,
 ): boolean => {
   if (turnBetween(sentence, span.to, one.from) !== null) return false;
+  if (isBracket(sentence, one, span)) return true;
   const border = hasGap(
     sentence.tokens,
     span.to - 1,
@@ -217,7 +228,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
           ),
       );
     }
-    if (cue.cue !== 'may' || match.planned) return false;
+    if (cue.cue !== 'may' || match.forecast) return false;
     const act = match.evidence.find(({ role }) => role === 'act') ?? match.anchor;
     return (
       cue.to <= act.from &&
