@@ -36,10 +36,10 @@ export const checkText = async (
     const key = claimKey(match.claim.ref);
     if (!matches.has(key)) matches.set(key, match);
   }
-  const search = await shelf.value.search();
-  const hits = search(read);
+  const { search, contextsFor } = shelf.value;
+  const hits = (await search())(read);
   const add = async (chosen: readonly StatementHit[]): Promise<void> => {
-    const contexts = await shelf.value.contextsFor(chosen.map(({ ref }) => ref));
+    const contexts = await contextsFor(chosen.map(({ ref }) => ref));
     for (const { ref, score, conflict, mention } of chosen) {
       const context = contexts.get(ref.pack);
       if (context === undefined || matches.has(claimKey(ref))) continue;

@@ -1,22 +1,28 @@
 import { browser } from '@/lib/browser/index';
-import { type ClaimContext, claimContext } from '@/lib/claims/index';
 import {
   compileIndex,
   decodeIndex,
   encodeIndex,
   INDEX_VERSION,
   type Index,
+  type Stated,
 } from '@/lib/match/index';
 import type { Pack, PackKey } from '@/lib/model/pack';
 import { type Failure, failure, type Result, success } from '@/lib/model/result';
 import type { Store, StoredPack } from '@/lib/store/index';
+import { contextsOf, type FindContexts } from './contexts';
 import { freshSeed } from './seed';
-import { prepareSearch, type StatementSearch } from './statement-search';
+import { type StatementSearch, searchIn } from './statement-search';
+import { createStatements } from './statements';
 
 /** The enabled packs, ready for finding and judging. */
 export interface Shelf {
   readonly index: Index;
-  readonly contexts: ReadonlyMap<PackKey, ClaimContext>;
+  /** The packs that take part. */
+  readonly packs: readonly PackKey[];
+  /** Claims without wordings, by their statements; `undefined` without any or not yet ready. */
+  readonly stated: () => Stated | undefined;
+  readonly contextsFor: FindContexts;
   /** The search by statements, prepared when a reader first asks for it. */
   readonly search: () => Promise<StatementSearch>;
 }
@@ -32,8 +38,11 @@ type Packs = ReadonlyMap<PackKey, Pack>;
  * Keeps the compiled index across the deaths of the worker: loaded from the store when it was
  * compiled from the very packs that are enabled now, else compiled and stored. Which packs those
  * are is asked each time, so that no missed message can leave it out of date.
+ *
+ * A worker that has the index reads no pack but what its answers need. `onReady`: pages may be
+ * read better now, since statements that took long to prepare are there.
  */
-export const createIndexKeeper = (store: Store): IndexKeeper => {
+export const createIndexKeeper = (store: Store, onReady: () => void = () => {}): IndexKeeper => {
   let held: { readonly fingerprint: string; readonly shelf: Promise<Result<Shelf>> } | null = null;
 
   return {
@@ -44,7 +53,7 @@ export const createIndexKeeper = (store: Store): IndexKeeper => {
       if (enabled.length === 0) return success(null);
       const fingerprint = fingerprintOf(enabled);
       if (held?.fingerprint !== fingerprint) {
-        held = { fingerprint, shelf: load(store, fingerprint, enabled) };
+        held = { fingerprint, shelf: load(store, fingerprint, enabled, onReady) };
       }
       const { shelf } = held;
       const result = await shelf;
@@ -66,7 +75,44 @@ const load = async (
   store: Store,
   fingerprint: string,
   enabled: readonly StoredPack[],
+  onReady: () => void,
 ): Promise<Result<Shelf>> => {
+  try {
+    const kept = await keptIndex(store, fingerprint);
+    const packs = kept === null ? await readPacks(store, enabled) : null;
+    if (packs !== null && !packs.ok) return packs;
+    const found = packs?.value ?? null;
+    const whole = found === null || found.size === enabled.length;
+    const index = kept ?? compileIndex(inputsOf(found ?? new Map()), freshSeed());
+    if (whole && kept === null) await store.writeIndex(fingerprint, encodeIndex(index));
+    const again = async (): Promise<Packs> => {
+      const read = found ?? (await readPacks(store, enabled));
+      return 'ok' in read ? (read.ok ? read.value : new Map<PackKey, Pack>()) : read;
+    };
+    const cached = whole ? fingerprint : null;
+    const statements = createStatements(store, cached, again, index);
+    await statements.prepare(onReady);
+    let search: Promise<StatementSearch> | null = null;
+    return success({
+      index,
+      packs: found === null ? enabled.map(({ key }) => key) : [...found.keys()],
+      stated: statements.stated,
+      contextsFor: contextsOf(store, enabled),
+      search: () => {
+        search ??= statements.all().then(searchIn);
+        return search;
+      },
+    });
+  } catch (reason) {
+    console.error(reason);
+    return failure({ kind: 'index', message: 'The claims could not be prepared for searching.' });
+  }
+};
+
+const inputsOf = (packs: Packs) => Array.from(packs, ([key, pack]) => ({ key, pack }));
+
+/** Those that can be read; a failure when none can. */
+const readPacks = async (store: Store, enabled: readonly StoredPack[]): Promise<Result<Packs>> => {
   const packs = new Map<PackKey, Pack>();
   let problem: Failure | null = null;
   for (const { key } of enabled) {
@@ -78,32 +124,10 @@ const load = async (
     console.error(problem.message);
     if (packs.size === 0) return failure(problem);
   }
-  try {
-    const whole = problem === null;
-    const inputs = Array.from(packs, ([key, pack]) => ({ key, pack }));
-    const kept = whole ? await keptIndex(store, fingerprint) : null;
-    const index = kept ?? compileIndex(inputs, freshSeed());
-    if (whole && kept === null) await store.writeIndex(fingerprint, encodeIndex(index));
-    const contexts = contextsOf(packs);
-    let search: Promise<StatementSearch> | null = null;
-    return success({
-      index,
-      contexts,
-      search: () => {
-        search ??= prepareSearch(contexts);
-        return search;
-      },
-    });
-  } catch (reason) {
-    console.error(reason);
-    return failure({ kind: 'index', message: 'The claims could not be prepared for searching.' });
-  }
+  return success(packs);
 };
 
 const keptIndex = async (store: Store, fingerprint: string): Promise<Index | null> => {
   const bytes = await store.readIndex(fingerprint);
   return bytes.ok && bytes.value !== null ? decodeIndex(bytes.value) : null;
 };
-
-const contextsOf = (packs: Packs): ReadonlyMap<PackKey, ClaimContext> =>
-  new Map(Array.from(packs, ([key, pack]) => [key, claimContext(pack)]));

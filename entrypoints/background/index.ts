@@ -15,9 +15,8 @@ import { createShippedPack } from './shipped-pack';
  */
 export default defineBackground(() => {
   const shipped = createShippedPack(store);
-  serveBackground(
-    createHandlers({ store, keeper: createIndexKeeper(store), ready: () => shipped.installed() }),
-  );
+  const keeper = createIndexKeeper(store, () => void askToLookAgain());
+  serveBackground(createHandlers({ store, keeper, ready: () => shipped.installed() }));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void installMenu();

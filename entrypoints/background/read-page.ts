@@ -1,5 +1,5 @@
 import { makeReading } from '@/lib/claims/index';
-import { findMentions } from '@/lib/match/index';
+import { findMentions, type Stated } from '@/lib/match/index';
 import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
@@ -26,11 +26,16 @@ export const readPage = async (
   const shelf = await keeper.current();
   if (!shelf.ok) return shelf;
   if (shelf.value === null) return success(makeReading(page, [], new Map(), today));
-  const { index, contexts } = shelf.value;
-  const mentions = await withoutDismissed(store, page, findMentions(index, page));
+  const { index, packs, stated, contextsFor } = shelf.value;
+  const found = findMentions(index, page, statedOption(stated()));
+  const mentions = await withoutDismissed(store, page, found);
+  const contexts = await contextsFor(mentions.map(({ ref }) => ref));
   const changed = mentions.length === 0 ? () => null : await changedSince(store);
-  return success(makeReading(page, mentions, contexts, today, changed));
+  return success({ ...makeReading(page, mentions, contexts, today, changed), packs });
 };
+
+export const statedOption = (stated: Stated | undefined): { readonly stated?: Stated } =>
+  stated === undefined ? {} : { stated };
 
 const withoutDismissed = async (
   store: Store,

@@ -1,14 +1,8 @@
-import type { ClaimContext } from '@/lib/claims/index';
-import {
-  buildStatementsInSlices,
-  queryStatements,
-  type StatementIndex,
-  type StatementMatch,
-} from '@/lib/match/statements/index';
-import type { ClaimRef, PackKey } from '@/lib/model/pack';
+import type { Stated } from '@/lib/match/index';
+import { queryStatements, type StatementMatch } from '@/lib/match/statements/index';
+import type { ClaimRef } from '@/lib/model/pack';
 import { sentencesOf } from '@/lib/text/sentences';
 import { tokenize } from '@/lib/text/tokens';
-import { freshSeed } from './seed';
 
 /** A claim whose statement a text resembles. */
 export interface StatementHit extends Omit<StatementMatch, 'ref'> {
@@ -21,30 +15,9 @@ export type StatementSearch = (text: string) => readonly StatementHit[];
 /** Sentences of a text that are looked up one by one; the rest is left. */
 const MOST_SENTENCES = 40;
 
-/**
- * Prepares the search over all claims. Pauses every few milliseconds, so that pages are answered
- * in between however many claims there are.
- */
-export const prepareSearch = async (
-  contexts: ReadonlyMap<PackKey, ClaimContext>,
-): Promise<StatementSearch> => {
-  const refs: ClaimRef[] = [];
-  const claims = Array.from(contexts, ([key, { pack }]) =>
-    pack.claims.map((claim) => ({
-      ref: refs.push({ pack: key, claim: claim.id }) - 1,
-      statements: claim.statement,
-    })),
-  ).flat();
-  const slices = buildStatementsInSlices(claims, { seed: freshSeed() });
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return searchIn(step.value, refs);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-};
-
-const searchIn =
-  (index: StatementIndex, refs: readonly ClaimRef[]): StatementSearch =>
+/** The search in the statements of all claims. */
+export const searchIn =
+  ({ index, refs }: Stated): StatementSearch =>
   (text) => {
     const best = new Map<number, StatementMatch>();
     for (const passage of passagesOf(text)) {

@@ -2,7 +2,8 @@ import { type Origin, type Pack, packKey } from '@/lib/model/pack';
 import { type Failure, failure, type Result, success } from '@/lib/model/result';
 import { compareVersions, type PackProblem, parsePack } from '@/lib/packs/index';
 import type { Connection } from './connection';
-import { forgetChanges, inOneTransaction, setAside, type Writing } from './packs';
+import { forgetChanges, inOneTransaction, SMALL, setAside, type Writing } from './packs';
+import { writeParts } from './parts';
 import type { StoredPack } from './schema';
 import { digestOf, isComplete, writeText } from './texts';
 
@@ -76,14 +77,11 @@ export const importOperation =
         return await inOneTransaction(db, async (tx) => {
           const current = await tx.objectStore('packs').get(fresh.key);
           const decision = decide(current, fresh, options);
-          const write = (text: string) =>
-            writeText(
-              tx,
-              text,
-              content,
-              (share) => onProgress({ phase: 'writing', share }),
-              signal,
-            );
+          const written = (share: number) => onProgress({ phase: 'writing', share });
+          const write = async (text: string) => {
+            await writeText(tx, text, content, written, signal);
+            if (content.length > SMALL) await writeParts(tx, text, parsed.value);
+          };
           if (decision !== 'install') {
             // The same file again mends a stored one that has lost pieces.
             const same = decision.ok ? decision.value.pack : null;

@@ -6,7 +6,15 @@ import { packOperations } from './packs';
 
 export type { StoreFailure } from './connection';
 export type { Imported, ImportFailure, ImportOptions, ImportProgress } from './import';
-export type { Dismissal, PackVersion, PreviousVersion, StateChange, StoredPack } from './schema';
+export { SMALL } from './packs';
+export type {
+  CacheName,
+  Dismissal,
+  PackVersion,
+  PreviousVersion,
+  StateChange,
+  StoredPack,
+} from './schema';
 
 /**
  * Everything kept on this machine. Nothing here throws: an answer is a `Result`, and a database

@@ -1,9 +1,14 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Pack, PackKey } from '@/lib/model/pack';
+import type { ClaimId, Pack, PackKey } from '@/lib/model/pack';
 import { type Failure, failure, type Result, success } from '@/lib/model/result';
+import { readClosure } from './closure';
 import type { Connection } from './connection';
+import { readHead } from './parts';
 import type { AttestedDB, PreviousVersion, StoredPack, StoreName } from './schema';
 import { deleteText, readText } from './texts';
+
+/** A pack up to this size is read whole sooner than in parts. UTF-16 code units. */
+export const SMALL = 1_000_000;
 
 /** Versions of one pack that are kept beside the installed one. */
 const MOST_PREVIOUS = 3;
@@ -95,6 +100,20 @@ export const packOperations = (connection: Connection, clock: () => number) => (
     connection.run(async (db) => {
       const stored = await db.get('packs', key);
       return stored === undefined ? notInstalled() : readPack(db, stored.text);
+    }),
+
+  /**
+   * An installed pack as far as some claims need it: these, what hangs together with them, and all
+   * parties. A small pack is read whole.
+   */
+  packAround: (key: PackKey, claims: readonly ClaimId[]): Promise<Result<Pack>> =>
+    connection.run(async (db) => {
+      const stored = await db.get('packs', key);
+      if (stored === undefined) return notInstalled();
+      const { text, size } = stored;
+      const head = size > SMALL ? await readHead(db, text) : null;
+      const part = head === null ? null : await readClosure(db, text, head, claims);
+      return part === null ? readPack(db, text) : success(part);
     }),
 
   /**

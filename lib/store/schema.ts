@@ -66,13 +66,16 @@ export interface StateChange {
   readonly on: IsoDate;
 }
 
+/** `current`: the index of terms. The others: statements of all claims, of those without wordings. */
+export type CacheName = 'current' | 'statements' | 'stated';
+
 export interface AttestedDB extends DBSchema {
   packs: { key: PackKey; value: StoredPack };
   previous: { key: [PackKey, string]; value: PreviousVersion };
-  /** The files as they came, in pieces: a request costs more than a piece. */
+  /** The files as they came, in pieces, and parts derived from them: see texts.ts and parts.ts. */
   texts: { key: [string, number]; value: string };
-  /** The compiled index of all enabled packs: a cache, never the truth. */
-  index: { key: 'current'; value: { readonly fingerprint: string; readonly bytes: Blob } };
+  /** What was compiled from all enabled packs: caches, never the truth. */
+  index: { key: CacheName; value: { readonly fingerprint: string; readonly bytes: Blob } };
   dismissals: {
     key: [string, PackKey, ClaimId, string];
     value: Dismissal;

@@ -36,8 +36,9 @@ const piecesOf = (size: number): number => Math.max(1, Math.ceil(size / PIECE));
 export const isComplete = async (tx: Writing, text: string, size: number): Promise<boolean> =>
   (await tx.objectStore('texts').count(allOf(text))) === piecesOf(size);
 
+/** With the parts that were derived from it (parts.ts). */
 export const deleteText = (tx: Writing, text: string): Promise<void> =>
-  tx.objectStore('texts').delete(allOf(text));
+  tx.objectStore('texts').delete(IDBKeyRange.bound([text, 0], [`${text}/~`, 0]));
 
 /** The whole text; empty when it is not there. */
 export const readText = async (db: IDBPDatabase<AttestedDB>, text: string): Promise<string> =>
