@@ -35,6 +35,10 @@ const IN_PLACE = new Set(['в', 'у', 'на', 'из', 'із', 'w', 'we', 'z']);
 
 const NONE: readonly Presence[] = [];
 
+/** Words before a verb that begins its sentence: adverbs, auxiliaries. */
+const VERB_FIRST = 1;
+const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
+
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
   private readonly cache = new Map<number, readonly Presence[]>();
@@ -67,6 +71,27 @@ export class SentenceConcepts {
     );
     this.cache.set(concept, found);
     return found;
+  }
+
+  /**
+   * A subject that is left out because the sentence before named it, in languages that leave it
+   * out: the verb begins its sentence, or, in Korean, no word before it is marked as a subject.
+   */
+  understood(
+    concepts: readonly number[],
+    act: TokenSpan,
+  ): (Presence & { readonly concept: number }) | null {
+    if (this.sentence.lexicon?.dropsSubject !== true) return null;
+    const { tokens, from } = this.sentence;
+    const concept = concepts.find((one) => this.discourse.sentencesSince(one) === 1);
+    if (concept === undefined || this.discourse.isShadowed(concept)) return null;
+    if (this.sentence.parties.some((hit) => hit.to <= act.from)) return null;
+    const korean = isKorean(wordAt(tokens, act.from));
+    if (!korean && act.from - from > VERB_FIRST) return null;
+    for (let at = from; korean && at < act.from; at += 1) {
+      if (KOREAN_SUBJECT.test(wordAt(tokens, at))) return null;
+    }
+    return { from: act.from, to: act.to, weak: true, concept };
   }
 
   ofAny(concepts: readonly number[]): Presence[] {

@@ -13,6 +13,8 @@ const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const SAMPLE = 3000;
 /** Small words among all words, at least, in a language written with its own. */
 const LEAST_SHARE = 0.08;
+/** In fewer words than this one small word is enough: a sentence to check. */
+const FEW_WORDS = 10;
 /** So many times more small words of another language show that a page names the wrong one. */
 const CLEARLY_MORE = 3;
 
@@ -38,7 +40,7 @@ export const detectLanguage = (text: string): string | null => {
   if (byScript !== null) return byScript;
   const words = foldedWords(sample);
   let best: string | null = null;
-  let most = Math.max(0, words.length * LEAST_SHARE - 1);
+  let most = words.length < FEW_WORDS ? 0 : Math.max(1, words.length * LEAST_SHARE);
   for (const language of FREQUENT.keys()) {
     const count = smallWords(words, language);
     if (count > most) {

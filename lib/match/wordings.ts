@@ -24,6 +24,8 @@ export interface WordingMatch extends TokenSpan {
   readonly anchor: Filled;
   readonly figure: FigureHit | null;
   readonly planned: boolean;
+  /** The claim itself is a forecast or a plan: "may send" states it. */
+  readonly forecast: boolean;
   /** The act or the one who does it is negated: "no soldiers", "has not sent". */
   readonly negated: boolean;
 }
@@ -64,7 +66,9 @@ const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
 /** Years before the first word on a claim that a page may still name with it. */
 const YEARS_BEFORE = 2;
 /** Words between what is counted and a number behind it: "병력 1만". */
-const COUNTED_BEFORE = 2;
+const COUNTED_BEFORE = 4;
+/** The same where the number stands last: "사상자가 사망 600여 명을 포함해 4700여 명". */
+const KOREAN_COUNTED_BEFORE = 5;
 /** Words between a number and what it counts. */
 const COUNT_REACH = 3;
 
@@ -164,11 +168,20 @@ const fillRoles = (
       .sort(
         (a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor),
       )[0];
+    if (best === undefined && role.name === 'who') {
+      const understood = concepts.understood(role.concepts, anchor);
+      if (understood !== null) {
+        filled.push({ ...understood, role: 'who' });
+        continue;
+      }
+    }
     if (best === undefined) return role.name;
     filled.push({ ...best, role: role.name });
   }
   return filled;
 };
+
+const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from && a.to >= b.to;
 
 const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
   from: Math.min(...parts.map(({ from }) => from)),
@@ -188,7 +201,7 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
     if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
     const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
     // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
-    if (hit.from >= act.from && hit.to <= act.to) return hit.cue === 'plan';
+    if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
     if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
     if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
     if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from))
@@ -230,7 +243,12 @@ const isNegated = (
           !otherActBetween(sentence, hit, part),
       );
     }
-    return hit.cue === 'negationAfter' && hit.from >= act.to && hit.from - act.to <= 1;
+    return (
+      hit.cue === 'negationAfter' &&
+      hit.from >= act.to &&
+      hit.from - act.to <= 1 &&
+      !otherActBetween(sentence, act, hit)
+    );
   });
 };
 
@@ -240,6 +258,11 @@ const otherActBetween = (sentence: SentenceView, negation: TokenSpan, part: Toke
     ({ cue, from, to }) =>
       (SPEECH_CUES.has(cue) || cue === 'that') && from >= negation.from && to <= part.from,
   );
+
+/** "2000 soldiers" is no year, "in 1953" is. */
+const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
+  cueBetween(sentence, 'place', figure.from - 1, figure.from) === undefined &&
+  sentence.concepts.some((hit) => hit.from >= figure.to && hit.from - figure.to <= 1);
 
 /** "in 1953": another war than the one the claim speaks of. */
 const speaksOfBefore = (
@@ -255,6 +278,7 @@ const speaksOfBefore = (
     (figure) =>
       figure.year &&
       figure.value < since - YEARS_BEFORE &&
+      !isCount(sentence, figure) &&
       !separated(sentence, 'clause', figure, span),
   );
 };
@@ -275,7 +299,12 @@ const countedFigure = (
     if (separated(sentence, wording.reach, figure, anchor)) return false;
     const close = counted.some(
       (span) =>
-        distance(figure, span) <= (figure.to <= span.from ? COUNT_REACH : COUNTED_BEFORE) &&
+        distance(figure, span) <=
+          (figure.to <= span.from
+            ? COUNT_REACH
+            : isKorean(wordAt(sentence.tokens, span.from))
+              ? KOREAN_COUNTED_BEFORE
+              : COUNTED_BEFORE) &&
         !hasGap(
           sentence.tokens,
           Math.min(figure.to, span.to) - 1,
@@ -403,6 +432,7 @@ export const matchWording = (
       anchor: { ...anchor, role: first.name },
       figure,
       planned,
+      forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
       negated: isNegated(concepts.sentence, evidence, act),
     });
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const ko: Lexicon = {
   language: 'ko',
+  dropsSubject: true,
   cues: {
     say: [
       '맞섰*',
