@@ -254,6 +254,8 @@ export const it: Lexicon = {
       'ringrazi*',
       'elogia*',
       'elogiat*',
+      'lodat*',
+      'lodò',
       'ammett*',
       'ammess*',
       'ammise',
