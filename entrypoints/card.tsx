@@ -19,13 +19,12 @@ export default defineUnlistedScript({
     const styles = new CSSStyleSheet();
     styles.replaceSync(CARD_STYLES);
     let language = languageOf(await readSettings());
-    let redraw = (): void => {};
     watchSettings(
       (settings) => {
         language = languageOf(settings);
-        redraw();
       },
-      // For as long as the page lives: its cards speak the language chosen last.
+      // For as long as the page lives: cards open in the language chosen last. An open one was
+      // closed by then, as a page is read anew when settings change.
       new AbortController().signal,
     );
 
@@ -68,11 +67,7 @@ export default defineUnlistedScript({
         );
       };
       paint();
-      redraw = paint;
-      return () => {
-        redraw = () => {};
-        render(null, into);
-      };
+      return () => render(null, into);
     };
 
     offerCard((request) =>

@@ -53,11 +53,10 @@ export const PlotTable = ({ view, points, page, title, labels }: Props): JSX.Ele
           <tr>
             <td>{page.published === null ? '' : dayText(labels, page.published)}</td>
             <td>{plot.page}</td>
-            <td>
+            <td colSpan={2}>
               {numberText(labels, page.value)}
               {page.maximum !== undefined && `–${numberText(labels, page.maximum)}`}
             </td>
-            <td />
           </tr>
         )}
       </tbody>

@@ -54,7 +54,7 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
   const route = useRoute();
   const settings = useSettings(incognito);
   const [shelf, readAgain] = useShelf();
-  const today = dayOf(new Date());
+  const today = dayOf();
 
   const changed = useCallback(() => {
     void readAgain();

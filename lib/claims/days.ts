@@ -9,7 +9,7 @@ export function isDay(text: string): boolean {
 }
 
 /** The calendar day where the reader is. */
-export function dayOf(now: Date): IsoDate {
+export function dayOf(now = new Date()): IsoDate {
   const two = (n: number): string => String(n).padStart(2, '0');
   const year = String(now.getFullYear()).padStart(4, '0');
   return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -100,14 +100,14 @@ describe('the plot', () => {
     show();
     const dots = screen.getAllByRole('img');
     expect(dots.filter((dot) => dot.getAttribute('tabindex') === '0')).toHaveLength(1);
-    act(() => dots[0]?.focus());
+    void act(() => dots[0]?.focus());
     expect(words()).toBe(dots[0]?.getAttribute('aria-label'));
     fireEvent.keyDown(dots[0] as Element, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(dots[1]);
     expect(words()).toBe(dots[1]?.getAttribute('aria-label'));
     fireEvent.keyDown(dots[1] as Element, { key: 'End' });
     expect(document.activeElement).toBe(dots.at(-1));
-    act(() => dots.at(-1)?.blur());
+    void act(() => dots.at(-1)?.blur());
     expect(words()).toContain('This page, 12 Nov 2024: 50,000');
   });
 
