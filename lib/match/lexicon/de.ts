@@ -741,6 +741,10 @@ export const de: Lexicon = {
       'vermutlich',
       'dürfte',
       'dürften',
+      'für möglich',
+      'nicht ausgeschlossen',
+      'nicht auszuschließen',
+      'denkbar',
     ],
     plan: [
       'will',

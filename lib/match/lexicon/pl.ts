@@ -507,6 +507,9 @@ export const pl: Lexicon = {
       'mogli',
       'mógł',
       'mogła',
+      'nie wyklucza*',
+      'nie można wykluczyć',
+      'niewykluczone że',
     ],
     plan: [
       'planuj*',
