@@ -126,7 +126,14 @@ const coordinated = (
     const to = Math.max(a.from, b.from);
     if (to < from || to - from > 4) return false;
     if (hasGap(sentence.tokens, from, to, GAP.hard)) return false;
-    return sentence.cues.some((cue) => cue.cue === 'and' && cue.from >= from && cue.to <= to);
+    return sentence.cues.some(
+      (cue) =>
+        cue.cue === 'and' &&
+        cue.from >= from &&
+        cue.to <= to &&
+        (cue.from - from <= 1 || to - cue.to <= 1) &&
+        !hasGap(sentence.tokens, cue.to, to, GAP.comma),
+    );
   };
   for (let grew = true; grew; ) {
     grew = false;
@@ -234,7 +241,9 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   );
   const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
   if (at === -1) return { kind: 'none' };
-  if (core?.to === at) return speakers(sentence, parties, core);
+  // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
+  const repeated = core !== undefined && same?.to === at && same.from - core.to <= 2;
+  if (core?.to === at || repeated) return speakers(sentence, parties, core);
   if (someone?.to === at) return { kind: 'unknown', name: null };
   return { kind: 'same' };
 };
@@ -397,6 +406,16 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   );
 };
 
+/** "said A and added that B": a verb joined to another without a subject of its own shares it. */
+const goesOn = (sentence: SentenceView, found: readonly Attribution[], cue: CueHit): Speaker => {
+  const last = found.findLast((one) => one.speaker.kind === 'parties');
+  const joined = sentence.cues.some(
+    (hit) =>
+      (hit.cue === 'and' || hit.cue === 'contrast') && hit.to <= cue.from && cue.from - hit.to <= 2,
+  );
+  return last !== undefined && joined ? last.speaker : { kind: 'none' };
+};
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -412,7 +431,9 @@ export const attributionsOf = (
       found.push({ speech, passive: false, from: cue.from, to: cue.to, ...korean });
       continue;
     }
-    found.push({ speech, from: cue.from, to: cue.to, ...speakerOf(sentence, cue) });
+    const spoken = speakerOf(sentence, cue);
+    const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
+    found.push({ speech, from: cue.from, to: cue.to, ...spoken, speaker });
   }
   const label = headlineLabel(sentence, role);
   const all = label === null ? found : [label, ...found];

@@ -30,8 +30,23 @@ const RIVAL_REACH = 1;
 const TIGHT = 3;
 /** What is said begins a clause of its own. */
 const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
-/** Slavic "in", "on", "from", folded. */
-const IN_PLACE = new Set(['в', 'у', 'на', 'из', 'із', 'w', 'we', 'z']);
+/** "in", "on", "to", "from" of languages that decline, folded. */
+const IN_PLACE = new Set([
+  'в',
+  'у',
+  'на',
+  'из',
+  'із',
+  'w',
+  'we',
+  'z',
+  'do',
+  'na',
+  'nach',
+  'in',
+  'aus',
+  'gegen',
+]);
 
 const NONE: readonly Presence[] = [];
 
@@ -147,7 +162,10 @@ export class SentenceConcepts {
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
   private made(part: CompiledMade): Presence[] {
-    const modifiers = part.with.flatMap((concept) => this.terms(concept));
+    const modifiers = part.with.flatMap((concept) => [
+      ...this.terms(concept),
+      ...this.meantBy(concept),
+    ]);
     if (modifiers.length === 0) return [];
     return this.terms(part.head).flatMap((head) => {
       const near = modifiers
@@ -183,6 +201,13 @@ export class SentenceConcepts {
           /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
           !own.some((other) => other.from >= rival.to && other.to <= head.from),
       );
+  }
+
+  /** Words for the concept itself that refer back: "the North". */
+  private meantBy(concept: number): TokenSpan[] {
+    const known =
+      this.discourse.sentencesSince(concept) <= REFERENCE_WINDOW || this.discourse.isTopic(concept);
+    return known ? this.sentence.back.filter((hit) => hit.concept === concept) : [];
   }
 
   private isModified(part: CompiledMade, head: TokenSpan): boolean {
@@ -246,7 +271,7 @@ export class SentenceConcepts {
   /** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */
   private isInPlace(rival: TokenSpan): boolean {
     const before = rival.from === 0 ? '' : wordAt(this.sentence.tokens, rival.from - 1);
-    return this.sentence.lexicon?.speakerMayFollow === true && IN_PLACE.has(before);
+    return this.sentence.lexicon?.commaBeforeClauses === true && IN_PLACE.has(before);
   }
 
   private joinedByAnd(a: TokenSpan, b: TokenSpan): boolean {

@@ -114,6 +114,8 @@ const trails = (
 ): boolean => {
   if (turnBetween(sentence, span.to, one.from) !== null) return false;
   if (isBracket(sentence, one, span)) return true;
+  if (!one.passive && hasObject(sentence, one)) return false;
+  if (closesClause(sentence, one, span)) return true;
   const border = hasGap(
     sentence.tokens,
     span.to - 1,
@@ -141,13 +143,32 @@ const isLeftBehind = (
   span: TokenSpan,
 ): boolean =>
   one.speech !== 'confirm' &&
-  chain.some(
-    (other) =>
-      other.speech === 'say' &&
-      other.from >= one.to &&
-      other.to <= span.from &&
-      cueBetween(sentence, 'and', one.to, other.from) !== undefined,
+  // "HUR widersprach: es seien weiterhin 8.000".
+  (hasGap(sentence.tokens, one.to - 1, span.from, GAP.hard) ||
+    chain.some(
+      (other) =>
+        other.speech === 'say' &&
+        other.from >= one.to &&
+        other.to <= span.from &&
+        cueBetween(sentence, 'and', one.to, other.from) !== undefined,
+    ));
+
+/** "…, said Singh, who did not confirm whether …": the verb has an object of its own. */
+const hasObject = (sentence: SentenceView, one: Attribution): boolean =>
+  one.speech !== 'say' &&
+  one.speech !== 'according' &&
+  sentence.cues.some(
+    ({ cue, from }) =>
+      (cue === 'that' || cue === 'condition') && from >= one.to && from - one.to <= 1,
   );
+
+/** "Putin hat die Anwesenheit … weder bestätigt": subject before, verb behind what is said. */
+const closesClause = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean => {
+  if (sentence.lexicon?.commaBeforeClauses !== true || one.speaker.kind !== 'parties') return false;
+  const last = Math.max(...one.speaker.hits.map(({ to }) => to));
+  const border = GAP.comma | GAP.hard | GAP.closeQuote | GAP.straightQuote;
+  return last <= span.from && !hasGap(sentence.tokens, last - 1, one.from, border);
+};
 
 const lastBorder = (sentence: SentenceView, from: number, to: number): number => {
   let last = from;
@@ -202,7 +223,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
   if (asks(sentence.tokens, sentence)) return true;
   return sentence.cues.some((cue) => {
     if (cue.cue === 'condition') {
-      const inside = cue.from >= match.from && cue.to <= match.to;
+      const inside = cue.to > match.from && cue.from < match.to;
       const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
       return (
         inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)))

@@ -25,11 +25,16 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
 const counts = (match: WordingMatch): boolean =>
   match.evidence.some(({ role }) => role === 'figure');
 
-const sameWho = (a: WordingMatch, b: WordingMatch): boolean => {
-  const who = (match: WordingMatch) => match.evidence.find(({ role }) => role === 'who');
-  const [one, other] = [who(a), who(b)];
-  return one !== undefined && other !== undefined && overlaps(one, other);
-};
+const shares =
+  (name: 'who' | 'where') =>
+  (a: WordingMatch, b: WordingMatch): boolean => {
+    const part = (match: WordingMatch) => match.evidence.find(({ role }) => role === name);
+    const [one, other] = [part(a), part(b)];
+    return one !== undefined && other !== undefined && overlaps(one, other);
+  };
+
+const sameWho = shares('who');
+const sameWhere = shares('where');
 
 /** Whether `b` says on the same words what `a` says more exactly. */
 const isLess = (
@@ -44,6 +49,7 @@ const isLess = (
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || oneAct(sentence, a, b);
   if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) return true;
+  if (counts(a) && !counts(b) && sameWho(a, b) && sameWhere(a, b)) return true;
   return a.evidence.length > b.evidence.length && covers(a, b);
 };
 

@@ -51,6 +51,12 @@ const longestOnly = <T extends TokenSpan>(hits: readonly T[]): T[] =>
       ),
   );
 
+/** Cues inside a longer one say nothing of their own, but for a "that" at its end. */
+const realCues = (cues: readonly CueHit[]): CueHit[] => {
+  const longest = new Set(longestOnly(cues));
+  return cues.filter((hit) => hit.cue === 'that' || longest.has(hit));
+};
+
 /** Cues inside a longer cue say nothing of their own: "confirm" in "could not confirm". */
 const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =>
   // "in May", not "may".
@@ -95,7 +101,7 @@ const sentenceView = (
     ...span,
     tokens,
     lexicon,
-    cues: longestOnly(cues),
+    cues: realCues(cues),
     parties: longestOnly(parties),
     concepts,
     back,

@@ -41,6 +41,10 @@ export type Refusal =
   | { readonly why: 'time' }
   | { readonly why: 'only-reference' };
 
+/** Words from a conjunction to the verb of its short clause. */
+const CLAUSE_SHORT = 6;
+/** Words of a label before a colon. */
+const LABEL_WORDS = 3;
 /** Most words between the act and whatever belongs to it in a clause. */
 const CLAUSE_REACH = 22;
 const SENTENCE_REACH = 60;
@@ -67,6 +71,8 @@ const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
 const YEARS_BEFORE = 2;
 /** Words between what is counted and a number behind it: "병력 1만". */
 const COUNTED_BEFORE = 4;
+/** The same where the number stands behind "at" or "to". */
+const COUNTED_AT = 7;
 /** The same where the number stands last: "사상자가 사망 600여 명을 포함해 4700여 명". */
 const KOREAN_COUNTED_BEFORE = 5;
 /** Words between a number and what it counts. */
@@ -91,10 +97,13 @@ const separated = (
   if (reach === 'sentence') return to - from > SENTENCE_REACH;
   return (
     to - from > CLAUSE_REACH ||
-    hasGap(sentence.tokens, from - 1, to, GAP.hard) ||
+    hasGap(sentence.tokens, Math.max(from - 1, labelEnd(sentence)), to, GAP.hard) ||
     cueBetween(sentence, 'contrast', from, to) !== undefined
   );
 };
+
+/** The last token before which a colon only ends a label: "Koursk : la Corée du Nord …". */
+const labelEnd = (sentence: SentenceView): number => sentence.from + LABEL_WORDS;
 
 /** Another act between, in a part of the sentence of its own, claims what is beyond it. */
 const claimedByOther = (
@@ -232,9 +241,11 @@ const isNegated = (
   act: TokenSpan,
 ): boolean => {
   // An act that is itself a negation ("no new limits") is not turned round by another.
-  if (cueBetween(sentence, 'negation', act.from, act.to) !== undefined) return false;
+  const itself = (cue: Cue): boolean => cueBetween(sentence, cue, act.from, act.to) !== undefined;
+  if (itself('negation') || itself('negationAfter')) return false;
   return sentence.cues.some((hit) => {
     if (hit.cue === 'negation') {
+      if (isBefore(sentence, hit)) return false;
       return evidence.some(
         (part) =>
           hit.to <= part.from &&
@@ -251,6 +262,16 @@ const isNegated = (
     );
   });
 };
+
+/** "avant que de nouveaux contingents n'arrivent": the "ne" of "before" denies nothing. */
+const isBefore = (sentence: SentenceView, negation: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, from, to }) =>
+      cue === 'purpose' &&
+      to - from > 1 &&
+      to <= negation.from &&
+      negation.from - to <= CLAUSE_SHORT,
+  );
 
 /** The negation belongs to the verb it stands by: "did not confirm that troops were sent". */
 const otherActBetween = (sentence: SentenceView, negation: TokenSpan, part: TokenSpan): boolean =>
@@ -299,12 +320,7 @@ const countedFigure = (
     if (separated(sentence, wording.reach, figure, anchor)) return false;
     const close = counted.some(
       (span) =>
-        distance(figure, span) <=
-          (figure.to <= span.from
-            ? COUNT_REACH
-            : isKorean(wordAt(sentence.tokens, span.from))
-              ? KOREAN_COUNTED_BEFORE
-              : COUNTED_BEFORE) &&
+        distance(figure, span) <= countReach(sentence, figure, span) &&
         !hasGap(
           sentence.tokens,
           Math.min(figure.to, span.to) - 1,
@@ -321,6 +337,17 @@ const countedFigure = (
     near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ??
     (wording.roles.some(({ name }) => name === 'and') ? sumOf(near, wanted.value) : null)
   );
+};
+
+/** Words that may stand between a number and what it counts. */
+const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan): number => {
+  if (figure.to <= span.from) return COUNT_REACH;
+  if (isKorean(wordAt(sentence.tokens, span.from))) return KOREAN_COUNTED_BEFORE;
+  // "put the losses in Kursk at more than 6,000".
+  const at = sentence.cues.some(
+    ({ cue, to }) => cue === 'place' && to <= figure.from && figure.from - to <= 2,
+  );
+  return at ? COUNTED_AT : COUNTED_BEFORE;
 };
 
 /** "100 killed and 1,000 wounded" are 1,100 killed or wounded. */
@@ -365,8 +392,10 @@ const excludedBy = (
   for (const concept of wording.not) {
     for (const hit of concepts.named(concept)) {
       const inside =
-        hit.from >= span.from - NOT_REACH &&
-        hit.to <= span.to + NOT_REACH &&
+        hit.to >= span.from - NOT_REACH &&
+        hit.from <= span.to + NOT_REACH &&
+        // Behind a comma after the span is the one who says so: ", the British ministry said".
+        !(hit.from >= span.to && hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma)) &&
         !separated(sentence, wording.reach, hit, span);
       if (inside) return concept;
     }
@@ -415,6 +444,12 @@ export const matchWording = (
       refuse?.({ why: 'aspect' });
       continue;
     }
+    const negated = isNegated(concepts.sentence, evidence, act);
+    // "had not yet been sent" denies nothing where no place says what.
+    if (negated && wording.topic.length > 0 && !evidence.some(({ role }) => role === 'where')) {
+      refuse?.({ why: 'aspect' });
+      continue;
+    }
     const figurePart: Filled[] =
       figure === null || wording.figure.length === 0
         ? []
@@ -433,7 +468,7 @@ export const matchWording = (
       figure,
       planned,
       forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
-      negated: isNegated(concepts.sentence, evidence, act),
+      negated,
     });
   }
   return matches;
