@@ -68,7 +68,7 @@ describe('how the page puts it', () => {
     [
       'en',
       'Moscow did not deny that North Korean soldiers had been sent to Russia.',
-      'asserted []',
+      'no-comment [russia]',
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual([`troops-in-russia ${expected}`]);
