@@ -266,6 +266,7 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
 
 /** A run of capitalised words no party goes by: somebody this pack does not know. */
 const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
+  if (sentence.lexicon?.nounsHaveCapitals === true) return null;
   for (let at = from; at < to; at += 1) {
     if (isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
       return { from: at, to: at + 1 };

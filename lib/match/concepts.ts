@@ -50,6 +50,8 @@ const IN_PLACE = new Set([
 
 const NONE: readonly Presence[] = [];
 
+/** Letters of an article, at most. */
+const ARTICLE = 3;
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const VERB_FIRST = 1;
 const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
@@ -173,7 +175,8 @@ export class SentenceConcepts {
           (other) =>
             !overlaps(other, head) &&
             distance(other, head) <= part.reach &&
-            !this.separated(other, head),
+            !this.separated(other, head) &&
+            !this.isDestination(other, head),
         )
         .sort((a, b) => distance(a, head) - distance(b, head))[0];
       if (near === undefined || this.claimedByRival(part, head, near)) return [];
@@ -201,6 +204,21 @@ export class SentenceConcepts {
           /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
           !own.some((other) => other.from >= rival.to && other.to <= head.from),
       );
+  }
+
+  /** "troops to the border with North Korea": what stands behind a preposition of place owns not. */
+  private isDestination(modifier: TokenSpan, head: TokenSpan): boolean {
+    if (modifier.from < head.to) return false;
+    const before = (cue: Cue) =>
+      this.sentence.cues.some(
+        (hit) =>
+          hit.cue === cue &&
+          hit.from >= head.to &&
+          (hit.to === modifier.from ||
+            (hit.to === modifier.from - 1 &&
+              wordAt(this.sentence.tokens, hit.to).length <= ARTICLE)),
+      );
+    return before('place') && !before('from');
   }
 
   /** Words for the concept itself that refer back: "the North". */

@@ -49,7 +49,8 @@ const isLess = (
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || oneAct(sentence, a, b);
   if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) return true;
-  if (counts(a) && !counts(b) && sameWho(a, b) && sameWhere(a, b)) return true;
+  const sameThere = sameWho(a, b) && sameWhere(a, b) && oneAct(sentence, a, b);
+  if (counts(a) && !counts(b) && sameThere) return true;
   return a.evidence.length > b.evidence.length && covers(a, b);
 };
 

@@ -1,7 +1,7 @@
 /** Whether a sentence states a claim by one of its wordings. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP, wordAt } from '@/lib/text/tokens';
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import type { Presence, SentenceConcepts } from './concepts';
 import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
@@ -43,6 +43,11 @@ export type Refusal =
 
 /** Words from a conjunction to the verb of its short clause. */
 const CLAUSE_SHORT = 6;
+/** Words between an act and the place it leads to. */
+const DESTINATION_REACH = 8;
+/** English months, the only ones written with a capital among the languages asked. */
+const MONTHS =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** Words of a label before a colon. */
 const LABEL_WORDS = 3;
 /** Most words between the act and whatever belongs to it in a clause. */
@@ -304,6 +309,22 @@ const speaksOfBefore = (
   );
 };
 
+/** "sent 10,000 soldiers to North Pyongan": a place of its own that no concept knows. */
+const goesElsewhere = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { tokens, lexicon } = sentence;
+  if (lexicon?.nounsHaveCapitals === true) return false;
+  return sentence.cues.some(({ cue, to }) => {
+    if (cue !== 'place' || to < act.to || to - act.to > DESTINATION_REACH || to >= sentence.to) {
+      return false;
+    }
+    const known = [...sentence.concepts, ...sentence.parties].some(
+      (hit) => hit.from <= to && hit.to > to,
+    );
+    const isDate = sentence.figures.some((figure) => Math.abs(figure.from - to) <= 1);
+    return !known && !isDate && isCapital(tokens, to) && !MONTHS.test(wordAt(tokens, to));
+  });
+};
+
 /** The number that counts what the wording says, near it, or `null`. */
 const countedFigure = (
   wording: CompiledWording,
@@ -445,8 +466,13 @@ export const matchWording = (
       continue;
     }
     const negated = isNegated(concepts.sentence, evidence, act);
+    const nowhere = wording.topic.length > 0 && !evidence.some(({ role }) => role === 'where');
+    if (nowhere && goesElsewhere(concepts.sentence, act)) {
+      refuse?.({ why: 'missing', role: 'where' });
+      continue;
+    }
     // "had not yet been sent" denies nothing where no place says what.
-    if (negated && wording.topic.length > 0 && !evidence.some(({ role }) => role === 'where')) {
+    if (negated && nowhere) {
       refuse?.({ why: 'aspect' });
       continue;
     }

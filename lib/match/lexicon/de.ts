@@ -72,6 +72,7 @@ export const de: Lexicon = {
   language: 'de',
   speakerMayFollow: true,
   commaBeforeClauses: true,
+  nounsHaveCapitals: true,
   cues: {
     from: ['aus'],
     planAfter: [

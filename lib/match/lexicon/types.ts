@@ -92,6 +92,8 @@ export interface Lexicon {
    * border for what governs the clause. The passive's agent may stand before its verb.
    */
   readonly commaBeforeClauses?: boolean;
+  /** Every noun has a capital: it tells no name. */
+  readonly nounsHaveCapitals?: boolean;
   /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
   readonly dropsSubject?: boolean;
   /** Frequent small words, to tell the language of a text without one. */
