@@ -175,7 +175,8 @@ const States = ({ mention, claim, language }: CardProps): JSX.Element => {
         </p>
       ))}
       {changed !== null && <p class="card-changed small">{changed}</p>}
-      {between?.differs === true && then !== null && (
+      {between?.differs === true && then?.name === now.name && <p>{between.sincePublished}</p>}
+      {between?.differs === true && then !== null && then.name !== now.name && (
         <div class="card-then" data-state={then.name}>
           <p class="card-now">
             <StateChip state={then.name} labels={labels} />

@@ -38,7 +38,9 @@ export const ChangedClaims = (props: Props): JSX.Element | null => {
               {localText(item.claim.statement, labels.language)}
             </a>
             <span class="quiet">
-              {words.claims.changedFrom(labels.states[before], labels.states[after])}
+              {before === after
+                ? words.claims.changedWho(labels.states[after])
+                : words.claims.changedFrom(labels.states[before], labels.states[after])}
             </span>
           </li>
         ))}

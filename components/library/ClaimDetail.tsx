@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { History } from '@/components/History';
 import { SeriesPlot } from '@/components/plot/SeriesPlot';
-import { figureText, type Labels, localText, partyName } from '@/lib/labels/index';
+import { changedText, figureText, type Labels, localText, partyName } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { Claim, IsoDate } from '@/lib/model/pack';
 import type { ClaimView } from '@/lib/model/reading';
@@ -58,6 +58,7 @@ export const ClaimDetail = (props: Props): JSX.Element => {
   const implied = claim.implies
     .map((id) => shelf.pack.claims.find((other) => other.id === id))
     .filter((other) => other !== undefined);
+  const changed = changedText(labels, view);
   const parents = implying(shelf.pack, claim.id);
   return (
     <article ref={article} class="lib-claim" aria-labelledby="lib-statement">
@@ -80,6 +81,7 @@ export const ClaimDetail = (props: Props): JSX.Element => {
       {written !== language && (
         <p class="quiet small">{said.notWritten(languageName(written, labels))}</p>
       )}
+      {changed !== null && <p class="lib-claim-changed">{changed}</p>}
       <dl class="lib-pairs">
         {claim.figure && (
           <div>

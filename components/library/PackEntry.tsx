@@ -78,7 +78,7 @@ export const PackEntry = (props: PackEntryProps) => {
   return (
     <article class="lib-pack" data-enabled={enabled} aria-label={title}>
       <header class="lib-pack-head">
-        <h3 class="lib-pack-title">{title}</h3>
+        <h2 class="lib-pack-title">{title}</h2>
         <label class="lib-switch">
           <span class="lib-switch-word" aria-hidden="true">
             {enabled ? said.on : said.off}

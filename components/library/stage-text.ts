@@ -1,4 +1,5 @@
 import {
+  bracketed,
   capitalised,
   type Labels,
   partyName,
@@ -61,7 +62,7 @@ const newsText = (
     .map((position) => ({ position, verb: 'retracted' as const }));
   const name = ({ party, inheritedFrom }: Position): string => {
     const subject = labels.grammar.subject(partyName(view.parties, party, labels.language));
-    return inheritedFrom === null ? subject : `${subject} (${labels.sentence.implied})`;
+    return bracketed(subject, inheritedFrom === null ? null : labels.sentence.implied);
   };
   return VERBS.flatMap((verb) => {
     const names = [...fresh, ...gone].filter((one) => one.verb === verb);

@@ -66,7 +66,12 @@ export const SeriesPlot = (props: Props): JSX.Element | null => {
     edges,
     labels.language,
   );
-  const dots = placeDots(points, ({ attestation }) => axis.x(time(attestation.date)), y);
+  const dots = placeDots(
+    points,
+    ({ attestation }) => axis.x(time(attestation.date)),
+    y,
+    published === null ? null : axis.x(time(published)),
+  );
   const title = labels.plot.title(localText(view.series.name, labels.language));
   const describe = ({ attestation, figure }: SeriesPoint): string =>
     `${partyName(view.parties, attestation.party, labels.language)}, ${attestedOn(labels, attestation)}${labels.card.colon}${countedText(labels, figure)}`;

@@ -2,8 +2,8 @@ import type { SeriesPoint } from '@/lib/model/reading';
 
 /** Pixels between the middles of two dots that do not touch. */
 const APART = 8.5;
-/** How far a dot may stand beside its day, in steps of `APART`. */
-const MOST_STEPS = 5;
+/** How far a dot may stand beside its day, in steps of half `APART`. */
+const MOST_STEPS = 4;
 
 /** A figure where it is drawn. Pixels. */
 export interface Dot {
@@ -15,33 +15,39 @@ export interface Dot {
   readonly high: number;
 }
 
-const touches = (one: Dot, other: Dot): boolean => {
-  const beside = Math.abs(one.x - other.x);
-  const above = Math.max(0, one.high - other.low, other.high - one.low);
-  return beside * beside + above * above < APART * APART - 0.01;
-};
+const distance = (one: Dot, other: Dot): number =>
+  Math.hypot(one.x - other.x, Math.max(0, one.high - other.low, other.high - one.low));
 
 /** 0, then right and left by turns: several that touch fan out around their day. */
 const OFFSETS = [
   0,
   ...Array.from({ length: MOST_STEPS }, (_, step) => [step + 1, -step - 1]).flat(),
-].map((steps) => steps * APART);
+].map((steps) => (steps * APART) / 2);
 
 /**
- * Places the figures so that none hides another: one that would is moved sideways, never up or
- * down, since its value is what it is and a few pixels are less than a day's worth of doubt.
+ * Places the figures so that none hides another, as far as that can be: one that would is moved a
+ * little to the side, never up or down, since its value is what it is. `wall` is the page's day,
+ * which no dot crosses: what was said after the page stays after it.
  */
 export const placeDots = (
   points: readonly SeriesPoint[],
   x: (point: SeriesPoint) => number,
   y: (value: number) => number,
+  wall: number | null = null,
 ): readonly Dot[] => {
   const dots: Dot[] = [];
   for (const point of points) {
     const { value, maximum } = point.figure;
     const dot = { point, x: x(point), low: y(value), high: y(maximum ?? value) };
-    const moved = OFFSETS.map((offset) => ({ ...dot, x: dot.x + offset }));
-    dots.push(moved.find((one) => dots.every((other) => !touches(one, other))) ?? dot);
+    const side = wall === null ? 0 : Math.sign(dot.x - wall);
+    const allowed = (at: number): boolean => wall === null || Math.sign(at - wall) === side;
+    const moved = OFFSETS.map((offset) => ({ ...dot, x: dot.x + offset })).filter(
+      (one) => one.x === dot.x || allowed(one.x),
+    );
+    const free = (one: Dot): number =>
+      Math.min(APART, ...dots.map((other) => distance(one, other)));
+    // Of equally free places the nearest to its day: the first.
+    dots.push(moved.reduce((best, one) => (free(one) > free(best) + 0.01 ? one : best), dot));
   }
   return dots.toSorted((a, b) => a.x - b.x);
 };

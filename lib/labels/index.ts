@@ -11,5 +11,12 @@ export { attestedOn, dayText } from './dates';
 export { capitalised, groupOf, localText, packText, partyName } from './names';
 export { countedText, figureText, numberText } from './numbers';
 export { type ThenAndNow, thenAndNow } from './since';
-export { besideState, type Named, sameState, saysConfirmed, stateSentence } from './state';
+export {
+  besideState,
+  bracketed,
+  type Named,
+  sameState,
+  saysConfirmed,
+  stateSentence,
+} from './state';
 export type { Deed, Labels, UiLanguage } from './types';

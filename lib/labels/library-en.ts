@@ -50,6 +50,7 @@ export const LIBRARY_EN: LibraryLabels = {
     choose: 'Choose a claim',
     chooseHint: 'Its history opens here: who said what, on which day, and where to read it.',
     changedTitle: (n, day) => `${count(n, 'claim', 'claims')} changed since ${day}`,
+    changedWho: (state) => `${state} as before, by others`,
     changedFrom: (before, after) => `${before}, now ${after}`,
     seen: 'Mark as seen',
   },

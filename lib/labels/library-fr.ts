@@ -53,6 +53,7 @@ export const LIBRARY_FR: LibraryLabels = {
     chooseHint: 'Son histoire s’ouvre ici\u00a0: qui a dit quoi, quel jour, et où le lire.',
     changedTitle: (n, day) =>
       `${count(n, 'affirmation a changé', 'affirmations ont changé')} depuis le ${day}`,
+    changedWho: (state) => `${state} comme avant, par d’autres`,
     changedFrom: (before, after) => `${before}, désormais ${after}`,
     seen: 'Marquer comme vu',
   },

@@ -51,6 +51,8 @@ export interface ClaimsLabels {
   readonly choose: string;
   readonly chooseHint: string;
   readonly changedTitle: (count: number, day: string) => string;
+  /** The state is the same; those who affirm or deny are not. */
+  readonly changedWho: (state: string) => string;
   readonly changedFrom: (before: string, after: string) => string;
   readonly seen: string;
 }

@@ -19,8 +19,8 @@ const qualified = (labels: Labels, figure: Figure): string => {
 export const figureText = (labels: Labels, figure: Figure): string =>
   `${qualified(labels, figure)} ${unitText(labels, figure.unit)}`;
 
-/** A figure with what exactly it counts: "about 1,500: North Korean special forces …". */
+/** A figure with what exactly it counts: "about 1,500 (North Korean special forces …)". */
 export const countedText = (labels: Labels, figure: Figure): string =>
   figure.counts === undefined
     ? figureText(labels, figure)
-    : `${qualified(labels, figure)}${labels.card.colon}${localText(figure.counts, labels.language)}`;
+    : `${qualified(labels, figure)} (${localText(figure.counts, labels.language)})`;

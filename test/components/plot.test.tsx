@@ -59,19 +59,20 @@ describe('the axis of time', () => {
   });
 });
 
+const point = (value: number): SeriesPoint => ({
+  claim: 'c',
+  attestation: {
+    id: 'a',
+    party: 'p',
+    stance: 'asserts',
+    date: '',
+    precision: 'day',
+    sources: [],
+  },
+  figure: { value, qualifier: 'exactly', unit: 'soldiers' },
+});
+
 test('dots of one day and number stand side by side, at their own height', () => {
-  const point = (value: number): SeriesPoint => ({
-    claim: 'c',
-    attestation: {
-      id: 'a',
-      party: 'p',
-      stance: 'asserts',
-      date: '',
-      precision: 'day',
-      sources: [],
-    },
-    figure: { value, qualifier: 'exactly', unit: 'soldiers' },
-  });
   const dots = placeDots(
     [point(10), point(10), point(10), point(90)],
     () => 100,
@@ -81,6 +82,16 @@ test('dots of one day and number stand side by side, at their own height', () =>
   const beside = dots.filter(({ low }) => low === 10).map(({ x }) => x);
   expect(new Set(beside).size).toBe(3);
   expect(Math.max(...beside) - Math.min(...beside)).toBeLessThan(20);
+});
+
+test('no dot crosses the page’s day to stand clear of others', () => {
+  const dots = placeDots(
+    Array.from({ length: 6 }, () => point(10)),
+    () => 100,
+    (value) => value,
+    102,
+  );
+  expect(dots.every(({ x }) => x < 102)).toBe(true);
 });
 
 describe('the plot', () => {
