@@ -4,7 +4,6 @@ export const fr: Lexicon = {
   language: 'fr',
   cues: {
     say: [
-      'comptait',
       'dénombr*',
       'déclar*',
       'affirm*',
@@ -158,7 +157,6 @@ export const fr: Lexicon = {
       'faire part',
       's exprim*',
       'comptabilis*',
-      'dénombr*',
       'totalis*',
       'rendu public',
       'incliné',
