@@ -8,6 +8,7 @@
  * scores at least `ACCEPTED` of lib/match/statements.
  */
 import { readFileSync } from 'node:fs';
+import { compileIndex, findMentions, type Index } from '@/lib/match/index';
 import {
   buildStatements,
   queryStatements,
@@ -22,18 +23,37 @@ type Check = (
   text: string,
 ) => readonly (Pick<StatementMatch, 'score' | 'mention' | 'conflict'> & { claim: ClaimId })[];
 
-/** Checks by the words of statements, for all claims of a pack, with or without wordings. */
-const byStatements = (pack: Pack): Check => {
-  const index = buildStatements(
+const MOST_MATCHES = 10;
+
+/** As the popup's field checks: what wordings find comes first, then what statements resemble. */
+const checkOf = (pack: Pack): Check => {
+  const statements = buildStatements(
     pack.claims.map(({ statement }, ref) => ({ ref, statements: statement })),
   );
-  return (text) =>
-    queryStatements(index, text, null).map(({ ref, score, mention, conflict }) => ({
-      claim: pack.claims[ref]?.id ?? '',
-      score: Number(score.toFixed(4)),
-      mention,
-      conflict,
-    }));
+  const worded = pack.claims.some(({ wordings }) => wordings.length > 0)
+    ? compileIndex([{ key: '', pack }])
+    : null;
+  return (text) => {
+    const stated = queryStatements(statements, text, null).map(
+      ({ ref, score, mention, conflict }) => ({
+        claim: pack.claims[ref]?.id ?? '',
+        score: Number(score.toFixed(4)),
+        mention: mention && pack.claims[ref]?.wordings.length === 0,
+        conflict,
+      }),
+    );
+    const found = worded === null ? [] : claimsIn(worded, text);
+    const rest = stated.filter(({ claim }) => !found.includes(claim));
+    const mentioned = found.map((claim) => ({ claim, score: 1, mention: true, conflict: null }));
+    return [...mentioned, ...rest].slice(0, MOST_MATCHES);
+  };
+};
+
+/** The claims whose wordings a text holds, in its order. */
+const claimsIn = (index: Index, text: string): ClaimId[] => {
+  const block = { id: 0, text, role: 'text' as const };
+  const page = { url: '', title: '', lang: null, published: null, blocks: [block] };
+  return [...new Set(findMentions(index, page).map(({ ref }) => ref.claim))];
 };
 
 const readPack = (file: string): Pack | null => {
@@ -60,7 +80,7 @@ if (packFile === undefined || packFiles.length > 1) {
   const pack = readPack(packFile);
   if (pack === null) process.exitCode = 1;
   else {
-    const check = byStatements(pack);
+    const check = checkOf(pack);
     for (const text of inputLines()) {
       process.stdout.write(`${JSON.stringify({ text, matches: check(text) })}\n`);
     }
