@@ -21,6 +21,9 @@ const MARGIN = { top: 20, right: 2, bottom: 20 };
 /** Pixels of one digit beside the grid. */
 const DIGIT = 6;
 
+/** Pixels of width for each dot, below which dots are drawn smaller. */
+const WIDE_DOT = 20;
+
 const time = (date: IsoDate): number => Date.parse(`${date}T12:00:00Z`);
 
 interface Props {
@@ -66,12 +69,11 @@ export const SeriesPlot = (props: Props): JSX.Element | null => {
     edges,
     labels.language,
   );
-  const dots = placeDots(
-    points,
-    ({ attestation }) => axis.x(time(attestation.date)),
-    y,
-    published === null ? null : axis.x(time(published)),
-  );
+  const radius = points.length * WIDE_DOT > width ? 3.2 : 4;
+  const dots = placeDots(points, ({ attestation }) => axis.x(time(attestation.date)), y, {
+    radius,
+    wall: published === null ? null : axis.x(time(published)),
+  });
   const title = labels.plot.title(localText(view.series.name, labels.language));
   const describe = ({ attestation, figure }: SeriesPoint): string =>
     `${partyName(view.parties, attestation.party, labels.language)}, ${attestedOn(labels, attestation)}${labels.card.colon}${countedText(labels, figure)}`;
@@ -103,7 +105,7 @@ export const SeriesPlot = (props: Props): JSX.Element | null => {
             {page !== null && <PageLines {...{ page, axis, y, edges, labels, height }} />}
           </g>
           <Dots
-            {...{ dots, active, describe }}
+            {...{ dots, radius, active, describe }}
             hollow={(p) => mixed && !own(p)}
             onActive={setActive}
           />
@@ -227,6 +229,7 @@ const PageLines = ({ page, axis, y, edges, labels, height }: PageLinesProps): JS
 
 interface DotsProps {
   readonly dots: readonly Dot[];
+  readonly radius: number;
   readonly active: string | null;
   readonly describe: (point: SeriesPoint) => string;
   /** Whether a dot is drawn as a ring: a figure given for another claim of the series. */
@@ -235,7 +238,8 @@ interface DotsProps {
 }
 
 /** One stop for Tab, however many dots there are: arrow keys walk along them. */
-const Dots = ({ dots, active, describe, hollow, onActive }: DotsProps): JSX.Element => {
+const Dots = (props: DotsProps): JSX.Element => {
+  const { dots, radius, active, describe, hollow, onActive } = props;
   const group = useRef<SVGGElement>(null);
   const [stop, setStop] = useState(0);
   const go = (event: KeyboardEvent): void => {
@@ -274,8 +278,8 @@ const Dots = ({ dots, active, describe, hollow, onActive }: DotsProps): JSX.Elem
             {low !== high && (
               <rect x={x - 3} y={high - 3} width={6} height={low - high + 6} rx={3} />
             )}
-            <circle cx={x} cy={low} r={id === active ? 5.5 : 4} />
-            {low !== high && <circle cx={x} cy={high} r={id === active ? 5.5 : 4} />}
+            <circle cx={x} cy={low} r={id === active ? radius + 1.5 : radius} />
+            {low !== high && <circle cx={x} cy={high} r={id === active ? radius + 1.5 : radius} />}
           </g>
         );
       })}

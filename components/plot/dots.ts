@@ -1,8 +1,6 @@
 import type { SeriesPoint } from '@/lib/model/reading';
 
-/** Pixels between the middles of two dots that do not touch. */
-const APART = 8.5;
-/** How far a dot may stand beside its day, in steps of half `APART`. */
+/** How far a dot may stand beside its day, in steps of a dot's radius. */
 const MOST_STEPS = 4;
 
 /** A figure where it is drawn. Pixels. */
@@ -22,7 +20,7 @@ const distance = (one: Dot, other: Dot): number =>
 const OFFSETS = [
   0,
   ...Array.from({ length: MOST_STEPS }, (_, step) => [step + 1, -step - 1]).flat(),
-].map((steps) => (steps * APART) / 2);
+];
 
 /**
  * Places the figures so that none hides another, as far as that can be: one that would is moved a
@@ -33,19 +31,21 @@ export const placeDots = (
   points: readonly SeriesPoint[],
   x: (point: SeriesPoint) => number,
   y: (value: number) => number,
-  wall: number | null = null,
+  { radius, wall }: { readonly radius: number; readonly wall: number | null },
 ): readonly Dot[] => {
+  // The middles of two dots that stand clear of each other, with their outlines.
+  const apart = 2 * radius + 0.5;
   const dots: Dot[] = [];
   for (const point of points) {
     const { value, maximum } = point.figure;
     const dot = { point, x: x(point), low: y(value), high: y(maximum ?? value) };
     const side = wall === null ? 0 : Math.sign(dot.x - wall);
     const allowed = (at: number): boolean => wall === null || Math.sign(at - wall) === side;
-    const moved = OFFSETS.map((offset) => ({ ...dot, x: dot.x + offset })).filter(
+    const moved = OFFSETS.map((steps) => ({ ...dot, x: dot.x + steps * apart * 0.5 })).filter(
       (one) => one.x === dot.x || allowed(one.x),
     );
     const free = (one: Dot): number =>
-      Math.min(APART, ...dots.map((other) => distance(one, other)));
+      Math.min(apart, ...dots.map((other) => distance(one, other)));
     // Of equally free places the nearest to its day: the first.
     dots.push(moved.reduce((best, one) => (free(one) > free(best) + 0.01 ? one : best), dot));
   }

@@ -77,6 +77,7 @@ test('dots of one day and number stand side by side, at their own height', () =>
     [point(10), point(10), point(10), point(90)],
     () => 100,
     (value) => value,
+    { radius: 4, wall: null },
   );
   expect(dots.map(({ low }) => low).toSorted((a, b) => a - b)).toEqual([10, 10, 10, 90]);
   const beside = dots.filter(({ low }) => low === 10).map(({ x }) => x);
@@ -89,7 +90,7 @@ test('no dot crosses the page’s day to stand clear of others', () => {
     Array.from({ length: 6 }, () => point(10)),
     () => 100,
     (value) => value,
-    102,
+    { radius: 4, wall: 102 },
   );
   expect(dots.every(({ x }) => x < 102)).toBe(true);
 });
