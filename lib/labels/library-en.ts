@@ -178,7 +178,7 @@ export const LIBRARY_EN: LibraryLabels = {
     computed: [
       'A pack lists attestations: one party’s stance on one claim on one day, with sources. The state on a day follows from those up to that day, always by the same rule, and every step can be looked up in the claim’s history.',
       'A party’s last position counts: affirming until it denies or retracts. Saying that one cannot confirm, or will not comment, is no position and takes none back. Who speaks for a party counts as that party.',
-      'A claim is confirmed when one whose own doing it concerns acknowledges it, or when at least two parties affirm it, one of them by confirming what another said first, and nobody denies it.',
+      'A claim is confirmed when one whose own doing it concerns acknowledges it, or when at least two parties affirm it, one of them by confirming what another said first, and nobody denies it. A party alone that says it confirms is said to affirm.',
       'Who affirms a claim also affirms what it implies. Who denies something that a claim implies is shown beside it, and not counted there.',
       'Attestations about another time, another figure or a single case are shown, and never counted. Views are held or rejected; they have no state of fact.',
     ],

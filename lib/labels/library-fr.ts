@@ -184,7 +184,7 @@ export const LIBRARY_FR: LibraryLabels = {
     computed: [
       'Un recueil énumère des attestations\u00a0: la position d’une partie sur une affirmation, un jour donné, avec ses sources. L’état à une date découle de celles connues ce jour-là, toujours selon la même règle, et chaque étape se lit dans l’histoire de l’affirmation.',
       'La dernière position d’une partie compte\u00a0: elle affirme tant qu’elle n’a pas démenti ou retiré. Dire qu’on ne peut confirmer, ou ne pas commenter, n’est pas une position et n’en efface aucune. Qui parle au nom d’une partie compte comme elle.',
-      'Une affirmation est confirmée quand celui dont elle décrit les actes la reconnaît, ou quand au moins deux parties l’affirment, l’une d’elles en confirmant ce qu’une autre avait dit d’abord, sans que personne ne la démente.',
+      'Une affirmation est confirmée quand celui dont elle décrit les actes la reconnaît, ou quand au moins deux parties l’affirment, l’une d’elles en confirmant ce qu’une autre avait dit d’abord, sans que personne ne la démente. Une partie qui est seule à dire qu’elle confirme est dite affirmer.',
       'Qui affirme une chose affirme aussi ce qu’elle implique. Qui dément ce qu’une affirmation implique est montré à côté d’elle, sans y être compté.',
       'Les attestations portant sur une autre période, un autre chiffre ou un seul cas sont montrées, jamais comptées. Les points de vue sont défendus ou rejetés\u00a0; ils n’ont pas d’état de fait.',
     ],

@@ -187,3 +187,20 @@ describe('the points of a series', () => {
     expect(ids()).toEqual([]);
   });
 });
+
+describe('a number on a claim that has no series', () => {
+  const general = claim('sent', ['sk-nis: asserts 4']);
+  const counted = CLAIMS.map((one) => ({ ...one, implies: ['sent'] }));
+  const of = (value: number, unit = 'soldiers') =>
+    check({ value, unit }, 31, [], [general, ...counted], 'sent');
+
+  test('is named when it lies above all that say more', () => {
+    expect(of(50_000)).toMatchObject({ series, result: 'above-all', value: 50_000 });
+  });
+
+  test('is left alone otherwise: which series it belongs to is not certain', () => {
+    expect(of(10_000)).toBeNull();
+    expect(of(900)).toBeNull();
+    expect(of(50_000, 'hectares')).toBeNull();
+  });
+});
