@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
-import { isKorean, koreanLabel, koreanSource, koreanSpeech } from './korean';
+import { isKorean, koreanLabel, koreanNameEnd, koreanSource, koreanSpeech } from './korean';
 import type { Cue } from './lexicon/types';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
@@ -40,6 +40,7 @@ const SPEECH_OF: Partial<Record<Cue, Speech>> = {
   accuse: 'say',
   according: 'according',
   accordingAfter: 'according',
+  sameSource: 'according',
   confirm: 'confirm',
   evidence: 'confirm',
   cannotConfirm: 'cannotConfirm',
@@ -211,7 +212,11 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const from = Math.max(sentence.from, cue.from - 2);
   for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
     const named = sentence.parties.some((hit) => hit.from >= at && hit.to <= cue.from);
-    if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return !named;
+    // "the chief of staff, Valery Gerasimov, had told": an apposition between two commas.
+    const apposed = sentence.parties.some(
+      (hit) => hit.to === at && hasGap(sentence.tokens, hit.from - 2, hit.from, GAP.comma),
+    );
+    if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return !named && !apposed;
   }
   const named = sentence.parties.some(
     (hit) => hit.to <= cue.from && hit.from >= sentence.from && !isPlace(sentence, hit, cue),
@@ -300,6 +305,7 @@ interface Spoken {
 }
 
 const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
+  if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
   if (cue.cue === 'according') {
     const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
     const ends = (hit: PartyHit): boolean =>
@@ -320,6 +326,8 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   }
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
+  // Whom one accuses is not the one who says so.
+  if (cue.cue === 'accuse') return { speaker: before(sentence, cue), passive: false };
   const behind = rightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   const inverted = startsSegment(sentence, cue);
@@ -363,15 +371,28 @@ export const speakerBefore = (sentence: SentenceView, at: number): Speaker => {
   return speakers(sentence, candidates, candidates.at(-1));
 };
 
+/** The first token behind a ticker's time: "07:46 NATO: …". */
+const afterClock = ({ tokens, from, to }: SentenceView): number => {
+  const isTime =
+    from + 2 < to &&
+    /^\d{1,2}$/.test(wordAt(tokens, from)) &&
+    /^\d{2}$/.test(wordAt(tokens, from + 1)) &&
+    /^[:.h]$/.test(tokens.text.slice(tokens.end[from], tokens.start[from + 1]));
+  return isTime ? from + 2 : from;
+};
+
 /** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */
 const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribution | null => {
   const { tokens } = sentence;
-  const colon = sentence.parties.find(
-    (hit) =>
-      hit.from - sentence.from <= (role === 'text' ? 0 : 4) &&
-      hit.to < sentence.to &&
-      tokens.text.slice(tokens.end[hit.to - 1], tokens.start[hit.to]).includes(':'),
-  );
+  const start = afterClock(sentence);
+  const colon = sentence.parties.find((hit) => {
+    const to = isKorean(tokens.text) ? koreanNameEnd(sentence, hit) : hit.to;
+    return (
+      hit.from - start <= (role === 'text' ? 0 : 4) &&
+      to < sentence.to &&
+      tokens.text.slice(tokens.end[to - 1], tokens.start[to]).includes(':')
+    );
+  });
   const dash = sentence.parties.find(
     (hit) =>
       role !== 'text' &&
@@ -389,6 +410,27 @@ const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribu
     from: label.from,
     to: label.to,
   };
+};
+
+/** "Pour l'ambassadrice britannique, …": whose view the sentence gives. */
+const opinionOf = (sentence: SentenceView): Attribution | null => {
+  const opens = sentence.cues.find(({ cue, from }) => cue === 'purpose' && from === sentence.from);
+  if (opens === undefined) return null;
+  const hit = sentence.parties.find(
+    (one) =>
+      one.from >= opens.to &&
+      one.from - opens.to <= 2 &&
+      hasGap(sentence.tokens, one.to - 1, one.to, GAP.comma),
+  );
+  return hit === undefined
+    ? null
+    : {
+        speech: 'according',
+        speaker: { kind: 'parties', hits: [hit] },
+        passive: false,
+        from: hit.from,
+        to: hit.to,
+      };
 };
 
 /** Of two that begin together the later Korean verb is the outer one. */
@@ -436,7 +478,7 @@ export const attributionsOf = (
     const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
     found.push({ speech, from: cue.from, to: cue.to, ...spoken, speaker });
   }
-  const label = headlineLabel(sentence, role);
+  const label = headlineLabel(sentence, role) ?? opinionOf(sentence);
   const all = label === null ? found : [label, ...found];
   return all.sort(
     (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),

@@ -55,6 +55,8 @@ const ARTICLE = 3;
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const VERB_FIRST = 1;
 const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
+/** Particles that make an act something done to or with: "돌격과", "참전의". */
+const KOREAN_NOUN = /(와|과|의)$/;
 
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
@@ -102,13 +104,26 @@ export class SentenceConcepts {
     const { tokens, from } = this.sentence;
     const concept = concepts.find((one) => this.discourse.sentencesSince(one) === 1);
     if (concept === undefined || this.discourse.isShadowed(concept)) return null;
-    if (this.sentence.parties.some((hit) => hit.to <= act.from)) return null;
     const korean = isKorean(wordAt(tokens, act.from));
+    // A bare Korean name is no subject: "러시아 군복을 지급받았다".
+    if (korean ? this.hasKoreanSubject(act) : this.hasParty(from, act.from)) return null;
     if (!korean && act.from - from > VERB_FIRST) return null;
-    for (let at = from; korean && at < act.from; at += 1) {
-      if (KOREAN_SUBJECT.test(wordAt(tokens, at))) return null;
-    }
     return { from: act.from, to: act.to, weak: true, concept };
+  }
+
+  private hasParty(from: number, to: number): boolean {
+    return this.sentence.parties.some((hit) => hit.from >= from && hit.to <= to);
+  }
+
+  /** Whether a word of the act's clause is marked as a subject, or the act is a noun of its own. */
+  private hasKoreanSubject(act: TokenSpan): boolean {
+    const { tokens, from, to } = this.sentence;
+    if (KOREAN_NOUN.test(wordAt(tokens, act.to - 1))) return true;
+    for (let at = from; at < to; at += 1) {
+      if (at >= act.to && hasGap(tokens, at - 1, at, GAP.comma | GAP.hard)) return false;
+      if (KOREAN_SUBJECT.test(wordAt(tokens, at))) return true;
+    }
+    return false;
   }
 
   ofAny(concepts: readonly number[]): Presence[] {
@@ -142,13 +157,13 @@ export class SentenceConcepts {
       .filter((hit) => hit.concept === concept)
       .map(({ from, to }) => ({ from, to, weak: true }))
       .filter(isMeant);
-    if (since > BARE_WINDOW) return spans;
+    const recent = since <= BARE_WINDOW;
     const heads = (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
         .filter((head) => !this.hasRivalSubject(part, head))
         .filter((head) => !this.rivalActs(part, head))
-        .filter((head) => this.isDefinite(part, head))
+        .filter((head) => (recent ? this.isDefinite(part, head) : this.isCounted(head)))
         .map(({ from, to }) => ({ from, to, weak: true }))
         .filter(isMeant),
     );
@@ -273,6 +288,13 @@ export class SentenceConcepts {
     );
   }
 
+  /** "11,000 soldiers have been sent": on a page about them, who else. */
+  private isCounted(head: TokenSpan): boolean {
+    return this.sentence.figures.some(
+      (figure) => figure.counted === null && !figure.year && figure.to === head.from,
+    );
+  }
+
   /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
   private rivalActs(part: CompiledMade, head: TokenSpan): boolean {
     return part.rivals
@@ -281,6 +303,7 @@ export class SentenceConcepts {
         (rival) =>
           rival.to <= head.from &&
           distance(rival, head) <= part.reach &&
+          !this.isInName(rival) &&
           !this.separated(rival, head) &&
           !SPEECH_CUES.some((cue) => this.hasCue(cue, rival, head)),
       );
@@ -290,6 +313,14 @@ export class SentenceConcepts {
   private isInPlace(rival: TokenSpan): boolean {
     const before = rival.from === 0 ? '' : wordAt(this.sentence.tokens, rival.from - 1);
     return this.sentence.lexicon?.commaBeforeClauses === true && IN_PLACE.has(before);
+  }
+
+  /** "South Korean intelligence" names a party: its adjective claims no soldiers. */
+  private isInName(rival: TokenSpan): boolean {
+    return this.sentence.parties.some(
+      (hit) =>
+        hit.from <= rival.from && hit.to >= rival.to && hit.to - hit.from > rival.to - rival.from,
+    );
   }
 
   private joinedByAnd(a: TokenSpan, b: TokenSpan): boolean {

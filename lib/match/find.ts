@@ -129,6 +129,7 @@ class Reader implements Discourse {
       const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
       if (this.actsItself(sentence, match, chain)) continue;
       const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
+      if (match.phrase && (stance === 'asserted' || stance === 'hypothetical')) continue;
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
       this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
     }
@@ -224,7 +225,7 @@ class Reader implements Discourse {
         one.to <= act.from &&
         act.from - one.to <= CONTROL_REACH &&
         !sentence.cues.some(
-          ({ cue, from }) => cue === 'that' && from >= one.to && from < act.from,
+          ({ cue, from }) => cue === 'that' && from >= one.from && from < act.from,
         ) &&
         one.speaker.kind === 'parties' &&
         one.speaker.hits.every(

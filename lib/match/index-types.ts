@@ -53,7 +53,7 @@ export interface CompiledWording {
   readonly figure: readonly number[];
   readonly aspect: Aspect;
   readonly mutual: boolean;
-  readonly reach: 'clause' | 'sentence';
+  readonly reach: 'phrase' | 'clause' | 'sentence';
 }
 
 export interface CompiledClaim {

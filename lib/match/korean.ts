@@ -19,12 +19,18 @@ const QUOTATIVE =
   /(다고|라고|냐고|자고|다며|라며|다면서|라면서|다는|라는|음을|^고|^며|^면서|^것으로|^것을|^점을|^사실을)$/;
 const SAID_BEFORE = /(다고|라고|냐고|자고|다며|라며|다면서|라면서|^고|^며|^면서)$/;
 /** Verbs too common to be speech without a quotative before them. */
-const LIGHT_VERB = /^(했다|했다고|했으며|했고|한다|말이다)$/;
+const LIGHT_VERB = /^(했다|했다고|했으며|했고|한다|말이다|했습니다|합니다)$/;
+/** "-다고 한다": what was heard from whoever spoke last. */
+const HEARSAY = /^(한다|합니다)$/;
+/** What the verb is about stands in the clause before: "…는데, 이를 확인하지 않았다". */
+const ABOUT_BEFORE = /^(이를|이에|이것을|그것을)$/;
+/** Words of denial that deny only as the predicate: "거짓" but not "거짓 신분증". */
+const LONE_DENIAL = /^(거짓|허위)$/;
 /** A verb form that ends a clause and goes on with another of the same rank. */
 const GOES_ON = /(했|였|혔|렸|졌|었|았|됐|봤|섰|인|한|하|놨)(고|으며|며|지만|으나|는데)$/;
 const CONTINUES = /(하고|하며|하면서|으며|지만|으나|는데|였고|했고|혔고|렸고|었고|았고|됐고)$/;
 /** "밝힌", "주장하는": says it of the noun that follows. */
-const ADNOMINAL = /(밝힌|말한|전한|쓴|알려진|한|하는|했던|된|되는)$/;
+const ADNOMINAL = /(밝힌|말한|전한|쓴|알려진|내놓은|꼽은|한|하는|했던|된|되는)$/;
 const BOUND_NOUN = /^(것|바|뒤|후|데|이후|적|지|셈|상태|만큼|가운데|점|사실)/;
 const PASSIVE = /(됐|되었|된|되고|되며|되는|되지|될|됩|돼|려졌|려진|혀졌|러났|전해졌|해졌)/;
 /** A noun of speech without its verb: "주장을", "보도는". */
@@ -39,10 +45,10 @@ const TITLED = new RegExp(
   `(^|\\p{Script=Hangul})(${TITLE})(들)?(은|는|이|가|도|께서|측은|측이|에서|에|의|과|와|을|를|에게)?$`,
   'u',
 );
-const TOPIC = /(은|는|측은|들은|께서는)$/;
+const TOPIC = /(은|는|측은|들은|께서는|^역시)$/;
 const SUBJECT = /(이|가|도|측이|께서)$/;
 const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|부터|까지|보다|처럼|만)$/;
-const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서)$/;
+const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서|역시)$/;
 const JOINS = /(와|과|하고|이나)$/;
 /** Titles behind names that look as if they had a particle: 김정은. */
 const RULER = /^(국무위원장|위원장|총비서|동지)/;
@@ -52,6 +58,8 @@ const FOLLOW_UP = /^(덧붙|부연|설명)/;
 
 const NEAR = 5;
 const TITLE_REACH = 4;
+/** Words from a name with its titles to "의해". */
+const AGENT_REACH = 6;
 const JOIN_REACH = 3;
 /** Words before the name in a headline's label. */
 const LABEL_REACH = 3;
@@ -79,6 +87,10 @@ const markOfWord = (word: string): Mark => {
   return OTHER.test(word) ? 'other' : 'bare';
 };
 
+/** Stands so near the beginning that only a label or the time stands before it. */
+const opens = (sentence: SentenceView, hit: TokenSpan): boolean =>
+  hit.from - sentence.from <= LABEL_REACH;
+
 /** Where a name with its titles ends, and the particle on it: "페스코프 크렘린궁 대변인은". */
 const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: number } => {
   const { tokens } = sentence;
@@ -91,20 +103,35 @@ const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: num
     if (TITLED.test(word)) {
       const mark = markOfWord(word);
       if (mark !== 'bare') return { mark, to: at + 1 };
+      // A ticker's "황준국 유엔대사, …": the comma stands for the particle.
+      if (opens(sentence, hit) && hasGap(tokens, at, at + 1, GAP.comma)) {
+        return { mark: 'topic', to: at + 1 };
+      }
       continue;
     }
     if (isKorean(word) && (markOfWord(word) !== 'bare' || VERBAL.test(word.slice(-2)))) break;
   }
-  // A headline's "북한, …": the comma stands for the particle.
+  // A headline's "북한, …" alike.
+  const isTitled = TITLED.test(wordAt(tokens, hit.to - 1));
   const comma =
-    own === 'bare' && hit.from === sentence.from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+    own === 'bare' &&
+    (hit.from === sentence.from || (isTitled && opens(sentence, hit))) &&
+    hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
   return { mark: comma ? 'topic' : own, to: hit.to };
+};
+
+/** Where a Korean name with its titles ends. */
+export const koreanNameEnd = (sentence: SentenceView, hit: TokenSpan): number => {
+  const limit = Math.min(sentence.to, hit.to + TITLE_REACH);
+  let at = hit.to;
+  while (at < limit && TITLED.test(wordAt(sentence.tokens, at))) at += 1;
+  return at;
 };
 
 /** A headline's "국정원 “…”": who says what stands in the quotation behind. */
 export const koreanLabel = (sentence: SentenceView): PartyHit | undefined =>
   sentence.parties.find((hit) => {
-    if (hit.from - sentence.from > LABEL_REACH) return false;
+    if (!opens(sentence, hit)) return false;
     for (let at = hit.to; at <= hit.to + 2 && at < sentence.to; at += 1) {
       if (hasGap(sentence.tokens, at - 1, at, GAP.openQuote | GAP.straightQuote)) return true;
       const word = wordAt(sentence.tokens, at);
@@ -205,6 +232,20 @@ const candidatesIn = (sentence: SentenceView, from: number, to: number): Candida
   return [...parties, ...others].sort((a, b) => a.from - b.from);
 };
 
+/** The one named last before "에 의해". */
+const agentIn = (
+  tokens: Tokens,
+  all: readonly Candidate[],
+  cue: TokenSpan,
+): Candidate | undefined =>
+  all.findLast((one) => {
+    const limit = Math.min(cue.from, one.from + AGENT_REACH);
+    for (let at = one.from + 1; at < limit; at += 1) {
+      if (wordAt(tokens, at).startsWith('의해')) return true;
+    }
+    return false;
+  });
+
 const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker => {
   const { tokens } = sentence;
   const word = wordAt(tokens, cue.to - 1);
@@ -228,8 +269,7 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
   }
   const all = candidatesIn(sentence, from, cue.from);
   if (PASSIVE.test(word)) {
-    const agent = all.find((one) => wordAt(tokens, one.from + 1).startsWith('의해'));
-    return agent?.speaker ?? { kind: 'none' };
+    return agentIn(tokens, all, cue)?.speaker ?? { kind: 'none' };
   }
   const topic = all.find(({ mark }) => mark === 'topic');
   if (topic !== undefined) return topic.speaker;
@@ -268,12 +308,27 @@ const endsClause = (sentence: SentenceView, cue: CueHit): boolean =>
     GAP.comma | GAP.stop | GAP.openQuote | GAP.straightQuote,
   );
 
+const closesQuote = (sentence: SentenceView, cue: CueHit): boolean =>
+  hasGap(sentence.tokens, cue.to - 1, cue.to, GAP.closeQuote);
+
+/** "…라는 주장에 대해 유엔은 이를 확인하지 않았다": the verb reaches what stands before its clause. */
+const reachesBack = (sentence: SentenceView, cue: CueHit, from: number): boolean => {
+  if (cue.cue === 'say' || from === sentence.from) return false;
+  for (let at = from; at < cue.from; at += 1) {
+    if (ABOUT_BEFORE.test(wordAt(sentence.tokens, at))) return true;
+  }
+  return false;
+};
+
 /** Reads a Korean cue of speech, or `null` when it is none here. */
 export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech | null => {
   const { tokens } = sentence;
   const word = wordAt(tokens, cue.to - 1);
   const before = cue.from > sentence.from ? wordAt(tokens, cue.from - 1) : '';
   if (LIGHT_VERB.test(word) && !SAID_BEFORE.test(before)) return null;
+  if (LONE_DENIAL.test(word) && !endsClause(sentence, cue) && !closesQuote(sentence, cue)) {
+    return null;
+  }
   const from = clauseStart(sentence, cue);
   const isNoun = cue.to - cue.from === 1 && NOUN.test(word) && !VERBAL.test(word.slice(1));
   if (isNoun && cue.cue !== 'evidence' && cue.cue !== 'deny' && !endsClause(sentence, cue)) {
@@ -301,5 +356,9 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
     own.kind === 'none' && from > sentence.from && !PASSIVE.test(word)
       ? speakerIn(sentence, cue, sentence.from)
       : own;
-  return { speaker, scope: { from, to: cue.from } };
+  const heard = speaker.kind === 'none' && HEARSAY.test(word);
+  return {
+    speaker: heard ? { kind: 'same' } : speaker,
+    scope: { from: reachesBack(sentence, cue, from) ? sentence.from : from, to: cue.from },
+  };
 };

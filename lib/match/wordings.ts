@@ -26,6 +26,8 @@ export interface WordingMatch extends TokenSpan {
   readonly planned: boolean;
   /** The claim itself is a forecast or a plan: "may send" states it. */
   readonly forecast: boolean;
+  /** Only a phrase: states the claim where somebody takes a stance on it. */
+  readonly phrase: boolean;
   /** The act or the one who does it is negated: "no soldiers", "has not sent". */
   readonly negated: boolean;
 }
@@ -53,6 +55,8 @@ const LABEL_WORDS = 3;
 /** Most words between the act and whatever belongs to it in a clause. */
 const CLAUSE_REACH = 22;
 const SENTENCE_REACH = 60;
+/** Most words between the parts of a phrase: "troops in the Kursk region". */
+const PHRASE_REACH = 3;
 /** Words after the evidence in which an excluded concept still matters. */
 const NOT_REACH = 4;
 /** Words between a plan or purpose cue and the act it speaks of. */
@@ -100,6 +104,9 @@ const separated = (
   const to = Math.max(a.from, b.from);
   if (to <= from) return false;
   if (reach === 'sentence') return to - from > SENTENCE_REACH;
+  if (reach === 'phrase') {
+    return to - from > PHRASE_REACH || hasGap(sentence.tokens, from - 1, to, GAP.hard | GAP.comma);
+  }
   return (
     to - from > CLAUSE_REACH ||
     hasGap(sentence.tokens, Math.max(from - 1, labelEnd(sentence)), to, GAP.hard) ||
@@ -493,6 +500,7 @@ export const matchWording = (
       anchor: { ...anchor, role: first.name },
       figure,
       planned,
+      phrase: wording.reach === 'phrase',
       forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
       negated,
     });

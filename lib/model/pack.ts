@@ -147,8 +147,11 @@ export interface Wording {
   readonly aspect?: Aspect;
   /** Either side may be the one who acts: to fight, to meet. Others doing it do not exclude it. */
   readonly mutual?: boolean;
-  /** How close all of it must stand; a clause when absent. */
-  readonly reach?: 'clause' | 'sentence';
+  /**
+   * How close all of it must stand; a clause when absent. A `phrase` ("troops in Russia") states
+   * the claim only where somebody confirms, denies or will not comment on it.
+   */
+  readonly reach?: 'phrase' | 'clause' | 'sentence';
 }
 
 export interface Claim {

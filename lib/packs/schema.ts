@@ -163,7 +163,7 @@ const wording = v.strictObject({
   figure: v.exactOptional(role),
   aspect: v.exactOptional(v.picklist(['done', 'planned', 'any'])),
   mutual: v.exactOptional(v.boolean()),
-  reach: v.exactOptional(v.picklist(['clause', 'sentence'])),
+  reach: v.exactOptional(v.picklist(['phrase', 'clause', 'sentence'])),
 });
 
 const attestation = v.strictObject({

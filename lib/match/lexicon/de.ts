@@ -74,6 +74,17 @@ export const de: Lexicon = {
   commaBeforeClauses: true,
   nounsHaveCapitals: true,
   cues: {
+    sameSource: [
+      'ihm zufolge',
+      'ihr zufolge',
+      'seiner ansicht nach',
+      'ihrer ansicht nach',
+      'seinen worten zufolge',
+      'nach seinen worten',
+      'nach seinen angaben',
+      'nach ihren angaben',
+      'seiner darstellung nach',
+    ],
     from: ['aus'],
     planAfter: [
       'will',

@@ -3,6 +3,16 @@ import type { Lexicon } from './types';
 export const en: Lexicon = {
   language: 'en',
   cues: {
+    sameSource: [
+      'in his view',
+      'in her view',
+      'in their view',
+      'according to him',
+      'according to her',
+      'according to them',
+      'by his account',
+      'by her account',
+    ],
     accordingAfter: [
       's reckoning',
       's count',

@@ -5,6 +5,7 @@ export const es: Lexicon = {
   language: 'es',
   dropsSubject: true,
   cues: {
+    sameSource: ['a su juicio', 'según él', 'según ella', 'en su opinión', 'a su entender'],
     say: [
       'dijo',
       'dice',

@@ -3,7 +3,18 @@ import type { Lexicon } from './types';
 export const fr: Lexicon = {
   language: 'fr',
   cues: {
+    sameSource: [
+      'à ses yeux',
+      'à leurs yeux',
+      'selon lui',
+      'selon elle',
+      'd après lui',
+      'd après elle',
+      'selon eux',
+      'à l en croire',
+    ],
     say: [
+      'comptait',
       'dénombr*',
       'déclar*',
       'affirm*',

@@ -8,8 +8,8 @@ import { ko } from './ko';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
-import { uk } from './uk';
 import type { Lexicon } from './types';
+import { uk } from './uk';
 
 export const LEXICONS: readonly Lexicon[] = [fr, en, uk, ru, ko, de, es, it, pl, pt];
 

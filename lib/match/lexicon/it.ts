@@ -5,6 +5,7 @@ export const it: Lexicon = {
   language: 'it',
   dropsSubject: true,
   cues: {
+    sameSource: ['a suo dire', 'a suo avviso', 'secondo lui', 'secondo lei', 'a suo giudizio'],
     say: [
       'ha detto',
       'detto',

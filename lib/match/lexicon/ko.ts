@@ -5,6 +5,7 @@ export const ko: Lexicon = {
   dropsSubject: true,
   cues: {
     say: [
+      '설명',
       '발언*',
       '결론*',
       '제시했*',
@@ -818,6 +819,10 @@ export const ko: Lexicon = {
       '유가족*',
     ],
     report: [
+      '문제에 대*',
+      '문제에 관*',
+      '문제를 묻*',
+      '문제에는*',
       '보도의',
       '보도 내용*',
       '진위*',

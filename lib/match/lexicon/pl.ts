@@ -21,6 +21,15 @@ export const pl: Lexicon = {
   commaBeforeClauses: true,
   dropsSubject: true,
   cues: {
+    sameSource: [
+      'jego zdaniem',
+      'jej zdaniem',
+      'według niego',
+      'według niej',
+      'jak dodał',
+      'w jego ocenie',
+      'w jej ocenie',
+    ],
     from: ['z', 'od'],
     say: [
       'powiedzi*',

@@ -5,6 +5,7 @@ export const pt: Lexicon = {
   language: 'pt',
   dropsSubject: true,
   cues: {
+    sameSource: ['segundo ele', 'segundo ela', 'na sua opinião', 'a seu ver', 'de acordo com ele'],
     say: [
       'disse',
       'diz',

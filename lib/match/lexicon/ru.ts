@@ -6,6 +6,7 @@ export const ru: Lexicon = {
   commaBeforeClauses: true,
   dropsSubject: true,
   cues: {
+    sameSource: ['по его словам', 'по ее словам', 'по их словам', 'по его мнению', 'по его данным'],
     say: [
       'заяви*',
       'заявля*',

@@ -11,6 +11,8 @@ export const CUES = {
   according: 'according',
   /** As `according`, but stands after the one it credits: 에 따르면. */
   accordingAfter: 'accordingAfter',
+  /** Names the one who spoke last as the source: "in his view", "selon lui". */
+  sameSource: 'sameSource',
   /** Accusing: "is accused by X of". */
   accuse: 'accuse',
   confirm: 'confirm',

@@ -6,6 +6,13 @@ export const uk: Lexicon = {
   commaBeforeClauses: true,
   dropsSubject: true,
   cues: {
+    sameSource: [
+      'за його словами',
+      'за її словами',
+      'за їхніми словами',
+      'на його думку',
+      'за його даними',
+    ],
     say: [
       'заяви*',
       'заявля*',
