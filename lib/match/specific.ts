@@ -63,18 +63,28 @@ export const mostSpecific = (
   sentence: SentenceView,
   matches: readonly WordingMatch[],
 ): WordingMatch[] => {
+  const sorted = [...matches].sort(byQuality);
+  const best = onePerClaim(sentence, sorted);
+  // "were sent to Russia, and some are in Kursk": the first act still states the general claim.
+  const exact = sorted.filter(
+    (match) => !best.some((other) => other !== match && isLess(index, sentence, match, other)),
+  );
+  return onePerClaim(sentence, exact).sort((a, b) => a.from - b.from || a.to - b.to);
+};
+
+/** The first of each claim and statement of the sentence. */
+const onePerClaim = (
+  sentence: SentenceView,
+  matches: readonly WordingMatch[],
+): WordingMatch[] => {
   const kept: WordingMatch[] = [];
-  for (const match of [...matches].sort(byQuality)) {
+  for (const match of matches) {
     const same = kept.some(
       (other) => other.claim === match.claim && !areApart(sentence, match, other),
     );
     if (!same) kept.push(match);
   }
-  return kept
-    .filter(
-      (match) => !kept.some((other) => other !== match && isLess(index, sentence, match, other)),
-    )
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  return kept;
 };
 
 const weakness = (match: WordingMatch): number => match.evidence.filter(({ weak }) => weak).length;
