@@ -335,7 +335,9 @@ export class SentenceConcepts {
   private separated(a: TokenSpan, b: TokenSpan): boolean {
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);
-    if (to <= from) return false;
+    // "Секретарь НАТО: солдаты": side by side, but in two statements.
+    if (to === from) return hasGap(this.sentence.tokens, from - 1, to, GAP.hard);
+    if (to < from) return false;
     const far = to - from > TIGHT;
     // A headline's "북한, 러시아 파병": the comma stands for the particle.
     const first = Math.min(a.from, b.from);

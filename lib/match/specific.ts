@@ -73,10 +73,7 @@ export const mostSpecific = (
 };
 
 /** The first of each claim and statement of the sentence. */
-const onePerClaim = (
-  sentence: SentenceView,
-  matches: readonly WordingMatch[],
-): WordingMatch[] => {
+const onePerClaim = (sentence: SentenceView, matches: readonly WordingMatch[]): WordingMatch[] => {
   const kept: WordingMatch[] = [];
   for (const match of matches) {
     const same = kept.some(
