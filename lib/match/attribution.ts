@@ -287,7 +287,8 @@ const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
     (hit) =>
       hit.from >= cue.to &&
       hit.from - cue.to <= BEHIND_REACH &&
-      !hasGap(sentence.tokens, cue.to - 1, hit.from, BORDER),
+      !hasGap(sentence.tokens, cue.to - 1, hit.from, BORDER) &&
+      !ownsWhatIsSaid(sentence, cue, hit),
   );
   const core = near.find((hit) => !isPlace(sentence, hit)) ?? near[0];
   const subject = nearest(
@@ -296,6 +297,22 @@ const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
   );
   const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
   return hasSubject ? { kind: 'none' } : speakers(sentence, near, core);
+};
+
+/** "назвал число солдат КНДР": what stands between is what is spoken of, the name only whose. */
+const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boolean =>
+  sentence.concepts.some(({ from, to }) => from >= cue.to && to <= hit.from);
+
+/** "за словами генсека, Пхеньян …": a common noun was the source, the name begins what he says. */
+const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): boolean => {
+  const { tokens } = sentence;
+  let comma = cue.to + 1;
+  while (comma <= core.from && !hasGap(tokens, comma - 1, comma, GAP.comma)) comma += 1;
+  if (comma > core.from || hasGap(tokens, core.to - 1, core.to, GAP.comma)) return false;
+  for (let at = cue.to; at < comma; at += 1) if (isCapital(tokens, at)) return false;
+  return !sentence.cues.some(
+    (hit) => hit.cue === 'someone' && hit.from >= cue.to && hit.to <= comma,
+  );
 };
 
 interface Spoken {
@@ -311,6 +328,9 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     const ends = (hit: PartyHit): boolean =>
       hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) && hit.from - cue.to > 4;
     const core = near.find((hit) => !ends(hit));
+    if (core !== undefined && isNewSubject(sentence, cue, core)) {
+      return { speaker: { kind: 'same' }, passive: false };
+    }
     if (core !== undefined) return { speaker: speakers(sentence, near, core), passive: false };
     const same = sentence.cues.some(
       (hit) => hit.cue === 'sameSpeaker' && hit.from >= cue.to && hit.from - cue.to <= 2,
