@@ -338,11 +338,14 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
   }
   if (cue.cue === 'accordingAfter') {
-    const korean = isKorean(wordAt(sentence.tokens, cue.from));
-    return {
-      speaker: korean ? koreanSource(sentence, cue) : before(sentence, cue),
-      passive: false,
-    };
+    if (isKorean(wordAt(sentence.tokens, cue.from))) {
+      return { speaker: koreanSource(sentence, cue), passive: false };
+    }
+    // "за останніми оцінками західних чиновників": what came before is no source.
+    const behind = sentence.parties.filter((hit) => hit.from === cue.to);
+    const speaker =
+      behind.length > 0 ? speakers(sentence, behind, behind[0]) : before(sentence, cue);
+    return { speaker, passive: false };
   }
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };

@@ -59,6 +59,8 @@ const SENTENCE_REACH = 60;
 const PHRASE_REACH = 3;
 /** Words after the evidence in which an excluded concept still matters. */
 const NOT_REACH = 4;
+/** Words between "according to" and the name of the source. */
+const SOURCE_REACH = 4;
 /** Words between a plan or purpose cue and the act it speaks of. */
 const PLAN_REACH = 10;
 /** Words in which something stands right behind an act: "the dispatch of French soldiers". */
@@ -411,6 +413,18 @@ const sameFigure = (figure: FigureHit, value: number, maximum: number | undefine
   (figure.maximum !== undefined && (figure.maximum === value || figure.maximum === maximum)) ||
   (maximum !== undefined && figure.value === maximum);
 
+/** "according to Western officials, 4,000 …": the words before the comma are those of the source. */
+const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): boolean =>
+  hit.to <= span.from &&
+  hasGap(sentence.tokens, hit.to - 1, span.from, GAP.comma) &&
+  sentence.cues.some(
+    ({ cue, to }) =>
+      (cue === 'according' || cue === 'accordingAfter') &&
+      to <= hit.from &&
+      hit.from - to <= SOURCE_REACH &&
+      !hasGap(sentence.tokens, to - 1, hit.from, GAP.comma | GAP.hard),
+  );
+
 const excludedBy = (
   wording: CompiledWording,
   concepts: SentenceConcepts,
@@ -424,6 +438,7 @@ const excludedBy = (
         hit.from <= span.to + NOT_REACH &&
         // Behind a comma after the span is the one who says so: ", the British ministry said".
         !(hit.from >= span.to && hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma)) &&
+        !isSource(sentence, hit, span) &&
         !separated(sentence, wording.reach, hit, span);
       if (inside) return concept;
     }
