@@ -57,10 +57,9 @@ export class Session {
     const url = location.href;
     const settings = await readSettings();
     if (signal.aborted) return;
+    const off = switchedOff(settings, url);
     // What is switched in a private window only the background knows.
-    const isPrivate = native().extension?.inIncognitoContext === true;
-    const off = isPrivate ? null : switchedOff(settings, url);
-    if (off !== null) return this.#settle(off);
+    if (off !== null && native().extension?.inIncognitoContext !== true) return this.#settle(off);
     const marks = readMarks(document);
     const needsReader = offeredReader() === undefined;
     const ask = () => sendToBackground('mayRead', { url, needsReader });

@@ -39,10 +39,12 @@ const runScript = async (
 /** One function for each message to the background; each waits for what it needs. */
 export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBackground> => ({
   mayRead: async ({ url, needsReader }, { tabId, frameId, incognito }) => {
-    await ready();
-    const off = switchedOff(await readSettings({ incognito }), url);
+    const [settings, packs] = await Promise.all([
+      readSettings({ incognito }),
+      ready().then(() => store.listPacks()),
+    ]);
+    const off = switchedOff(settings, url);
     if (off !== null) return { status: off };
-    const packs = await store.listPacks();
     // A database that fails is told by `readPage`, in words.
     if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
     if (needsReader === true && tabId !== null) await runScript('/reader.js', tabId, frameId);
@@ -53,7 +55,7 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
 
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
     await ready();
-    const reading = await readPage(page, { store, keeper, today: dayOf(new Date()) });
+    const reading = await readPage(page, { store, keeper, today: dayOf() });
     // A page on which nothing is found has no more to say.
     const nothing = fresh && reading.ok && reading.value.mentions.length === 0;
     if (nothing && tabId !== null && frameId === 0) {
@@ -75,7 +77,7 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
 
   checkText: async ({ text }) => {
     await ready();
-    return checkText(text, { store, keeper, today: dayOf(new Date()) });
+    return checkText(text, { store, keeper, today: dayOf() });
   },
 
   dismiss: async ({ url, ref, quote }, { incognito }) => {
@@ -91,7 +93,7 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
   },
 
   packsChanged: async () => {
-    await noteChanges(store, dayOf(new Date()));
+    await noteChanges(store, dayOf());
     await keeper.current();
     await askToLookAgain();
     return null;

@@ -28,9 +28,12 @@ export const readPage = async (
   if (shelf.value === null) return success(makeReading(page, [], new Map(), today));
   const { index, packs, stated, contextsFor } = shelf.value;
   const found = findMentions(index, page, statedOption(stated()));
-  const mentions = await withoutDismissed(store, page, found);
-  const contexts = await contextsFor(mentions.map(({ ref }) => ref));
-  const changed = mentions.length === 0 ? () => null : await changedSince(store);
+  if (found.length === 0) return success({ ...makeReading(page, [], new Map(), today), packs });
+  const [mentions, contexts, changed] = await Promise.all([
+    withoutDismissed(store, page, found),
+    contextsFor(found.map(({ ref }) => ref)),
+    changedSince(store),
+  ]);
   return success({ ...makeReading(page, mentions, contexts, today, changed), packs });
 };
 
@@ -42,7 +45,6 @@ const withoutDismissed = async (
   page: PageText,
   mentions: readonly Mention[],
 ): Promise<readonly Mention[]> => {
-  if (mentions.length === 0) return mentions;
   const texts = new Map(page.blocks.map(({ id, text }) => [id, text]));
   const marks = mentions.map(({ ref, block, start, end }) => ({
     ref,

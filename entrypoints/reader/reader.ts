@@ -1,4 +1,3 @@
-import type { PageStatus } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import { claimKey, type JudgedMention, type Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
@@ -10,23 +9,28 @@ import { rangeOf } from '@/lib/page/ranges';
 import { arranging, type ReadPage } from '@/lib/page/read-page';
 import type { ArticleReader, FoundArticle } from '@/lib/page/reader-slot';
 import { afterFrame, inSlices } from '@/lib/page/slices';
+import type { Survey } from '@/lib/page/survey';
 import { Cards } from './cards';
 import { isShown } from './marks';
 import { Updates } from './updates';
 
+/** What is kept of a page: not what changed last, which holds text nodes. */
+export type OpenPage = Pick<ReadPage, 'facts' | 'blocks'>;
+
 /** One article of one tab: what was read, and what is painted. */
 export class Reader implements ArticleReader {
   readonly done: Promise<void>;
-  readonly #article: FoundArticle;
+  readonly #article: Omit<FoundArticle, 'survey'>;
   readonly #cards: Cards;
   readonly #updates: Updates;
-  #status: PageStatus = 'reading';
-  #page: ReadPage | null = null;
+  #status: ArticleReader['status'] = 'reading';
+  #page: OpenPage | null = null;
   #reading: Reading | null = null;
   #marks: readonly Mark[] = [];
   #dismissed = new Set<string>();
 
-  constructor(article: FoundArticle) {
+  /** The survey is let go when the page is read: it holds every text node of the page. */
+  constructor({ survey, ...article }: FoundArticle) {
     const { signal } = article;
     this.#article = article;
     this.#cards = new Cards(this);
@@ -40,16 +44,16 @@ export class Reader implements ArticleReader {
       },
       signal,
     );
-    this.done = this.#start().catch((reason: unknown) => {
+    this.done = this.#start(survey).catch((reason: unknown) => {
       if (!signal.aborted) throw reason;
     });
   }
 
-  get status(): PageStatus {
+  get status(): ArticleReader['status'] {
     return this.#status;
   }
 
-  get page(): ReadPage | null {
+  get page(): OpenPage | null {
     return this.#page;
   }
 
@@ -61,24 +65,32 @@ export class Reader implements ArticleReader {
     return this.#reading;
   }
 
-  async #start(): Promise<void> {
-    const { survey, url, signal } = this.#article;
+  async #start(survey: Survey): Promise<void> {
+    const { url, signal } = this.#article;
     await this.readArticle(await inSlices(arranging(survey, url), signal));
   }
 
   /** Reads an article that has not been read; in place of what stood here, if anything did. */
-  async readArticle(page: ReadPage): Promise<void> {
+  async readArticle({ facts, blocks }: OpenPage): Promise<void> {
     const { signal } = this.#article;
     this.#clear();
+    const page = { facts, blocks };
     this.#page = page;
     if (!(await this.#readParts(page)) || signal.aborted) return;
     this.#updates.watch();
     await this.#settle();
+    this.forgetRest();
+  }
+
+  /** Keeps the way back to the page only where something was found. */
+  forgetRest(): void {
+    const mentions = this.#reading?.mentions ?? [];
+    this.#page?.blocks.keepOnly(new Set(mentions.map(({ block }) => block)));
   }
 
   /** Takes another look's blocks, or a changed reading, and paints what there is now. */
-  update(page: ReadPage, reading: Reading | null): void {
-    this.#page = page;
+  update({ facts, blocks }: OpenPage, reading: Reading | null): void {
+    this.#page = { facts, blocks };
     this.#reading = reading;
     this.#paint();
     void this.#settle();
@@ -140,7 +152,7 @@ export class Reader implements ArticleReader {
    * Has a page read part by part: the first is painted at once, all others together. Two are under
    * way at a time, so that the page prepares one while the background reads the other.
    */
-  async #readParts(page: ReadPage): Promise<boolean> {
+  async #readParts(page: OpenPage): Promise<boolean> {
     const { signal } = this.#article;
     const reading: Promise<ReadPart | null>[] = [];
     for await (const part of partsOf(page.blocks.all, signal)) {
@@ -159,7 +171,7 @@ export class Reader implements ArticleReader {
     return true;
   }
 
-  async #readPart(page: ReadPage, part: Part, first: boolean): Promise<ReadPart | null> {
+  async #readPart(page: OpenPage, part: Part, first: boolean): Promise<ReadPart | null> {
     const request = { page: { ...page.facts, blocks: part.blocks }, fresh: first };
     const answer = await sendToBackground('readPage', request);
     if (this.#article.signal.aborted) return null;

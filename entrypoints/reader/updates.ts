@@ -75,6 +75,7 @@ export class Updates {
       reader.update(reader.page, mergeReadings(reader.reading, [part], reader.page.blocks));
     }
     this.#busy = false;
+    reader.forgetRest();
   }
 }
 

@@ -8,8 +8,11 @@ import type { RawBlock } from './walk';
 /** A block with its way back to the page. Only `block` ever leaves the page. */
 export interface PageBlock {
   readonly block: Block;
-  readonly raw: RawBlock;
+  readonly raw: KeptBlock;
 }
+
+/** What is kept of a block as long as the page is open. */
+type KeptBlock = Pick<RawBlock, 'text' | 'nodes' | 'starts' | 'ends' | 'owner'>;
 
 /** What became of the page's blocks since the last look. */
 export interface Change {
@@ -20,6 +23,8 @@ export interface Change {
 }
 
 const FOLLOWING = 4;
+
+const NONE: readonly number[] = [];
 
 /** Blocks a step. */
 const BLOCKS = 500;
@@ -71,6 +76,19 @@ export class ArticleBlocks {
     return found;
   }
 
+  /**
+   * Lets go of the way back to the page for all blocks but these: of the others only the first
+   * node is kept, to know them again. A page of many thousand nodes would hold on to each.
+   */
+  keepOnly(ids: ReadonlySet<number>): void {
+    this.#list = this.#list.map((one) => {
+      const { block, raw } = one;
+      if (ids.has(block.id) || raw.ends === NONE) return one;
+      const { text, nodes, owner } = raw;
+      return { block, raw: { text, nodes: nodes.slice(0, 1), starts: NONE, ends: NONE, owner } };
+    });
+  }
+
   /** Where in the page's order those of some ids stand. */
   places(ids: ReadonlySet<number>): ReadonlyMap<number, number> {
     return new Map(Array.from(this.pick(ids).keys(), (id, at) => [id, at]));
@@ -90,7 +108,7 @@ export class ArticleBlocks {
   }
 
   /** Takes what walks over parts found, in place of the blocks that `isStale` says stood there. */
-  replace(isStale: (raw: RawBlock) => boolean, found: readonly RawBlock[]): Change {
+  replace(isStale: (raw: KeptBlock) => boolean, found: readonly RawBlock[]): Change {
     const old = this.#list.filter(({ raw }) => isStale(raw));
     if (old.length > 0) this.#list = this.#list.filter(({ raw }) => !isStale(raw));
     const { taken, change } = atOnce(this.#taking(found, old));

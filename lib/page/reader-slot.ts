@@ -1,4 +1,3 @@
-import type { PageStatus } from '@/lib/messages/protocol';
 import type { Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
 import type { Survey } from './survey';
@@ -12,14 +11,14 @@ export interface FoundArticle {
   /** When it aborts, all is taken away again. */
   readonly signal: AbortSignal;
   /** Tells the badge, when what it shows is another; `known`: the background knows already. */
-  tell(status: PageStatus, claims: number, known?: boolean): void;
+  tell(status: 'read', claims: number, known?: boolean): void;
   /** What to do when the background cannot be asked. */
   fail(failure: Failure): void;
 }
 
 /** An article that is read, painted and followed until its signal aborts. */
 export interface ArticleReader {
-  readonly status: PageStatus;
+  readonly status: 'reading' | 'read' | 'failed';
   readonly reading: Reading | null;
   /** Resolves when it was read and painted for the first time. */
   readonly done: Promise<void>;

@@ -167,7 +167,7 @@ const lookAt = async (
     if (walk.lost) return null;
     found.push(...walk.blocks());
   }
-  const isStale = ({ owner, nodes }: RawBlock) =>
+  const isStale = ({ owner, nodes }: Pick<RawBlock, 'owner' | 'nodes'>) =>
     own.has(owner) ||
     !owner.isConnected ||
     nodes[0]?.isConnected !== true ||
