@@ -206,7 +206,7 @@ export const stanceOf = (
   if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
   if (match.negated) return 'denied';
   // A judgement on what would be ("if it were true, it would breach…") is held all the same.
-  if (isFact && isHypothetical(sentence, match)) return 'hypothetical';
+  if (isFact && isHypothetical(sentence, match, chain.some(hasSpeaker))) return 'hypothetical';
   return stance ?? 'asserted';
 };
 
@@ -219,7 +219,8 @@ export const stanceOfSentence = (
   return stance ?? (asks(sentence.tokens, sentence) ? 'hypothetical' : 'asserted');
 };
 
-const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean => {
+/** `said`: somebody named says so; the page's "allegedly" then only keeps its distance. */
+const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boolean): boolean => {
   if (asks(sentence.tokens, sentence)) return true;
   return sentence.cues.some((cue) => {
     if (cue.cue === 'condition') {
@@ -238,6 +239,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch): boolean =>
       );
     }
     if (cue.cue === 'alleged') {
+      if (said) return false;
       return match.evidence.some(
         (part) =>
           distance(part, cue) <= NEAR_DOUBT - 1 &&
