@@ -7,6 +7,8 @@ import type { SentenceView } from './view';
 
 /** Mentions back in which a reader still knows what "the reports" are. */
 const MENTIONS_BACK = 4;
+/** Mentions back in which a reader finds what is named again. */
+const ASKED_BACK = 12;
 const REPORT_REACH = 6;
 
 const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
@@ -42,7 +44,13 @@ export const reportMention = (
           : hit.from >= one.scope.from && hit.to <= one.from),
     );
     if (report === undefined || saysItself(sentence, report)) continue;
-    const claim = onlyClaim(index, justBefore) ?? mostGeneral(index, before.slice(-MENTIONS_BACK));
+    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK));
+    const only = onlyClaim(index, justBefore);
+    const claim =
+      moreExact(index, only, asked) ??
+      asked ??
+      only ??
+      mostGeneral(index, before.slice(-MENTIONS_BACK));
     if (claim === null) return null;
     const from = Math.min(one.from, ...one.speaker.hits.map((hit) => hit.from));
     const { tokens } = sentence;
@@ -75,6 +83,43 @@ const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
 
 const numberOf = (index: Index, { ref }: Mention): number =>
   index.claims.findIndex((claim) => claim.id === ref.claim && index.packs[claim.pack] === ref.pack);
+
+/**
+ * "would not comment on the prisoners": the last claim without a number whose own act stands
+ * right there, or the more general one it implies if that names the act as well.
+ */
+const askedAbout = (
+  index: Index,
+  sentence: SentenceView,
+  one: TokenSpan & { readonly scope?: TokenSpan },
+  recent: readonly Mention[],
+): number | null => {
+  const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
+  const named = new Set(
+    sentence.concepts
+      .filter((hit) => hit.from >= within.from && hit.to <= within.to)
+      .map(({ concept }) => concept),
+  );
+  const isNamed = (claim: number): boolean =>
+    index.claims[claim]?.fact === true &&
+    index.wordings.some(
+      (wording) =>
+        wording.claim === claim &&
+        wording.figure.length === 0 &&
+        wording.roles.some(
+          ({ name, concepts }) => name === 'act' && concepts.some((concept) => named.has(concept)),
+        ),
+    );
+  const last = recent.map((mention) => numberOf(index, mention)).findLast(isNamed);
+  return last === undefined ? null : (index.claims[last]?.implied.findLast(isNamed) ?? last);
+};
+
+/** What was said just before, where it is only a more exact form of what is named; no number. */
+const moreExact = (index: Index, only: number | null, asked: number | null): number | null => {
+  const claim = only === null ? undefined : index.claims[only];
+  const says = asked !== null && claim?.figure === null && claim.implied.includes(asked);
+  return says ? only : null;
+};
 
 /** The one claim that all of the mentions name, if it is a fact. */
 const onlyClaim = (index: Index, mentions: readonly Mention[]): number | null => {
