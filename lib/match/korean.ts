@@ -37,7 +37,7 @@ const PASSIVE = /(됐|되었|된|되고|되며|되는|되지|될|됩|돼|려졌|
 const NOUN =
   /^\p{Script=Hangul}{2,3}?(은|는|이|가|을|를|에|에서|에는|와|과|의|도|으로|로|들은|들이|들에|들을|이며|이라고|이다|이라는)?$/u;
 const VERBAL =
-  /(했|하|한|할|해|합|함|됐|되|된|될|돼|혔|히|힌|힐|렸|려|봤|보|썼|쓴|었|았|졌|진|본|붙|섰|놨|없|않|못)/;
+  /(했|하|한|할|해|합|함|됐|되|된|될|돼|혔|히|힌|힐|렸|려|봤|보|썼|쓴|었|았|졌|진|본|붙|섰|놓|놨|없|않|못)/;
 
 const TITLE =
   '대변인|부대변인|장관|차관|부장관|사무총장|총장|대통령|대사|차석대사|부대사|국장|부국장|원장|실장|차장|보좌관|의원|대표|센터장|위원장|국무위원장|총비서|주지사|지사|서기|사령관|총사령관|총참모장|총참모부|부상|당국자|관계자|간사|총리|외무상|국방상|정보국|정보기관|정보당국|당국|정부|측|매체|통신|신문|방송|성명|보고서|관리|수장|국방부|외무부|외교부|보안국|대표부|외무성|의장|부장|단장|대장|중장|상장|소장|처장|부처장|청장|비서실장|고문|보도관|공보관|인사|본부장|사무차장|사무차장보';
@@ -329,6 +329,8 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
   if (LONE_DENIAL.test(word) && !endsClause(sentence, cue) && !closesQuote(sentence, cue)) {
     return null;
   }
+  // "검증하거나 확인할 수 없다": "or" leaves it to the verb behind.
+  if (cue.cue === 'confirm' && word.endsWith('거나')) return null;
   const from = clauseStart(sentence, cue);
   const isNoun = cue.to - cue.from === 1 && NOUN.test(word) && !VERBAL.test(word.slice(1));
   if (isNoun && cue.cue !== 'evidence' && cue.cue !== 'deny' && !endsClause(sentence, cue)) {
@@ -345,7 +347,9 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
     !/(을|를)$/.test(before);
   if (ofNext) {
     const near = candidatesIn(sentence, Math.max(from, cue.from - NEAR), cue.from);
-    const subject = near.filter(({ mark }) => mark === 'topic' || mark === 'subject').at(-1);
+    const marked = near.filter(({ mark }) => mark === 'topic' || mark === 'subject');
+    // "젤렌스키 대통령이 제시한": the title only goes with the name.
+    const subject = marked.findLast(({ speaker }) => speaker.kind === 'parties') ?? marked.at(-1);
     return {
       speaker: subject?.speaker ?? { kind: 'none' },
       scope: { from: cue.to, to: Math.min(sentence.to, cue.to + ADNOMINAL_REACH) },
