@@ -62,6 +62,9 @@ const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const weightOf = (text: string, solid: number): number => (WIDE.test(text) ? solid * 2.5 : solid);
 
+/** What `<br>` leaves in a block: a break of the text, unlike a new line of the page's source. */
+const LINE_BREAK = '\u2028';
+
 /**
  * Walks a tree in document order and collects its blocks, a number of nodes at a time.
  *
@@ -199,7 +202,7 @@ export class Walk {
   #lineBreak(frame: Frame): void {
     if (this.#broke) return this.#flush(frame);
     if (this.#nodes.length === 0) return;
-    this.#text += '\n';
+    this.#text += LINE_BREAK;
     this.#broke = true;
   }
 

@@ -43,22 +43,31 @@ export const watchBlocks = (
   signal: AbortSignal,
 ): void => {
   const places: Places = new Map();
+  /** Changed text, only noted: a page may change the same words many times a second. */
+  const texts = new Set<Node>();
   const timer = quietTimer(() => void flush(), signal);
   let upheaval = false;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) upheaval ||= note(record, places, blocks);
-    if (places.size > MOST_PLACES) upheaval = true;
-    if (upheaval || places.size > 0) timer.start();
+    for (const record of records) {
+      if (record.type === 'characterData') texts.add(record.target);
+      else upheaval ||= note(record, places, blocks);
+    }
+    if (places.size > MOST_PLACES || texts.size > MOST_PLACES * 4) upheaval = true;
+    if (upheaval || places.size > 0 || texts.size > 0) timer.start();
   });
 
   const flush = async (): Promise<void> => {
+    for (const text of texts) noteText(text, places, blocks);
+    if (places.size > MOST_PLACES) upheaval = true;
     const seen = [...places];
     places.clear();
+    texts.clear();
     if (upheaval || blocks.roots.some((root) => !root.isConnected)) {
       upheaval = false;
       return watchers.onUpheaval();
     }
+    if (seen.length === 0) return;
     try {
       const change = await lookAt(seen, blocks, signal);
       if (change === null) watchers.onUpheaval();
@@ -117,6 +126,12 @@ const note = (record: MutationRecord, places: Places, blocks: ArticleBlocks): bo
   const owner = ownerOf(target);
   if (!places.has(owner)) places.set(owner, 'own');
   return false;
+};
+
+const noteText = (text: Node, places: Places, blocks: ArticleBlocks): void => {
+  if (!text.isConnected || !isWithin(text, blocks.roots)) return;
+  const owner = ownerOf(text);
+  if (!places.has(owner)) places.set(owner, 'own');
 };
 
 const outerBlocks = (node: Node): readonly Element[] => {
