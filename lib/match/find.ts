@@ -14,7 +14,7 @@ import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { reportMention } from './report';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
-import { type BlockView, hasGap, type SentenceView, viewBlock } from './view';
+import { type BlockView, distance, hasGap, type SentenceView, viewBlock } from './view';
 import { matchWording, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
@@ -34,6 +34,8 @@ const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
+/** Units of figures that count what happened to somebody. */
+const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'deaths', 'prisoners']);
 
 const known = new Set<string>(LEXICONS.map(({ language }) => language));
 
@@ -219,6 +221,12 @@ class Reader implements Discourse {
     const who = match.evidence.find(({ role }) => role === 'who');
     const act = match.evidence.find(({ role }) => role === 'act');
     if (who?.weak !== true || act === undefined) return false;
+    // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
+    const unit = this.index.claims[match.claim]?.figure?.unit ?? '';
+    const beside = match.evidence.some(
+      (part) => (part.role === 'act' || part.role === 'and') && distance(part, who) === 0,
+    );
+    if (SUFFERED.has(unit) && beside) return false;
     const subjects = this.index.claims[match.claim]?.subjects ?? [];
     return chain.some(
       (one) =>
