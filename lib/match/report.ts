@@ -1,6 +1,6 @@
 /** "The Kremlin would not comment on the reports": a stance on what was stated before. */
 import type { Mention, TextStance } from '@/lib/model/mention';
-import type { TokenSpan } from '@/lib/text/sentences';
+import { asks, type TokenSpan } from '@/lib/text/sentences';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import type { SentenceView } from './view';
@@ -33,6 +33,7 @@ export const reportMention = (
   before: readonly Mention[],
   { block, credits, justBefore }: Where,
 ): Mention | null => {
+  if (asks(sentence.tokens, sentence)) return null;
   for (const one of attributions) {
     const stance = STANCES[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
