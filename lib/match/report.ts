@@ -1,15 +1,18 @@
 /** "The Kremlin would not comment on the reports": a stance on what was stated before. */
 import type { Mention, TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
-import type { SentenceView } from './view';
+import { hasGap, type SentenceView } from './view';
 
 /** Mentions back in which a reader still knows what "the reports" are. */
 const MENTIONS_BACK = 4;
 /** Mentions back in which a reader finds what is named again. */
 const ASKED_BACK = 12;
 const REPORT_REACH = 6;
+/** Most words of a sentence that only says somebody would not comment. */
+const OBJECTLESS_WORDS = 14;
 
 const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
   noComment: 'no-comment',
@@ -44,9 +47,10 @@ export const reportMention = (
           ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
           : hit.from >= one.scope.from && hit.to <= one.from),
     );
-    if (report === undefined || saysItself(sentence, report)) continue;
-    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK));
     const only = onlyClaim(index, justBefore);
+    const on = report ?? (only === null ? undefined : objectless(sentence, one));
+    if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
+    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK));
     const claim =
       moreExact(index, only, asked) ??
       asked ??
@@ -63,17 +67,28 @@ export const reportMention = (
     });
     return {
       ref: { pack: index.packs[pack] ?? '', claim: index.claims[claim]?.id ?? '' },
-      ...place(from, Math.max(report.to, one.to)),
+      ...place(from, Math.max(on.to, one.to)),
       stance,
       credits: credits(one, pack),
       figure: null,
       evidence: [
         { kind: 'stance', id: one.speech, ...place(one.from, one.to) },
-        { kind: 'concept', id: 'report', ...place(report.from, report.to) },
+        { kind: 'concept', id: 'report', ...place(on.from, on.to) },
       ],
     };
   }
   return null;
+};
+
+/** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
+const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
+  const ends =
+    one.to >= sentence.to ||
+    hasGap(sentence.tokens, one.to - 1, one.to, GAP.comma | GAP.hard | GAP.semicolon);
+  const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
+  // One word is silence in general: "Moskau schweigt".
+  const refuses = one.speech === 'noComment' && one.scope === undefined && one.to - one.from > 1;
+  return refuses && ends && isShort ? one : undefined;
 };
 
 /** "the claim that …" says what it is about itself. */
