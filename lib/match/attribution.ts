@@ -247,7 +247,8 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
   if (at === -1) return { kind: 'none' };
   // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
-  const repeated = core !== undefined && same?.to === at && same.from - core.to <= 2;
+  const repeated =
+    core !== undefined && same?.to === at && same.to - same.from === 1 && same.from - core.to <= 2;
   if (core?.to === at || repeated) return speakers(sentence, parties, core);
   if (someone?.to === at) return { kind: 'unknown', name: null };
   return { kind: 'same' };

@@ -242,9 +242,16 @@ class Reader implements Discourse {
     );
   }
 
+  /** What the page's number counts: deaths, where it says "killed" and nothing besides. */
   private unitOf(match: WordingMatch): string {
-    const who = match.evidence.find(({ role }) => role === 'who');
-    return this.index.concepts[who?.concept ?? -1]?.unit ?? '';
+    const unit = (name: 'who' | 'act'): string => {
+      const part = match.evidence.find(({ role }) => role === name);
+      return this.index.concepts[part?.concept ?? -1]?.unit ?? '';
+    };
+    const own = this.index.claims[match.claim]?.figure?.unit;
+    if (own === undefined) return unit('who');
+    const alone = !match.evidence.some(({ role }) => role === 'and');
+    return (alone ? unit('act') : '') || own;
   }
 
   private isFact(match: WordingMatch): boolean {
@@ -288,7 +295,7 @@ class Reader implements Discourse {
           : {
               value: figure.value,
               ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
-              unit: claim?.figure?.unit ?? this.unitOf(match),
+              unit: this.unitOf(match),
             },
       evidence,
     };

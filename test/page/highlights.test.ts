@@ -17,7 +17,7 @@ describe('highlights', () => {
       'boats left',
     ],
     ['a note between', '<p>Say that boats<sup>1</sup> left at dawn.</p>', 'boats left'],
-    ['a line break', '<p>Say that boats<br>left at dawn.</p>', 'boats\nleft'],
+    ['a line break', '<p>Say that boats<br>left at dawn.</p>', 'boats\u2028left'],
     ['the block’s start and end', '<p><i>boats</i> <i>left</i></p>', 'boats left'],
     ['a soft hyphen and astral letters', '<p>Say 𝒂 that bo\u00adats left.</p>', 'bo\u00adats left'],
   ])('stand on the right words across %s', async (_, inner, words) => {

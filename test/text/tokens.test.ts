@@ -73,7 +73,8 @@ describe('sentences', () => {
       ['Вони прибули 10 жовт. ц. р. до РФ', 'Далі тиша'],
     ],
     ['파병했다고 밝혔다. 러시아는 부인했다.', ['파병했다고 밝혔다', '러시아는 부인했다']],
-    ['A line\nand another', ['A line', 'and another']],
+    ['A line\u2028and another', ['A line', 'and another']],
+    ['One line of\nthe source. Two.', ['One line of\nthe source', 'Two']],
     ['Why? Nobody knows!', ['Why', 'Nobody knows']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
