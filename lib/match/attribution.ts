@@ -257,7 +257,9 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
 const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   const to = clauseEnd(sentence, cue);
   const parties = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
-  const core = parties.find((hit) => !isPlace(sentence, hit));
+  const core = parties.find(
+    (hit) => !isPlace(sentence, hit) && !ownsWhatIsSaid(sentence, cue, hit),
+  );
   const inZone = (kind: Cue): CueHit | undefined =>
     sentence.cues.find((hit) => hit.cue === kind && hit.from >= cue.to && hit.from < to);
   const someone = inZone('someone');
@@ -316,6 +318,17 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   );
 };
 
+/** "einer Einschätzung aus Kiew zufolge": the place an estimate comes from speaks. */
+const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const near = sentence.parties.filter(
+    (hit) =>
+      hit.to <= cue.from &&
+      cue.from - hit.to <= PLACE_REACH &&
+      sentence.cues.some((from) => from.cue === 'from' && from.to === hit.from),
+  );
+  return speakers(sentence, near, near.at(-1));
+};
+
 interface Spoken {
   readonly speaker: Speaker;
   readonly passive: boolean;
@@ -346,7 +359,12 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     const behind = sentence.parties.filter((hit) => hit.from === cue.to);
     const speaker =
       behind.length > 0 ? speakers(sentence, behind, behind[0]) : before(sentence, cue);
-    return { speaker, passive: false };
+    return { speaker: speaker.kind === 'none' ? origin(sentence, cue) : speaker, passive: false };
+  }
+  // "räumte Nordkorea ein": a verb in two parts has its subject between them.
+  const within = sentence.parties.filter((hit) => hit.from >= cue.from && hit.to <= cue.to);
+  if (within.length > 0) {
+    return { speaker: speakers(sentence, within, within[0]), passive: false };
   }
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };

@@ -40,13 +40,22 @@ const hasSpeaker = (one: Attribution): boolean =>
 
 /** The token after which a new statement begins: a semicolon or "but"; `null` without one. */
 const turnBetween = (sentence: SentenceView, from: number, to: number): number | null => {
-  const contrast = cueBetween(sentence, 'contrast', from, to);
+  const contrast = sentence.cues.find(
+    (hit) =>
+      hit.cue === 'contrast' && hit.from >= from && hit.to <= to && !isAdverb(sentence, hit, from),
+  );
   if (contrast !== undefined) return contrast.to;
   for (let at = from; at <= to; at += 1) {
     if (hasGap(sentence.tokens, at - 1, at, GAP.semicolon)) return at;
   }
   return null;
 };
+
+/** "bestätigte jedoch, dass": right behind the verb and without a comma it begins nothing. */
+const isAdverb = (sentence: SentenceView, contrast: TokenSpan, from: number): boolean =>
+  sentence.lexicon?.commaBeforeClauses === true &&
+  contrast.from === from &&
+  !hasGap(sentence.tokens, from - 1, from, GAP.comma | GAP.hard);
 
 /** A cue before the span governs it unless a new turn with a speaker of its own came between. */
 const leads = (

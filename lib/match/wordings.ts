@@ -67,6 +67,8 @@ const PLAN_REACH = 10;
 const NEXT_TO = 3;
 /** Words between an act and the plan cue that stands after it. */
 const PLAN_AFTER_REACH = 2;
+/** Words between an act and the verb of silence behind it. */
+const SILENCE_REACH = 4;
 /** Words between a negation and the act it denies. */
 const NEGATED_ACT = 3;
 const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
@@ -222,6 +224,7 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
       return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));
     }
     if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
+    if (hit.cue === 'plan' && isOfSilence(sentence, hit, act)) return false;
     const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
     // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
     if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
@@ -232,6 +235,17 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
     return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
   });
 };
+
+/** "wollte sich zu den Gefangenen nicht äußern": the verb it belongs to stands behind the act. */
+const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): boolean =>
+  sentence.lexicon?.commaBeforeClauses === true &&
+  sentence.cues.some(
+    ({ cue, from }) =>
+      (cue === 'noComment' || cue === 'cannotConfirm') &&
+      from >= act.to &&
+      from - act.to <= SILENCE_REACH &&
+      !hasGap(sentence.tokens, plan.to - 1, from, GAP.comma | GAP.hard),
+  );
 
 /** A verb that goes on ("배치돼 …를 준비") is done; what comes after it is the plan. */
 const GOES_ON = /(돼|되어|해|하여|했다|됐다|고|며|서|된|한|뒤|후)$/;
