@@ -45,7 +45,7 @@ const results: Record<string, unknown> = {};
 if (engines) {
   const progress = ({ engine, terms, result }: EngineRow) =>
     say(`${engine}, ${terms} terms: ${typeof result === 'string' ? result : 'measured'}`);
-  const rows = await runEngines(COUNTS, SIZES, quick ? 7 : 15, progress);
+  const rows = await runEngines(COUNTS, SIZES, quick ? 7 : 15, quick ? 20 : 120, progress);
   results['engines'] = rows;
   sections.push(
     `## Finding terms\n\nOn ${SIZES.map((size) => `${size / 1000} KB`).join(', ')} of made-up French, English, Russian and Korean each, folding included. A pass is one \`charCodeAt\` loop over the same text in the same process, the least a script can do; medians of paired rounds, geometric mean of the languages. Recall against a slow matcher, the worst of all texts: a speed counts only beside 100 %.\n\n${engineTable(rows)}`,

@@ -94,8 +94,10 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
 
   packsChanged: async () => {
     await noteChanges(store, dayOf());
-    await keeper.current();
+    const shelf = await keeper.current();
     await askToLookAgain();
+    // Prepared now, and not when the reader first checks a text.
+    if (shelf.ok) shelf.value?.search().catch(console.error);
     return null;
   },
 });

@@ -3,10 +3,7 @@ import { spawn } from 'node:child_process';
 import type { EngineResult, EngineTask } from './engine';
 import { ENGINES } from './engines';
 
-/** Longest for one engine and one number of terms. Milliseconds. */
-const PATIENCE = 120_000;
-
-const runEngine = (task: EngineTask): Promise<EngineResult | string> =>
+const runEngine = (task: EngineTask, patience: number): Promise<EngineResult | string> =>
   new Promise((resolve) => {
     const script = new URL('./engine.ts', import.meta.url).pathname;
     const words = ['--expose-gc', '--max-old-space-size=6000', script, JSON.stringify(task)];
@@ -18,14 +15,14 @@ const runEngine = (task: EngineTask): Promise<EngineResult | string> =>
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
-    }, PATIENCE);
+    }, patience * 1000);
     child.stdout.on('data', (piece: Buffer) => {
       output += piece.toString();
     });
     child.on('close', (code) => {
       clearTimeout(timer);
       if (code === 0) resolve(JSON.parse(output) as EngineResult);
-      else resolve(late ? `over ${PATIENCE / 1000} s` : 'out of memory');
+      else resolve(late ? `over ${patience} s` : 'out of memory');
     });
   });
 
@@ -33,10 +30,12 @@ export interface EngineRow extends EngineTask {
   readonly result: EngineResult | string;
 }
 
+/** `patience`: longest for one engine and one number of terms, in seconds. */
 export async function runEngines(
   counts: readonly number[],
   sizes: readonly number[],
   rounds: number,
+  patience: number,
   progress: (row: EngineRow) => void,
 ): Promise<readonly EngineRow[]> {
   const rows: EngineRow[] = [];
@@ -44,7 +43,7 @@ export async function runEngines(
     for (const [engine, { most }] of Object.entries(ENGINES)) {
       if (terms > most) continue;
       const task = { engine, terms, sizes, rounds };
-      const row = { ...task, result: await runEngine(task) };
+      const row = { ...task, result: await runEngine(task, patience) };
       rows.push(row);
       progress(row);
     }
