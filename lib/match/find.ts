@@ -232,6 +232,8 @@ class Reader implements Discourse {
       (one) =>
         one.to <= act.from &&
         act.from - one.to <= CONTROL_REACH &&
+        // "confirms: Koreans fight": what follows the colon has subjects of its own.
+        !hasGap(sentence.tokens, one.to - 1, act.from, GAP.hard) &&
         !sentence.cues.some(
           ({ cue, from }) => cue === 'that' && from >= one.from && from < act.from,
         ) &&
