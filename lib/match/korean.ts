@@ -3,13 +3,37 @@ import { type Quote, quotesOf } from '@/lib/text/quotes';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Speaker } from './attribution';
+import type { Cue } from './lexicon/types';
 import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** What a cue of speech says of its sentence: who speaks, and over which words. */
 export interface KoreanSpeech {
   readonly speaker: Speaker;
   readonly scope: TokenSpan;
+  /** Set where the verb says something else than its cue does alone: "…다고 반박했다" asserts. */
+  readonly speech?: 'say';
 }
+
+/** Syllables of Hangul run by their final consonant; this many, of which ㄹ is the eighth. */
+const FINALS = 28;
+const FINAL_L = 8;
+const FIRST_SYLLABLE = 0xac00;
+/** "-했을", "-일": what is supposed of the past or of what is, not what will be. */
+const SUPPOSED = /([았었했였됐렸졌]을|일)$/;
+/** Nouns that make a future participle before them a forecast: "이를 것으로", "늘어날 전망". */
+const FORECAST = /^(것|전망|예정|계획|방침|듯)/;
+
+/** Whether a forecast begins at a token: "(1만2천 명에) 이를 것". */
+export const isForecast = (tokens: Tokens, at: number): boolean => {
+  const word = wordAt(tokens, at);
+  const last = word.charCodeAt(word.length - 1) - FIRST_SYLLABLE;
+  return (
+    isKorean(word) &&
+    last % FINALS === FINAL_L &&
+    !SUPPOSED.test(word) &&
+    FORECAST.test(wordAt(tokens, at + 1))
+  );
+};
 
 const HANGUL = /[\uac00-\ud7a3]/;
 export const isKorean = (word: string): boolean => HANGUL.test(word);
@@ -19,13 +43,15 @@ const QUOTATIVE =
   /(다고|라고|냐고|자고|다며|라며|다면서|라면서|다는|라는|음을|^고|^며|^면서|^것으로|^것을|^점을|^사실을)$/;
 const SAID_BEFORE = /(다고|라고|냐고|자고|다며|라며|다면서|라면서|^고|^며|^면서)$/;
 /** Verbs too common to be speech without a quotative before them. */
-const LIGHT_VERB = /^(했다|했다고|했으며|했고|한다|말이다|했습니다|합니다)$/;
+const LIGHT_VERB = /^(했다|했다고|했으며|했고|한다|말이다|했습니다|합니다|본다|봤다|봅니다)$/;
 /** "-다고 한다": what was heard from whoever spoke last. */
 const HEARSAY = /^(한다|합니다)$/;
 /** What the verb is about stands in the clause before: "…는데, 이를 확인하지 않았다". */
 const ABOUT_BEFORE = /^(이를|이에|이것을|그것을)$/;
 /** Words of denial that deny only as the predicate: "거짓" but not "거짓 신분증". */
-const LONE_DENIAL = /^(거짓|허위)$/;
+const LONE_DENIAL = /^(거짓|허위|소문|헛소문|낭설|허구)$/;
+/** With a quotation before it, a retort says what the quotation does. */
+const RETORT = /^반박/;
 /** A verb form that ends a clause and goes on with another of the same rank. */
 const GOES_ON = /(했|였|혔|렸|졌|었|았|됐|봤|섰|인|한|하|놨)(고|으며|며|지만|으나|는데)$/;
 const CONTINUES = /(하고|하며|하면서|으며|지만|으나|는데|였고|했고|혔고|렸고|었고|았고|됐고)$/;
@@ -48,7 +74,10 @@ const TITLED = new RegExp(
 const TOPIC = /(은|는|측은|들은|께서는|^역시)$/;
 const SUBJECT = /(이|가|도|측이|께서)$/;
 const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|부터|까지|보다|처럼|만)$/;
+const PLACE_OF_SPEECH =
+  /^(인터뷰|방송|브리핑|기자회견|회견|회의|연설|언론|매체|신문)(에|에서|에게|과의|와의)$/;
 const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서|역시)$/;
+const DOT = /^[·ㆍ・]$/;
 const JOINS = /(와|과|하고|이나)$/;
 /** Titles behind names that look as if they had a particle: 김정은. */
 const RULER = /^(국무위원장|위원장|총비서|동지)/;
@@ -56,7 +85,10 @@ const RULER = /^(국무위원장|위원장|총비서|동지)/;
 const GOING_ON = /^(이어|이어서|또|또한|아울러|그러면서|그러면서도|특히|더불어|덧붙여)$/;
 const FOLLOW_UP = /^(덧붙|부연|설명)/;
 
+const SPEECH: ReadonlySet<Cue> = new Set<Cue>(['say', 'confirm', 'evidence', 'deny']);
 const NEAR = 5;
+/** Words between a verb and "않다". */
+const NEGATION_REACH = 1;
 const TITLE_REACH = 4;
 /** Words from a name with its titles to "의해". */
 const AGENT_REACH = 6;
@@ -109,6 +141,8 @@ const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: num
       }
       continue;
     }
+    // "한국 방송 인터뷰에서": where it was said, not who said it.
+    if (own === 'bare' && PLACE_OF_SPEECH.test(word)) return { mark: 'other', to: at + 1 };
     if (isKorean(word) && (markOfWord(word) !== 'bare' || VERBAL.test(word.slice(-2)))) break;
   }
   // A headline's "북한, …" alike.
@@ -168,10 +202,25 @@ const alike = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
   );
 };
 
+/** "러시아·북한, …": the dot joins what follows. */
+const dotted = ({ tokens, parties }: SentenceView, core: PartyHit): PartyHit[] =>
+  parties.filter(
+    (hit) =>
+      hit.from === core.to &&
+      DOT.test(tokens.text.slice(tokens.end[core.to - 1], tokens.start[hit.from])),
+  );
+
 const credited = (sentence: SentenceView, core: PartyHit): Speaker => ({
   kind: 'parties',
-  hits: [...joined(sentence, core), ...alike(sentence, core)],
+  hits: [...joined(sentence, core), ...alike(sentence, core), ...dotted(sentence, core)],
 });
+
+/** "밝히지 않으며": what is denied is the saying; "어긋나지 않으며" goes on with what is said. */
+const deniesSpeech = (sentence: SentenceView, negation: CueHit): boolean =>
+  sentence.cues.some(
+    (hit) =>
+      SPEECH.has(hit.cue) && hit.to <= negation.from && negation.from - hit.to <= NEGATION_REACH,
+  );
 
 /** Where the statement that a verb at `at` closes begins: after the predicate before it. */
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
@@ -185,7 +234,7 @@ const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
       other.cue === 'deny' ||
       other.cue === 'noComment' ||
       other.cue === 'cannotConfirm' ||
-      other.cue === 'negationAfter';
+      (other.cue === 'negationAfter' && deniesSpeech(sentence, other));
     if (other.cue === 'contrast') return other.to;
     if (isSpeech && (GOES_ON.test(last) || CONTINUES.test(last)) && !QUOTATIVE.test(last)) {
       return other.to;
@@ -232,6 +281,12 @@ const candidatesIn = (sentence: SentenceView, from: number, to: number): Candida
   return [...parties, ...others].sort((a, b) => a.from - b.from);
 };
 
+/** "X는 A라고 지적하며 B가 …했다고 말했다": the topic goes on speaking, B is what is said. */
+const topicBefore = (sentence: SentenceView, from: number): Candidate | undefined =>
+  candidatesIn(sentence, sentence.from, from).find(
+    ({ mark, speaker }) => mark === 'topic' && speaker.kind === 'parties',
+  );
+
 /** The one named last before "에 의해". */
 const agentIn = (
   tokens: Tokens,
@@ -277,6 +332,8 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
   const goesOn = going || GOING_ON.test(wordAt(tokens, sentence.from)) || FOLLOW_UP.test(word);
   const subject = all.find(({ mark, speaker }) => mark === 'subject' && speaker.kind !== 'same');
   if (subject !== undefined) {
+    const earlier = quotative === -1 ? undefined : topicBefore(sentence, from);
+    if (earlier !== undefined) return earlier.speaker;
     const apart = hasOtherSubject(sentence, subject.from + 1, cue.from);
     if (!goesOn && (quotative === -1 || apart || cue.cue !== 'say')) return subject.speaker;
     return goesOn ? { kind: 'same' } : subject.speaker;
@@ -325,7 +382,8 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
   const { tokens } = sentence;
   const word = wordAt(tokens, cue.to - 1);
   const before = cue.from > sentence.from ? wordAt(tokens, cue.from - 1) : '';
-  if (LIGHT_VERB.test(word) && !SAID_BEFORE.test(before)) return null;
+  const isLight = cue.to - cue.from === 1 && LIGHT_VERB.test(word);
+  if (isLight && !SAID_BEFORE.test(before)) return null;
   if (LONE_DENIAL.test(word) && !endsClause(sentence, cue) && !closesQuote(sentence, cue)) {
     return null;
   }
@@ -361,7 +419,9 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
       ? speakerIn(sentence, cue, sentence.from)
       : own;
   const heard = speaker.kind === 'none' && HEARSAY.test(word);
+  const retorts = RETORT.test(word) && SAID_BEFORE.test(before);
   return {
+    ...(retorts ? { speech: 'say' } : {}),
     speaker: heard ? { kind: 'same' } : speaker,
     scope: { from: reachesBack(sentence, cue, from) ? sentence.from : from, to: cue.from },
   };
