@@ -54,6 +54,8 @@ const OBJECT_REACH = 9;
 const PLACE_REACH = 2;
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const SENTENCE_START = 3;
+/** Words of an auxiliary before its verb. */
+const AUXILIARY = 1;
 /** Words between the comma and the subject of the main clause. */
 const MAIN_SUBJECT = 6;
 /** Words between a verb and the "by" of its agent; more would be the object's: "reported by". */
@@ -227,6 +229,16 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
 const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
   [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
 
+/** "after talks with the leader": whom one meets does not speak; Slavic ministries speak so. */
+const isMet = (sentence: SentenceView, same: CueHit): boolean =>
+  sentence.lexicon?.commaBeforeClauses !== true &&
+  sentence.cues.some(({ cue, from }) => cue === 'definite' && from === same.from) &&
+  sentence.cues.some(({ cue, to }) => cue === 'place' && to === same.from);
+
+/** "cree que": what stands behind is what is said. */
+const endsInThat = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cues.some((hit) => hit.cue === 'that' && hit.from > cue.from && hit.to === cue.to);
+
 const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
@@ -236,7 +248,11 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   );
   const same = nearest(
     sentence.cues.filter(
-      (hit) => hit.cue === 'sameSpeaker' && hit.from >= from && hit.to <= cue.from,
+      (hit) =>
+        hit.cue === 'sameSpeaker' &&
+        hit.from >= from &&
+        hit.to <= cue.from &&
+        !isMet(sentence, hit),
     ),
     cue,
   );
@@ -255,6 +271,7 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
 };
 
 const after = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (endsInThat(sentence, cue)) return { kind: 'none' };
   const to = clauseEnd(sentence, cue);
   const parties = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
   const core = parties.find(
@@ -335,6 +352,12 @@ interface Spoken {
   readonly follows?: boolean;
 }
 
+/** "The soldiers, ha spiegato, sailed": a verb between two commas, its subject understood. */
+const isAside = ({ tokens, from, to, lexicon }: SentenceView, cue: CueHit): boolean =>
+  lexicon?.dropsSubject === true &&
+  (cue.to >= to || hasGap(tokens, cue.to - 1, cue.to, GAP.comma | GAP.hard)) &&
+  hasGap(tokens, Math.max(from, cue.from - AUXILIARY) - 1, cue.from, GAP.comma);
+
 const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
   if (cue.cue === 'according') {
@@ -372,6 +395,10 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'accuse') return { speaker: before(sentence, cue), passive: false };
   const behind = rightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
+  if (isAside(sentence, cue)) {
+    const named = before(sentence, cue);
+    return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
+  }
   const inverted = startsSegment(sentence, cue);
   const first = inverted ? after(sentence, cue) : before(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };

@@ -150,17 +150,18 @@ const isLeftBehind = (
   chain: readonly Attribution[],
   one: Attribution,
   span: TokenSpan,
-): boolean =>
-  one.speech !== 'confirm' &&
+): boolean => {
+  const saidSince = chain.some((other) => {
+    if (other.speech !== 'say' || other.from < one.to || other.to > span.from) return false;
+    const and = cueBetween(sentence, 'and', one.to, other.from);
+    // "confirmed and stressed that …" has one object, "confirmed their capture and said that …" two.
+    return and !== undefined && (one.speech !== 'confirm' || and.from - one.to > SHARED_OBJECT);
+  });
   // "HUR widersprach: es seien weiterhin 8.000".
-  (hasGap(sentence.tokens, one.to - 1, span.from, GAP.hard) ||
-    chain.some(
-      (other) =>
-        other.speech === 'say' &&
-        other.from >= one.to &&
-        other.to <= span.from &&
-        cueBetween(sentence, 'and', one.to, other.from) !== undefined,
-    ));
+  const answered =
+    one.speech !== 'confirm' && hasGap(sentence.tokens, one.to - 1, span.from, GAP.hard);
+  return answered || saidSince;
+};
 
 /** "…, said Singh, who did not confirm whether …": the verb has an object of its own. */
 const hasObject = (sentence: SentenceView, one: Attribution): boolean =>
@@ -190,6 +191,8 @@ const lastBorder = (sentence: SentenceView, from: number, to: number): number =>
 /** Words between what is said and a verb with its speaker behind it. */
 const FOLLOWING = 6;
 const NEAR_ACT = 5;
+/** Words between a verb and "and" that leave it no object of its own. */
+const SHARED_OBJECT = 1;
 const NEAR_DOUBT = 3;
 const CONDITION_REACH = 12;
 
@@ -270,6 +273,16 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
   });
 };
 
+/** "The minister was blunt: “…”": the one named before the colon is quoted. */
+const colonSpeaker = (sentence: SentenceView, quote: TokenSpan): Attribution | null => {
+  const { tokens } = sentence;
+  if (quote.from <= sentence.from) return null;
+  const gap = tokens.text.slice(tokens.end[quote.from - 1], tokens.start[quote.from]);
+  const speaker = speakerBefore(sentence, quote.from);
+  if (!gap.includes(':') || speaker.kind !== 'parties') return null;
+  return { speech: 'say', speaker, passive: false, from: quote.from - 1, to: quote.from };
+};
+
 /** The attribution of the quotation a span stands in: the verb next to its marks. */
 export const quoteAttribution = (
   view: BlockView,
@@ -293,7 +306,11 @@ export const quoteAttribution = (
   )
     .filter((one) => outside(one) && one.to <= quote.from)
     .at(-1);
-  const found = trailing(endSentence, 10) ?? leading ?? trailing(next, 3) ?? null;
+  const found =
+    trailing(endSentence, 10) ??
+    leading ??
+    trailing(next, 3) ??
+    (startSentence === undefined ? null : colonSpeaker(startSentence, quote));
   if (found?.speaker.kind !== 'none' || startSentence === undefined) return found;
   // The verb stands after the quotation, its subject before it.
   return { ...found, speaker: speakerBefore(startSentence, quote.from) };
