@@ -230,6 +230,8 @@ class Reader implements Discourse {
     const subjects = this.index.claims[match.claim]?.subjects ?? [];
     return chain.some(
       (one) =>
+        // "according to Seoul" does nothing.
+        one.speech !== 'according' &&
         one.to <= act.from &&
         act.from - one.to <= CONTROL_REACH &&
         // "confirms: Koreans fight": what follows the colon has subjects of its own.
