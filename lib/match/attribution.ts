@@ -462,12 +462,16 @@ const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribu
       tokens.text.slice(tokens.end[to - 1], tokens.start[to]).includes(':')
     );
   });
+  // Korean headlines name the source right behind the quotation: “…” 국정원.
+  const sourceBorder = isKorean(tokens.text)
+    ? GAP.hard | GAP.closeQuote | GAP.straightQuote
+    : GAP.hard;
   const dash = sentence.parties.find(
     (hit) =>
       role !== 'text' &&
       sentence.to - hit.to <= 0 &&
       hit.from > sentence.from &&
-      ((tokens.gap[hit.from] ?? 0) & GAP.hard) !== 0,
+      ((tokens.gap[hit.from] ?? 0) & sourceBorder) !== 0,
   );
   const label = colon ?? dash ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
   if (label === undefined) return null;

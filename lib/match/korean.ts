@@ -14,27 +14,6 @@ export interface KoreanSpeech {
   readonly speech?: 'say';
 }
 
-/** Syllables of Hangul run by their final consonant; this many, of which ㄹ is the eighth. */
-const FINALS = 28;
-const FINAL_L = 8;
-const FIRST_SYLLABLE = 0xac00;
-/** "-했을", "-일": what is supposed of the past or of what is, not what will be. */
-const SUPPOSED = /([았었했였됐렸졌]을|일)$/;
-/** Nouns that make a future participle before them a forecast: "이를 것으로", "늘어날 전망". */
-const FORECAST = /^(것|전망|예정|계획|방침|듯)/;
-
-/** Whether a forecast begins at a token: "(1만2천 명에) 이를 것". */
-export const isForecast = (tokens: Tokens, at: number): boolean => {
-  const word = wordAt(tokens, at);
-  const last = word.charCodeAt(word.length - 1) - FIRST_SYLLABLE;
-  return (
-    isKorean(word) &&
-    last % FINALS === FINAL_L &&
-    !SUPPOSED.test(word) &&
-    FORECAST.test(wordAt(tokens, at + 1))
-  );
-};
-
 const HANGUL = /[\uac00-\ud7a3]/;
 export const isKorean = (word: string): boolean => HANGUL.test(word);
 
@@ -258,6 +237,16 @@ const hasOtherSubject = (sentence: SentenceView, from: number, to: number): bool
   return false;
 };
 
+/** Whether a word is marked as what the sentence is about, not as its time or place. */
+const hasTopic = ({ tokens }: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at);
+    if (/(은|는)$/.test(word) && !/(에는|에서는|로는|지는|하는|있는|없는|되는)$/.test(word))
+      return true;
+  }
+  return false;
+};
+
 type Candidate = { readonly from: number; readonly mark: Mark; readonly speaker: Speaker };
 
 const candidatesIn = (sentence: SentenceView, from: number, to: number): Candidate[] => {
@@ -334,6 +323,10 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
   if (subject !== undefined) {
     const earlier = quotative === -1 ? undefined : topicBefore(sentence, from);
     if (earlier !== undefined) return earlier.speaker;
+    // "CNN은 북한이 …할 수 있다고 보도했다": a topic this pack does not know.
+    if (quotative > subject.from && hasTopic(sentence, from, subject.from)) {
+      return { kind: 'unknown', name: null };
+    }
     const apart = hasOtherSubject(sentence, subject.from + 1, cue.from);
     if (!goesOn && (quotative === -1 || apart || cue.cue !== 'say')) return subject.speaker;
     return goesOn ? { kind: 'same' } : subject.speaker;

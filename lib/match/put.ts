@@ -242,6 +242,8 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
         inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)))
       );
     }
+    // "추가 파병할 수 있다": that is what a forecast says.
+    if (cue.cue === 'mayAfter' && match.forecast) return false;
     if (cue.cue === 'conditionAfter' || cue.cue === 'mayAfter') {
       return (
         (cue.to > match.from && cue.from < match.to) ||

@@ -6,7 +6,8 @@ import type { Presence, SentenceConcepts } from './concepts';
 import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
-import { isForecast, isKorean } from './korean';
+import { isKorean } from './korean';
+import { clauseEnds, goesOn, isForecastLater } from './korean-forecast';
 import type { Cue } from './lexicon/types';
 import { clauseBorder, cueBetween, distance, hasGap, type SentenceView } from './view';
 
@@ -248,34 +249,6 @@ const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): b
       !hasGap(sentence.tokens, plan.to - 1, from, GAP.comma | GAP.hard),
   );
 
-/** "파병 규모가 1만2천 명에 이를 것": a Korean noun of what is done, forecast by its clause's verb. */
-const isForecastLater = (
-  sentence: SentenceView,
-  act: TokenSpan,
-  acts: readonly TokenSpan[],
-): boolean => {
-  const { tokens } = sentence;
-  if (!isKorean(wordAt(tokens, act.from)) || GOES_ON.test(wordAt(tokens, act.to - 1))) return false;
-  const limit = Math.min(sentence.to, act.to + PLAN_REACH);
-  for (let at = act.to; at < limit; at += 1) {
-    if (hasGap(tokens, at - 1, at, GAP.hard | GAP.comma)) return false;
-    if (isForecast(tokens, at)) {
-      return !acts.some((other) => other.from >= act.to && other.to <= at + 1);
-    }
-    if (CLAUSE_END.test(wordAt(tokens, at))) return false;
-  }
-  return false;
-};
-
-/** A finished Korean verb joined to the clause behind it. */
-const VERB_GOES_ON = /[했됐었았였혔렸졌](으며|고|지만|으나|는데)$/;
-/** Endings after which another Korean clause begins. */
-const CLAUSE_END =
-  /(했|됐|었|았|였|혔|렸|졌)|(으며|하며|되며|지만|으나|는데|하고|되고|다고|라고|다며|라며)$/;
-
-/** A verb that goes on ("배치돼 …를 준비") is done; what comes after it is the plan. */
-const GOES_ON = /(돼|되어|해|하여|했다|됐다|고|며|서|된|한|뒤|후)$/;
-
 const isPlannedAfter = (
   sentence: SentenceView,
   act: TokenSpan,
@@ -284,7 +257,7 @@ const isPlannedAfter = (
 ): boolean =>
   cue.from >= act.to &&
   cue.from - act.to <= PLAN_AFTER_REACH &&
-  !GOES_ON.test(wordAt(sentence.tokens, act.to - 1)) &&
+  !goesOn(sentence, act) &&
   !hasGap(sentence.tokens, act.to - 1, cue.from, GAP.hard | GAP.comma) &&
   !acts.some((other) => other.from >= act.to && other.to <= cue.from);
 
@@ -464,14 +437,6 @@ const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): bool
       hit.from - to <= SOURCE_REACH &&
       !hasGap(sentence.tokens, to - 1, hit.from, GAP.comma | GAP.hard),
   );
-
-/** Whether a Korean verb that goes on to another clause stands there: "공급했으며 그 대가로". */
-const clauseEnds = ({ tokens }: SentenceView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    if (VERB_GOES_ON.test(wordAt(tokens, at))) return true;
-  }
-  return false;
-};
 
 const excludedBy = (
   wording: CompiledWording,

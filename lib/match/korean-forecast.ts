@@ -1,0 +1,68 @@
+/** Korean clauses end in their verb: what it makes a forecast, and where the next one begins. */
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
+import { isKorean } from './korean';
+import { hasGap, type SentenceView } from './view';
+
+/** Syllables of Hangul run by their final consonant; this many, of which ㄹ is the eighth. */
+const FINALS = 28;
+const FINAL_L = 8;
+const FIRST_SYLLABLE = 0xac00;
+/** "-했을", "-일": what is supposed of the past or of what is, not what will be. */
+const SUPPOSED = /([았었했였됐렸졌]을|일)$/;
+/** Nouns that make a future participle before them a forecast: "이를 것으로", "늘어날 전망". */
+const FORECAST = /^(것|전망|예정|계획|방침|듯)/;
+
+/** Whether a forecast begins at a token: "(1만2천 명에) 이를 것". */
+const isForecast = (tokens: Tokens, at: number): boolean => {
+  const word = wordAt(tokens, at);
+  const last = word.charCodeAt(word.length - 1) - FIRST_SYLLABLE;
+  return (
+    isKorean(word) &&
+    last % FINALS === FINAL_L &&
+    !SUPPOSED.test(word) &&
+    FORECAST.test(wordAt(tokens, at + 1))
+  );
+};
+
+/** A finished Korean verb joined to the clause behind it. */
+const VERB_GOES_ON = /[했됐었았였혔렸졌](으며|고|지만|으나|는데)$/;
+/** Endings after which another Korean clause begins. */
+const CLAUSE_END =
+  /(했|됐|었|았|였|혔|렸|졌)|(으며|하며|되며|지만|으나|는데|하고|되고|다고|라고|다며|라며)$/;
+
+/** Words between a noun of what is done and the verb that makes it a forecast. */
+const FORECAST_REACH = 10;
+/** A verb that goes on ("배치돼 …를 준비") is done; what comes after it is the plan. */
+const GOES_ON = /(돼|되어|해|하여|했다|됐다|고|며|서|된|한|뒤|후)$/;
+
+/** Whether the act is a verb that goes on to another. */
+export const goesOn = ({ tokens }: SentenceView, act: TokenSpan): boolean =>
+  GOES_ON.test(wordAt(tokens, act.to - 1));
+
+/** "파병 규모가 1만2천 명에 이를 것": a Korean noun of what is done, forecast by its clause's verb. */
+export const isForecastLater = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+): boolean => {
+  const { tokens } = sentence;
+  if (!isKorean(wordAt(tokens, act.from)) || goesOn(sentence, act)) return false;
+  const limit = Math.min(sentence.to, act.to + FORECAST_REACH);
+  for (let at = act.to; at < limit; at += 1) {
+    if (hasGap(tokens, at - 1, at, GAP.hard | GAP.comma)) return false;
+    if (isForecast(tokens, at)) {
+      return !acts.some((other) => other.from >= act.to && other.to <= at + 1);
+    }
+    if (CLAUSE_END.test(wordAt(tokens, at))) return false;
+  }
+  return false;
+};
+
+/** Whether a Korean verb that goes on to another clause stands there: "공급했으며 그 대가로". */
+export const clauseEnds = ({ tokens }: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (VERB_GOES_ON.test(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
