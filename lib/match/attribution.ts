@@ -113,7 +113,8 @@ const IN = new Set(['в', 'у', 'во', 'w', 'we']);
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {
   if (to - from === 0) return 0;
   // "a dit Mark Rutte": what stands between is a verb.
-  if (sentence.cues.some((cue) => cue.from <= from && cue.to >= to)) return -1;
+  const isVerb = ({ cue }: CueHit): boolean => SPEECH_OF[cue] !== undefined;
+  if (sentence.cues.some((cue) => isVerb(cue) && cue.from <= from && cue.to >= to)) return -1;
   return to - from === 1 && wordAt(sentence.tokens, from).length <= 3 ? 1 : -1;
 };
 
@@ -185,13 +186,20 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   return speakers(sentence, sentence.parties, core);
 };
 
+/** "Putin, en cambio, no desmintió": the subject stands before what turns against the rest. */
+const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolean =>
+  hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
+  hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+
 /** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
   const { tokens } = sentence;
   for (let at = cue.from; at > sentence.from; at -= 1) {
     if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
     const that = sentence.cues.some(
-      (hit) => (hit.cue === 'that' || hit.cue === 'contrast') && hit.to === at,
+      (hit) =>
+        hit.to === at &&
+        (hit.cue === 'that' || (hit.cue === 'contrast' && !isBetweenCommas(tokens, hit))),
     );
     if (that) return at;
   }
@@ -232,7 +240,7 @@ const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | u
 /** "after talks with the leader": whom one meets does not speak; Slavic ministries speak so. */
 const isMet = (sentence: SentenceView, same: CueHit): boolean =>
   sentence.lexicon?.commaBeforeClauses !== true &&
-  sentence.cues.some(({ cue, from }) => cue === 'definite' && from === same.from) &&
+  sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
   sentence.cues.some(({ cue, to }) => cue === 'place' && to === same.from);
 
 /** "cree que": what stands behind is what is said. */
@@ -473,7 +481,14 @@ const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribu
       hit.from > sentence.from &&
       ((tokens.gap[hit.from] ?? 0) & sourceBorder) !== 0,
   );
-  const label = colon ?? dash ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
+  const comma =
+    role !== 'text' && sentence.lexicon?.labelsWithComma === true
+      ? sentence.parties.find(
+          (hit) => hit.from === start && hasGap(tokens, hit.to - 1, hit.to, GAP.comma),
+        )
+      : undefined;
+  const label =
+    colon ?? dash ?? comma ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
   if (label === undefined) return null;
   const joined = coordinated(sentence, sentence.parties, label);
   return {

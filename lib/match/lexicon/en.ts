@@ -904,7 +904,6 @@ export const en: Lexicon = {
       'around',
       'between',
       'alongside',
-      'for',
       'via',
       'outside',
       'within',

@@ -4,6 +4,7 @@ import type { Lexicon } from './types';
 export const it: Lexicon = {
   language: 'it',
   dropsSubject: true,
+  labelsWithComma: true,
   cues: {
     sameSource: ['a suo dire', 'a suo avviso', 'secondo lui', 'secondo lei', 'a suo giudizio'],
     say: [

@@ -98,6 +98,8 @@ export interface Lexicon {
   readonly nounsHaveCapitals?: boolean;
   /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
   readonly dropsSubject?: boolean;
+  /** A comma parts the one who speaks from what he says in headlines: "Seul, 1.500 soldati". */
+  readonly labelsWithComma?: boolean;
   /** Frequent small words, to tell the language of a text without one. */
   readonly frequent: readonly string[];
 }
