@@ -2,7 +2,8 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
-import { isKorean, koreanLabel, koreanNameEnd, koreanSource, koreanSpeech } from './korean';
+import { koreanSource, koreanSpeech } from './korean';
+import { isKorean, koreanLabel, koreanNameEnd } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
@@ -90,7 +91,7 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
 };
 
 /** A name behind a preposition is a place or a target, unless the preposition credits. */
-const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): boolean =>
+export const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): boolean =>
   !(cue !== undefined && speaksFromPlace(sentence, hit, cue)) &&
   sentence.cues.some(
     (cue) =>
@@ -275,7 +276,19 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
     core !== undefined && same?.to === at && same.to - same.from === 1 && same.from - core.to <= 2;
   if (core?.to === at || repeated) return speakers(sentence, parties, core);
   if (someone?.to === at) return { kind: 'unknown', name: null };
-  return { kind: 'same' };
+  return introduced(sentence, from);
+};
+
+/** "Selenskyj geht weiter: Er beziffert …": a pronoun behind a colon is the subject before it. */
+const introduced = (sentence: SentenceView, from: number): Speaker => {
+  const { tokens } = sentence;
+  const colon =
+    from > sentence.from &&
+    tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes(':');
+  const core = colon
+    ? sentence.parties.find((hit) => hit.to <= from && !isPlace(sentence, hit))
+    : undefined;
+  return core === undefined ? { kind: 'same' } : speakers(sentence, [core], core);
 };
 
 const after = (sentence: SentenceView, cue: CueHit): Speaker => {
@@ -423,7 +436,8 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
 /** Who is meant where no subject stands by the verb. */
 const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const begins = cue.from - sentence.from <= SENTENCE_START;
-  if (begins && sentence.lexicon?.dropsSubject === true) return { kind: 'same' };
+  const closes = ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0;
+  if ((begins || closes) && sentence.lexicon?.dropsSubject === true) return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
     const place = sentence.parties.filter(
@@ -525,8 +539,24 @@ const opinionOf = (sentence: SentenceView): Attribution | null => {
 const outerFirst = (a: Attribution, b: Attribution): number =>
   a.scope !== undefined && b.scope !== undefined ? b.from - a.from : a.from - b.from;
 
+/** Polish for passing on, news as well as shells, folded. */
+const PASSED_ON = /^przekaz(al|an|uj)/;
+/** Words between the verb and the "that" of what is passed on. */
+const PASSED_ON_REACH = 5;
+
+/** "NATO przekazało, że", "…, przekazał rzecznik": news is passed on, not shells. */
+const isPassedOn = (sentence: SentenceView, cue: CueHit): boolean =>
+  cue.to - cue.from > 1 ||
+  ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0 ||
+  sentence.cues.some(
+    (hit) => hit.cue === 'that' && hit.from >= cue.to && hit.from - cue.to <= PASSED_ON_REACH,
+  );
+
 /** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
+  if (sentence.lexicon?.language === 'pl' && PASSED_ON.test(wordAt(sentence.tokens, cue.from))) {
+    return isPassedOn(sentence, cue);
+  }
   if (sentence.lexicon?.language !== 'de' || wordAt(sentence.tokens, cue.from) !== 'so')
     return true;
   const near = (hit: TokenSpan): boolean => hit.from >= cue.to && hit.from - cue.to <= 2;
@@ -565,6 +595,12 @@ export const attributionsOf = (
     const spoken = speakerOf(sentence, cue);
     const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
     found.push({ speech, from: cue.from, to: cue.to, ...spoken, speaker });
+  }
+  const pointing = sentence.cues.find(({ cue }) => cue === 'thatIsWhat');
+  if (found.length === 0 && pointing !== undefined) {
+    // "Das teilte der Geheimdienst mit": the words that point back hold the verb.
+    const { from, to } = pointing;
+    found.push({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
   }
   const label = headlineLabel(sentence, role) ?? opinionOf(sentence);
   const all = label === null ? found : [label, ...found];

@@ -2,7 +2,7 @@
 import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import type { Attribution, Speaker } from './attribution';
+import { type Attribution, isPlace, type Speaker } from './attribution';
 import type { Index } from './index-types';
 import type { PartyHit, SentenceView } from './view';
 
@@ -86,7 +86,9 @@ export class Credits {
     const group = (number: number) => this.index.parties[number]?.group;
     const groups = new Set(spoken.parties.map(group));
     // Nobody names himself in what he is reported to say.
-    const named = sentence.parties.some(({ party }) => groups.has(group(party)));
+    const named = sentence.parties.some(
+      (hit) => groups.has(group(hit.party)) && !isPlace(sentence, hit),
+    );
     return named && !reported ? NOBODY : spoken;
   }
 

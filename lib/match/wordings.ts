@@ -6,8 +6,8 @@ import type { Presence, SentenceConcepts } from './concepts';
 import { overlaps } from './concepts';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
-import { isKorean } from './korean';
 import { clauseEnds, goesOn, isForecastLater } from './korean-forecast';
+import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { clauseBorder, cueBetween, distance, hasGap, type SentenceView } from './view';
 
@@ -214,6 +214,9 @@ const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
   to: Math.max(...parts.map(({ to }) => to)),
 });
 
+const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
+  sentence.cues.some((hit) => hit.cue === cue && hit.to === at);
+
 /** Whether the act is still to come: a plan cue before it, or it is only what something is for. */
 const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenSpan[]): boolean => {
   // "to train in Russia and fight": both are what it is for.
@@ -234,6 +237,8 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
     if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
     if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from))
       return false;
+    // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
+    if (hit.cue === 'purpose' && cueEndsAt(sentence, 'noComment', hit.from)) return false;
     return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
   });
 };
