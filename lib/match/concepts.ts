@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { CompiledMade, Index } from './index-types';
-import { isKorean } from './korean';
+import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 

@@ -1,7 +1,7 @@
 /** Korean clauses end in their verb: what it makes a forecast, and where the next one begins. */
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
-import { isKorean } from './korean';
+import { isKorean } from './korean-names';
 import { hasGap, type SentenceView } from './view';
 
 /** Syllables of Hangul run by their final consonant; this many, of which ㄹ is the eighth. */

@@ -3,8 +3,9 @@ import { type Quote, quotesOf } from '@/lib/text/quotes';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Speaker } from './attribution';
+import { credited, isKorean, type Mark, phraseOf, VERBAL } from './korean-names';
 import type { Cue } from './lexicon/types';
-import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+import { type CueHit, hasGap, type SentenceView } from './view';
 
 /** What a cue of speech says of its sentence: who speaks, and over which words. */
 export interface KoreanSpeech {
@@ -13,9 +14,6 @@ export interface KoreanSpeech {
   /** Set where the verb says something else than its cue does alone: "…다고 반박했다" asserts. */
   readonly speech?: 'say';
 }
-
-const HANGUL = /[\uac00-\ud7a3]/;
-export const isKorean = (word: string): boolean => HANGUL.test(word);
 
 /** Endings of the clause that is said: "-다고", "-라며", "-다는", "-것으로". */
 const QUOTATIVE =
@@ -41,25 +39,6 @@ const PASSIVE = /(됐|되었|된|되고|되며|되는|되지|될|됩|돼|려졌|
 /** A noun of speech without its verb: "주장을", "보도는". */
 const NOUN =
   /^\p{Script=Hangul}{2,3}?(은|는|이|가|을|를|에|에서|에는|와|과|의|도|으로|로|들은|들이|들에|들을|이며|이라고|이다|이라는)?$/u;
-const VERBAL =
-  /(했|하|한|할|해|합|함|됐|되|된|될|돼|혔|히|힌|힐|렸|려|봤|보|썼|쓴|었|았|졌|진|본|붙|섰|놓|놨|없|않|못)/;
-
-const TITLE =
-  '대변인|부대변인|장관|차관|부장관|사무총장|총장|대통령|대사|차석대사|부대사|국장|부국장|원장|실장|차장|보좌관|의원|대표|센터장|위원장|국무위원장|총비서|주지사|지사|서기|사령관|총사령관|총참모장|총참모부|부상|당국자|관계자|간사|총리|외무상|국방상|정보국|정보기관|정보당국|당국|정부|측|매체|통신|신문|방송|성명|보고서|관리|수장|국방부|외무부|외교부|보안국|대표부|외무성|의장|부장|단장|대장|중장|상장|소장|처장|부처장|청장|비서실장|고문|보도관|공보관|인사|본부장|사무차장|사무차장보';
-const TITLED = new RegExp(
-  `(^|\\p{Script=Hangul})(${TITLE})(들)?(은|는|이|가|도|께서|측은|측이|에서|에|의|과|와|을|를|에게)?$`,
-  'u',
-);
-const TOPIC = /(은|는|측은|들은|께서는|^역시)$/;
-const SUBJECT = /(이|가|도|측이|께서)$/;
-const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|부터|까지|보다|처럼|만)$/;
-const PLACE_OF_SPEECH =
-  /^(인터뷰|방송|브리핑|기자회견|회견|회의|연설|언론|매체|신문)(에|에서|에게|과의|와의)$/;
-const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서|역시)$/;
-const DOT = /^[·ㆍ・]$/;
-const JOINS = /(와|과|하고|이나)$/;
-/** Titles behind names that look as if they had a particle: 김정은. */
-const RULER = /^(국무위원장|위원장|총비서|동지)/;
 /** Adverbs that go on with the speaker of the sentence before. */
 const GOING_ON = /^(이어|이어서|또|또한|아울러|그러면서|그러면서도|특히|더불어|덧붙여)$/;
 const FOLLOW_UP = /^(덧붙|부연|설명)/;
@@ -68,12 +47,8 @@ const SPEECH: ReadonlySet<Cue> = new Set<Cue>(['say', 'confirm', 'evidence', 'de
 const NEAR = 5;
 /** Words between a verb and "않다". */
 const NEGATION_REACH = 1;
-const TITLE_REACH = 4;
 /** Words from a name with its titles to "의해". */
 const AGENT_REACH = 6;
-const JOIN_REACH = 3;
-/** Words before the name in a headline's label. */
-const LABEL_REACH = 3;
 /** Words after "밝힌" that it is said of. */
 const ADNOMINAL_REACH = 10;
 
@@ -89,110 +64,6 @@ const isQuoted = (tokens: Tokens, hit: TokenSpan, at: number): boolean =>
   quotesIn(tokens).some(
     (one) => one.from <= hit.from && one.to >= hit.to && !(one.from <= at && one.to > at),
   );
-
-type Mark = 'topic' | 'subject' | 'other' | 'bare';
-
-const markOfWord = (word: string): Mark => {
-  if (TOPIC.test(word)) return 'topic';
-  if (SUBJECT.test(word)) return 'subject';
-  return OTHER.test(word) ? 'other' : 'bare';
-};
-
-/** Stands so near the beginning that only a label or the time stands before it. */
-const opens = (sentence: SentenceView, hit: TokenSpan): boolean =>
-  hit.from - sentence.from <= LABEL_REACH;
-
-/** Where a name with its titles ends, and the particle on it: "페스코프 크렘린궁 대변인은". */
-const phraseOf = (sentence: SentenceView, hit: TokenSpan): { mark: Mark; to: number } => {
-  const { tokens } = sentence;
-  const own = markOfWord(wordAt(tokens, hit.to - 1));
-  const mayGoOn = own === 'bare' || (hit.to < sentence.to && RULER.test(wordAt(tokens, hit.to)));
-  const limit = mayGoOn ? Math.min(sentence.to, hit.to + TITLE_REACH) : hit.to;
-  for (let at = hit.to; at < limit; at += 1) {
-    const word = wordAt(tokens, at);
-    if (LONE_PARTICLE.test(word)) return { mark: markOfWord(word), to: at + 1 };
-    if (TITLED.test(word)) {
-      const mark = markOfWord(word);
-      if (mark !== 'bare') return { mark, to: at + 1 };
-      // A ticker's "황준국 유엔대사, …": the comma stands for the particle.
-      if (opens(sentence, hit) && hasGap(tokens, at, at + 1, GAP.comma)) {
-        return { mark: 'topic', to: at + 1 };
-      }
-      continue;
-    }
-    // "한국 방송 인터뷰에서": where it was said, not who said it.
-    if (own === 'bare' && PLACE_OF_SPEECH.test(word)) return { mark: 'other', to: at + 1 };
-    if (isKorean(word) && (markOfWord(word) !== 'bare' || VERBAL.test(word.slice(-2)))) break;
-  }
-  // A headline's "북한, …" alike.
-  const isTitled = TITLED.test(wordAt(tokens, hit.to - 1));
-  const comma =
-    own === 'bare' &&
-    (hit.from === sentence.from || (isTitled && opens(sentence, hit))) &&
-    hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
-  return { mark: comma ? 'topic' : own, to: hit.to };
-};
-
-/** Where a Korean name with its titles ends. */
-export const koreanNameEnd = (sentence: SentenceView, hit: TokenSpan): number => {
-  const limit = Math.min(sentence.to, hit.to + TITLE_REACH);
-  let at = hit.to;
-  while (at < limit && TITLED.test(wordAt(sentence.tokens, at))) at += 1;
-  return at;
-};
-
-/** A headline's "국정원 “…”": who says what stands in the quotation behind. */
-export const koreanLabel = (sentence: SentenceView): PartyHit | undefined =>
-  sentence.parties.find((hit) => {
-    if (!opens(sentence, hit)) return false;
-    for (let at = hit.to; at <= hit.to + 2 && at < sentence.to; at += 1) {
-      if (hasGap(sentence.tokens, at - 1, at, GAP.openQuote | GAP.straightQuote)) return true;
-      const word = wordAt(sentence.tokens, at);
-      if (!isKorean(word) || markOfWord(word) !== 'bare') return false;
-    }
-    return false;
-  });
-
-/** The party with those joined to it: "나토와 미국은", "한국·미국", "커비 미 백악관 보좌관은". */
-const joined = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
-  const chosen = [core];
-  const { tokens } = sentence;
-  for (const hit of [...sentence.parties].reverse()) {
-    const next = chosen[0] ?? core;
-    if (hit.to > next.from || next.from - hit.to > JOIN_REACH) continue;
-    const phrase = phraseOf(sentence, hit);
-    const end = wordAt(tokens, phrase.to - 1);
-    const touches = phrase.to === next.from;
-    const listed = hit.to === next.from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
-    const and = wordAt(tokens, hit.to) === '및' && hit.to + 1 === next.from;
-    const sameName = phrase.to === phraseOf(sentence, next).to;
-    if ((touches && JOINS.test(end)) || listed || and || sameName) chosen.unshift(hit);
-  }
-  return chosen;
-};
-
-/** "러시아도 북한도": both are named alike. */
-const alike = (sentence: SentenceView, core: PartyHit): PartyHit[] => {
-  const end = phraseOf(sentence, core).to;
-  if (!wordAt(sentence.tokens, end - 1).endsWith('도')) return [];
-  return sentence.parties.filter(
-    (hit) =>
-      hit.from === end && wordAt(sentence.tokens, phraseOf(sentence, hit).to - 1).endsWith('도'),
-  );
-};
-
-/** "러시아·북한, …": the dot joins what follows. */
-const dotted = ({ tokens, parties }: SentenceView, core: PartyHit): PartyHit[] =>
-  parties.filter(
-    (hit) =>
-      hit.from === core.to &&
-      DOT.test(tokens.text.slice(tokens.end[core.to - 1], tokens.start[hit.from])),
-  );
-
-const credited = (sentence: SentenceView, core: PartyHit): Speaker => ({
-  kind: 'parties',
-  hits: [...joined(sentence, core), ...alike(sentence, core), ...dotted(sentence, core)],
-});
 
 /** "밝히지 않으며": what is denied is the saying; "어긋나지 않으며" goes on with what is said. */
 const deniesSpeech = (sentence: SentenceView, negation: CueHit): boolean =>
