@@ -83,6 +83,8 @@ const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 /** Years before the first word on a claim that a page may still name with it. */
 const YEARS_BEFORE = 2;
+/** Letters of a word between a preposition and its noun that may be an article. */
+const ARTICLE_LENGTH = 3;
 /** Words between what is counted and a number behind it: "병력 1만". */
 const COUNTED_BEFORE = 4;
 /** The same where the number stands behind "at" or "to". */
@@ -152,11 +154,21 @@ const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean 
   return sentence.cues.some((hit) => SPEECH_CUES.has(hit.cue) && hit.from >= from && hit.to <= to);
 };
 
+/** "trained by the Russian army": behind "by" stands who does it to them. */
+const isAgent = (sentence: SentenceView, span: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, to }) =>
+      cue === 'by' &&
+      (to === span.from ||
+        (to === span.from - 1 && wordAt(sentence.tokens, to).length <= ARTICLE_LENGTH)),
+  );
+
 /** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
 const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Candidate): boolean =>
   concepts.rivalHeads(span.concept).some(
     (rival) =>
       !overlaps(rival, span) &&
+      !isAgent(concepts.sentence, rival) &&
       distance(rival, anchor) < distance(span, anchor) &&
       // Of two before the verb both may do it; of two after it, the one right behind it is meant.
       (rival.from >= anchor.to ? distance(rival, anchor) <= NEXT_TO : span.from >= anchor.to),
@@ -169,7 +181,7 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
       cue.cue === 'place' &&
       !sentence.cues.some((other) => other.cue === 'from' && other.from === cue.from) &&
       (cue.to === span.from ||
-        (cue.to === span.from - 1 && wordAt(sentence.tokens, cue.to).length <= 3)),
+        (cue.to === span.from - 1 && wordAt(sentence.tokens, cue.to).length <= ARTICLE_LENGTH)),
   );
 
 const fillRoles = (
