@@ -312,7 +312,7 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
 
 /** A run of capitalised words no party goes by: somebody this pack does not know. */
 const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
-  if (sentence.lexicon?.nounsHaveCapitals === true) return null;
+  if (sentence.lexicon?.nounsHaveCapitals === true) return nameBehind(sentence, from);
   for (let at = from; at < to; at += 1) {
     if (isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
       return { from: at, to: at + 1 };
@@ -320,6 +320,12 @@ const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan |
   }
   return null;
 };
+
+/** "…, sagte Japans Vertreter": of nouns with capitals only the one right there is a name. */
+const nameBehind = (sentence: SentenceView, from: number): TokenSpan | null =>
+  isCapital(sentence.tokens, from) && !hasGap(sentence.tokens, from - 1, from, BORDER)
+    ? { from, to: from + 1 }
+    : null;
 
 /** The name right behind the verb, where the language puts the speaker there without a comma. */
 const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
@@ -423,6 +429,10 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   const inverted = startsSegment(sentence, cue);
   const first = inverted ? after(sentence, cue) : before(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
+  // "…, sagte Japans Vertreter": the one behind the verb speaks, known or not.
+  if (inverted && closes(sentence, cue) && first.kind === 'unknown') {
+    return { speaker: first, passive: false };
+  }
   const second = inverted ? before(sentence, cue) : after(sentence, cue);
   if (second.kind === 'parties' || second.kind === 'same') {
     return { speaker: second, passive: false };
@@ -433,11 +443,15 @@ const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   return { speaker: first.kind === 'unknown' ? first : second, passive: false };
 };
 
+/** Whether a comma or a quotation's end stands right before the verb: "…, said X". */
+const closes = (sentence: SentenceView, cue: CueHit): boolean =>
+  ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0;
+
 /** Who is meant where no subject stands by the verb. */
 const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const begins = cue.from - sentence.from <= SENTENCE_START;
-  const closes = ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0;
-  if ((begins || closes) && sentence.lexicon?.dropsSubject === true) return { kind: 'same' };
+  if ((begins || closes(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
+    return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
     const place = sentence.parties.filter(
