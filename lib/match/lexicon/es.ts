@@ -878,6 +878,7 @@ export const es: Lexicon = {
       'las afirmaciones',
       'esas afirmaciones',
       'estas afirmaciones',
+      'rumores',
       'los rumores',
       'esos rumores',
       'estos rumores',

@@ -908,6 +908,7 @@ export const pt: Lexicon = {
       'essas alegações',
       'as afirmações',
       'essas afirmações',
+      'rumores',
       'os rumores',
       'esses rumores',
       'estes rumores',
