@@ -39,6 +39,13 @@ export const pl: Lexicon = {
     reported: ['mieli', 'miało', 'miały', 'mają być', 'mają zostać', 'mają trafić'],
     from: ['z', 'od'],
     say: [
+      'oddał* hołd',
+      'oddał* cześć',
+      'wręczył* odznaczenia',
+      'wręczył* ordery',
+      'wręczył* medale',
+      'odznaczył*',
+      'uczcił*',
       'przekazał',
       'przekazała',
       'przekazało',
