@@ -2,7 +2,7 @@
 import { GAP } from '@/lib/text/tokens';
 import { overlaps } from './concepts';
 import type { Index } from './index-types';
-import { cueBetween, hasGap, type SentenceView } from './view';
+import { cueBetween, distance, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 const covers = (a: WordingMatch, b: WordingMatch): boolean =>
@@ -22,6 +22,9 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
   );
 };
 
+/** Words between a number and what belongs to it. */
+const BESIDE = 1;
+
 const counts = (match: WordingMatch): boolean =>
   match.evidence.some(({ role }) => role === 'figure');
 
@@ -36,6 +39,18 @@ const shares =
 const sameWho = shares('who');
 const sameWhere = shares('where');
 
+/**
+ * "3,000 soldiers went by ship": the ship is nothing the number says; "another" right beside the
+ * number is.
+ */
+const saysMore = (b: WordingMatch, a: WordingMatch): boolean =>
+  b.evidence.some(
+    (part) =>
+      part.role === 'and' &&
+      !a.evidence.some((own) => overlaps(own, part)) &&
+      (a.figure === null || distance(part, a.figure) > BESIDE),
+  );
+
 /** Whether `b` says on the same words what `a` says more exactly. */
 const isLess = (
   index: Index,
@@ -48,9 +63,11 @@ const isLess = (
   const implied = index.claims[a.claim]?.implied.includes(b.claim) === true;
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || oneAct(sentence, a, b);
-  if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) return true;
+  if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) {
+    return !saysMore(b, a);
+  }
   const sameThere = sameWho(a, b) && sameWhere(a, b) && oneAct(sentence, a, b);
-  if (counts(a) && !counts(b) && sameThere) return true;
+  if (counts(a) && !counts(b) && sameThere) return !saysMore(b, a);
   return a.evidence.length > b.evidence.length && covers(a, b);
 };
 
