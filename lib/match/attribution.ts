@@ -137,6 +137,8 @@ const coordinated = (
         cue.from >= from &&
         cue.to <= to &&
         (cue.from - from <= 1 || to - cue.to <= 1) &&
+        // "according to Putin, officers and instructors of NATO": the comma ends the source.
+        (cue.from === from || !hasGap(sentence.tokens, from - 1, cue.from, GAP.comma)) &&
         !hasGap(sentence.tokens, cue.to, to, GAP.comma),
     );
   };
