@@ -65,7 +65,7 @@ const bringIn = async (store: Store): Promise<boolean> => {
     console.error(result.error.message, result.error.problems);
     return false;
   }
-  await noteChanges(store, dayOf(new Date()));
+  await noteChanges(store, dayOf());
   return true;
 };
 
