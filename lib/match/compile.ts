@@ -11,7 +11,7 @@ import type {
 } from './index-types';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
-import { buildTermTable, type TermInput } from './term-table';
+import { buildTermTable, type TermInput } from './term-build';
 
 /** What a pack's own terms stand for. */
 type PackMeaning = Extract<SymbolMeaning, { kind: 'concept' | 'refersBack' | 'party' }>;
@@ -98,11 +98,10 @@ const firstYear = (claim: Claim): number | null => {
   return years.length === 0 ? null : Math.min(...years);
 };
 
-/** The unit of the first claim whose figure counts the concept. */
+/** The unit of the first claim whose figure counts the concept before all others. */
 const unitOf = (pack: Pack, concept: string): string =>
-  pack.claims.find(({ wordings }) =>
-    wordings.some(({ figure }) => figure?.includes(concept) === true),
-  )?.figure?.unit ?? '';
+  pack.claims.find(({ wordings }) => wordings.some(({ figure }) => figure?.[0] === concept))?.figure
+    ?.unit ?? '';
 
 const compileWording = (
   wording: Wording,
@@ -142,6 +141,7 @@ export interface PackInput {
 export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): Index => {
   const vocabulary = new Vocabulary();
   addLexicons(vocabulary);
+  const firstOfPacks = vocabulary.symbols.length;
   const parties: CompiledParty[] = [];
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];
@@ -194,6 +194,7 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
   return {
     table: buildTermTable(vocabulary.terms, seed),
     symbols: vocabulary.symbols,
+    firstOfPacks,
     packs: packs.map(({ key }) => key),
     parties,
     concepts,

@@ -74,6 +74,8 @@ export interface CompiledClaim {
 export interface Index {
   readonly table: TermTable;
   readonly symbols: readonly SymbolMeaning[];
+  /** Symbols below are the engine's own: cues, numbers, units. */
+  readonly firstOfPacks: number;
   readonly packs: readonly PackKey[];
   readonly parties: readonly CompiledParty[];
   readonly concepts: readonly CompiledConcept[];

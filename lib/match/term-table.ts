@@ -6,47 +6,75 @@
  * with their number.
  *
  * Representation. A term is a path of *elements*: exact words and prefixes. Each distinct element
- * has a number, found by hashing the folded word; a bitmap over the hashes of prefixes tells in
- * one load whether any prefix ends at a letter. Paths share *nodes* (a trie over elements, kept as
- * one open-addressing table of edges), and a node lists the symbols that end there:
+ * has a number, found by the hashes that cutting the text computes anyway; elements that begin a
+ * term have the lowest numbers, and each is a *root*. Paths share *nodes*: a trie over elements.
+ * The children of a node stand in a block of their own, a small hash table by element, so that a
+ * child is found, or known to be missing, by looking at one place of the block as a rule:
  *
- *     "soldat* nord-coréen*"   elements  soldat* = 7, nord = 8, coreen* = 9
- *     edges (0,7)->1 (1,8)->2 (2,9)->3     node 3 -> [dprk-troops @ fr]
+ *     "soldat* nord-coréen*"   elements  soldat* = 1, nord = 2, coreen* = 3    roots: 1
  *
- * Cost. One multiply and one bitmap load a letter, one table probe a word; probes are bounded by
- * the longest run of the table, known when it is built. Hashes are seeded, so that a pack cannot
- * be written to collide; a hit is compared letter by letter, so that none is ever wrong.
+ *     slots     … | check of soldat*, 1 | … | check of nord, 2 | … by hash of the word
+ *     roots[1]  no symbol | children: block at 7, 1 wide
+ *     nodes[7]  element 2 | no symbol           | children: block at 8, 1 wide
+ *     nodes[8]  element 3 | symbol dprk-troops  | no children
+ *
+ * Cost. Two multiplies a letter, one look at `slots` a word; most words begin no term and end
+ * there. Prefixes cost one look at a mask by a word's first letters, then one look at `slots` for
+ * each length that a prefix of these letters has. Then one look at a block for each further word.
+ * Nothing is allocated per letter, word or hit.
+ *
+ * What a pack cannot do. Hashes begin with a secret of the installation, so that no pack can be
+ * written to collide. What starts at one word takes `MOST_STEPS` at most, all starts of a text
+ * together `STEPS_A_WORD` for each word: a pack of a million wordings of one term makes no page
+ * slow. (What is left out then are hits of terms that thousands of others share.)
+ *
+ * Words are compared by two hashes instead of their letters: the place in `slots` says some 20
+ * bits of the first, the check holds 32 of both. A word of a page passes for another with a chance
+ * of 1 in 2^32 a look, that is once in about a million pages, and what it would then be part of
+ * must still be a whole wording. Nodes are found by element numbers, exactly.
  */
-import { FOLD, IGNORED, SEPARATOR } from '@/lib/text/fold';
-import { GAP, type Tokens } from '@/lib/text/tokens';
+import { IGNORED } from '@/lib/text/fold';
+import {
+  CHECK_FACTOR,
+  cut,
+  cutWindow,
+  factorsOf,
+  GAP,
+  gapBetween,
+  nextWindow,
+  type Tokens,
+  tokensAt,
+} from '@/lib/text/tokens';
 
 export interface TermTable {
   readonly seed: number;
-  /** Element number + 1 by hash; 0 is empty. */
+  /** Elements below are roots: they begin a term. The first element has number 1. */
+  readonly rootCount: number;
+  /** (check, element number) by hash; number 0 is empty. */
   readonly slots: Int32Array;
-  /** Where an element's letters begin in `letters`; the low bit of `elementFlags` marks a prefix. */
-  readonly elementAt: Int32Array;
-  readonly elementFlags: Uint8Array;
-  readonly letters: Uint16Array;
-  /** Bits by hash of every prefix element. */
-  readonly prefixBits: Uint32Array;
-  /** Node reached from the root by each element; 0 where no term begins so. */
-  readonly rootEdges: Int32Array;
-  /** (node, element, next) by hash; node 0 is empty. */
-  readonly edges: Int32Array;
-  /** Where a node's symbols begin in `outputs`; one more entry than nodes. */
-  readonly outputAt: Int32Array;
-  /** Pairs of symbol and language bits. */
-  readonly outputs: Int32Array;
+  /** By the first letters of a word: bit n is set when a prefix of n + 1 letters begins so. */
+  readonly prefixMasks: Uint32Array;
+  /** (output, children) of each root, by its element number. */
+  readonly roots: Int32Array;
+  /** (element, output, children) of each other node, in blocks; element 0 is an empty place. */
+  readonly nodes: Int32Array;
+  /** Lists of symbols of nodes that have several: their number, then they. */
+  readonly shared: Int32Array;
+  /** The languages each symbol may be found in, as bits. */
+  readonly languages: Int32Array;
 }
 
-/** A term to be found: a symbol in some languages. */
-export interface TermInput {
-  readonly term: string;
-  readonly symbol: number;
-  /** Bit set of languages in which it may match. */
-  readonly languages: number;
-}
+/** A table of its parts. All are made here, so that all have one shape and the loops stay fast. */
+export const makeTable = (parts: TermTable): TermTable => ({
+  seed: parts.seed,
+  rootCount: parts.rootCount,
+  slots: parts.slots,
+  prefixMasks: parts.prefixMasks,
+  roots: parts.roots,
+  nodes: parts.nodes,
+  shared: parts.shared,
+  languages: parts.languages,
+});
 
 /** A found term: its symbol and its tokens, `to` exclusive. */
 export interface Hit {
@@ -55,235 +83,295 @@ export interface Hit {
   readonly to: number;
 }
 
-const PREFIX = 1;
+/** Prefixes longer than this count as this long: the last bit of a mask stands for all of them. */
+export const LONGEST_MASKED = 32;
 const MIX = 0x9e3779b1;
+/** What parts a prefix from the exact word of the same letters. */
+export const PREFIX = 0x3c6ef372;
 
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 16777619);
-const slotOf = (hash: number, mask: number): number =>
-  Math.imul(hash ^ (hash >>> 15), MIX) >>> (32 - (31 - Math.clz32(mask + 1)));
-const edgeHash = (node: number, element: number): number =>
-  Math.imul(node, 0x85ebca6b) ^ Math.imul(element, 0xc2b2ae35);
-
-interface Element {
-  readonly word: string;
-  readonly prefix: boolean;
-}
-
-/** The elements of a term; empty when it holds no letter or digit. */
-export const termElements = (term: string): Element[] => {
-  const elements: Element[] = [];
-  let word = '';
-  let digits = false;
-  const flush = (prefix: boolean): void => {
-    if (word !== '') elements.push({ word, prefix });
-    word = '';
-  };
-  for (let i = 0; i < term.length; i += 1) {
-    if (term[i] === '*') {
-      flush(true);
-      continue;
-    }
-    const unit = FOLD[term.charCodeAt(i)] ?? SEPARATOR;
-    if (unit === IGNORED) continue;
-    const digit = unit >= 48 && unit <= 57;
-    if (unit === SEPARATOR || digit !== digits) flush(false);
-    if (unit === SEPARATOR) continue;
-    digits = digit;
-    word += String.fromCharCode(unit);
-  }
-  flush(false);
-  return elements;
+/** Where in `slots` the search for a word begins; `mask` is their number less one, and not 0. */
+export const homeOf = (hash: number, check: number, mask: number): number =>
+  Math.imul(hash ^ (hash >>> 15) ^ (check << 7), MIX) >>> Math.clz32(mask);
+/** Where in its block the search for a child begins. */
+export const childHome = (element: number, seed: number, mask: number): number => {
+  const mixed = Math.imul(element ^ seed, MIX);
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 8) & mask;
 };
+/** The place of a word's mask, by its first one, two or three letters. */
+export const maskAt = (first: number, second: number, third: number, mask: number): number =>
+  (Math.imul(Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third, MIX) >>> 12) &
+  mask;
 
-const hashWord = (seed: number, word: string): number => {
-  let hash = seed;
-  for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i));
-  return hash;
-};
+/** Children are one number: where their block begins, and the logarithm of its width below. */
+export const WIDTH_BITS = 5;
+const WIDTH_MASK = (1 << WIDTH_BITS) - 1;
 
-const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, least)));
-
-/** Builds the table. Terms without letters are left out; total otherwise. */
-export const buildTermTable = (terms: Iterable<TermInput>, seed: number): TermTable => {
-  const numbers = new Map<string, number>();
-  const elements: Element[] = [];
-  const children: Map<number, number>[] = [new Map()];
-  const ends: number[][] = [[]];
-  for (const { term, symbol, languages } of terms) {
-    let node = 0;
-    for (const element of termElements(term)) {
-      const key = element.prefix ? `${element.word}*` : element.word;
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = elements.push(element);
-        numbers.set(key, number);
-      }
-      const next = children[node]?.get(number) ?? children.push(new Map()) - 1;
-      ends[next] ??= [];
-      children[node]?.set(number, next);
-      node = next;
-    }
-    if (node !== 0) ends[node]?.push(symbol, languages);
-  }
-  return { seed, ...packElements(elements, seed), ...packNodes(children, ends, elements.length) };
-};
-
-const packElements = (elements: readonly Element[], seed: number) => {
-  const slots = new Int32Array(powerOfTwo(elements.length * 2));
-  const mask = slots.length - 1;
-  const elementAt = new Int32Array(elements.length + 2);
-  const elementFlags = new Uint8Array(elements.length + 1);
-  const letters = new Uint16Array(elements.reduce((sum, { word }) => sum + word.length, 0));
-  const prefixBits = new Uint32Array(powerOfTwo(elements.length) / 2);
-  const bitMask = prefixBits.length * 32 - 1;
-  let at = 0;
-  elements.forEach(({ word, prefix }, index) => {
-    const number = index + 1;
-    const hash = hashWord(seed, word);
-    elementAt[number] = at;
-    elementFlags[number] = prefix ? PREFIX : 0;
-    for (let i = 0; i < word.length; i += 1) letters[at + i] = word.charCodeAt(i);
-    at += word.length;
-    if (prefix) {
-      const bit = slotOf(hash, bitMask);
-      prefixBits[bit >>> 5] = (prefixBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
-    let slot = slotOf(prefix ? hash ^ MIX : hash, mask);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number;
-  });
-  elementAt[elements.length + 1] = at;
-  return { slots, elementAt, elementFlags, letters, prefixBits };
-};
-
-const packNodes = (
-  children: readonly Map<number, number>[],
-  ends: readonly (readonly number[])[],
-  elementCount: number,
-) => {
-  const rootEdges = new Int32Array(elementCount + 1);
-  for (const [element, next] of children[0] ?? []) rootEdges[element] = next;
-  const edges = new Int32Array(powerOfTwo(children.length * 2) * 3);
-  const mask = edges.length / 3 - 1;
-  children.forEach((map, node) => {
-    if (node === 0) return;
-    for (const [element, next] of map) {
-      let slot = slotOf(edgeHash(node, element), mask);
-      while (edges[slot * 3] !== 0) slot = (slot + 1) & mask;
-      edges.set([node, element, next], slot * 3);
-    }
-  });
-  const outputAt = new Int32Array(ends.length + 1);
-  ends.forEach((list, node) => {
-    outputAt[node + 1] = (outputAt[node] ?? 0) + list.length;
-  });
-  return { rootEdges, edges, outputAt, outputs: Int32Array.from(ends.flat()) };
-};
-
-const nextNode = (table: TermTable, node: number, element: number): number => {
-  const { edges } = table;
-  const mask = edges.length / 3 - 1;
-  let slot = slotOf(edgeHash(node, element), mask);
-  for (;;) {
-    const found = edges[slot * 3];
-    if (found === 0) return 0;
-    if (found === node && edges[slot * 3 + 1] === element) return edges[slot * 3 + 2] ?? 0;
-    slot = (slot + 1) & mask;
-  }
-};
-
-/** The element of the folded letters `buffer[0..length)`, or 0. */
-const findElement = (
-  table: TermTable,
-  buffer: Uint16Array,
-  length: number,
-  hash: number,
-  flag: number,
-): number => {
-  const { slots, elementAt, elementFlags, letters } = table;
-  const mask = slots.length - 1;
-  let slot = slotOf(flag === PREFIX ? hash ^ MIX : hash, mask);
-  for (;;) {
-    const number = slots[slot] ?? 0;
-    if (number === 0) return 0;
-    const at = elementAt[number] ?? 0;
-    if (elementFlags[number] === flag && (elementAt[number + 1] ?? 0) - at === length) {
-      let i = 0;
-      while (i < length && letters[at + i] === buffer[i]) i += 1;
-      if (i === length) return number;
-    }
-    slot = (slot + 1) & mask;
-  }
-};
-
-const LONGEST_WORD = 128;
-const wordBuffer = new Uint16Array(LONGEST_WORD);
-
-/** Elements of every token: `list[at[i]..at[i + 1])`. */
-const elementsOf = (table: TermTable, tokens: Tokens): { at: Int32Array; list: number[] } => {
-  const at = new Int32Array(tokens.count + 1);
-  const list: number[] = [];
-  const { prefixBits, seed } = table;
-  const bitMask = prefixBits.length * 32 - 1;
-  for (let token = 0; token < tokens.count; token += 1) {
-    at[token] = list.length;
-    let hash = seed;
-    let length = 0;
-    const end = tokens.end[token] ?? 0;
-    for (let i = tokens.start[token] ?? 0; i < end && length < LONGEST_WORD; i += 1) {
-      const unit = FOLD[tokens.text.charCodeAt(i)] ?? SEPARATOR;
-      if (unit <= IGNORED) continue;
-      wordBuffer[length] = unit;
-      length += 1;
-      hash = step(hash, unit);
-      const bit = slotOf(hash, bitMask);
-      if (((prefixBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
-        const element = findElement(table, wordBuffer, length, hash, PREFIX);
-        if (element !== 0) list.push(element);
-      }
-    }
-    const exact = findElement(table, wordBuffer, length, hash, 0);
-    if (exact !== 0) list.push(exact);
-  }
-  at[tokens.count] = list.length;
-  return { at, list };
-};
+/** Places and symbols looked at from one word on; no honest pack comes near. */
+const MOST_STEPS = 1024;
+/** … and in a whole text, for each of its words. */
+const STEPS_A_WORD = 32;
 
 /** Between the words of one term stand spaces, hyphens, apostrophes, quotes or dots without space. */
-const joins = (gap: number): boolean =>
-  (gap & (GAP.comma | GAP.hard | GAP.newline)) === 0 &&
-  ((gap & GAP.stop) === 0 || (gap & GAP.space) === 0);
+const BORDER = GAP.comma | GAP.hard | GAP.newline;
+const STOP_OR_SPACE = GAP.stop | GAP.space;
+const SPACE = 0x20;
+/** Whether a term may go on from the word before to this one. */
+const joins = (text: string, word: number): boolean => {
+  const from = end[word - 1] as number;
+  const to = start[word] as number;
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
+  const gap = gapBetween(text, from, to);
+  return (gap & BORDER) === 0 && (gap & STOP_OR_SPACE) !== STOP_OR_SPACE;
+};
+
+/** The words of the last text: where they are, and `list[at[word]..at[word + 1])`, their elements. */
+let start = new Int32Array(4098);
+let end = new Int32Array(4098);
+let at = new Int32Array(4098);
+/** Prefixes by length, then the word itself. */
+let list = new Int32Array(8192);
+/** Found terms of the last text as triples (symbol, from, to). */
+let hits = new Int32Array(3 * 1024);
+let hitCount = 0;
+let highest = -1;
+
+const makeRoom = (length: number): void => {
+  start = new Int32Array(2 * length + 2);
+  end = new Int32Array(2 * length + 2);
+  at = new Int32Array(2 * length + 2);
+  list = new Int32Array(4 * length);
+};
 
 /**
- * Finds every term in the tokens whose languages meet `languages`, by first token. Overlapping
- * hits are all reported.
+ * Finds every term of the text whose languages meet `languages`, by first word; overlapping terms
+ * are all found. Gives the number of words. What it found is valid until the next scan:
+ * `hitsFound`, `highestSymbol`, and as objects `lastHits` and `lastTokens`.
  */
+export const scan = (table: TermTable, text: string, languages: number): number => {
+  // A word has at most as many elements as letters, and itself.
+  if (list.length < 2 * text.length) makeRoom(text.length);
+  let words = 0;
+  let filled = 0;
+  for (let from = 0; from < text.length; from = nextWindow()) {
+    const count = cutWindow(text, from, table.seed);
+    filled = lookUp(table, from, count, words, filled);
+    words += count;
+  }
+  at[words] = filled;
+  follow(table, text, words, languages);
+  return words;
+};
+
+/** What the last `scan` found, in order of the first word. */
+export const lastHits = (): Hit[] =>
+  Array.from({ length: hitCount }, (_, number) => ({
+    symbol: hits[number * 3] as number,
+    from: hits[number * 3 + 1] as number,
+    to: hits[number * 3 + 2] as number,
+  }));
+/** The words of the text of the last `scan`. */
+export const lastTokens = (text: string, words: number): Tokens =>
+  tokensAt(text, words, start, end);
+/** How many hits the last `scan` found. */
+export const hitsFound = (): number => hitCount;
+/** The highest symbol that the last `scan` found; -1 when it found none. */
+export const highestSymbol = (): number => highest;
+
+/** All terms in words that are cut already. */
 export const findTerms = (table: TermTable, tokens: Tokens, languages: number): Hit[] => {
-  const hits: Hit[] = [];
-  const { at, list } = elementsOf(table, tokens);
-  const emit = (node: number, from: number, to: number): void => {
-    const end = table.outputAt[node + 1] ?? 0;
-    for (let o = table.outputAt[node] ?? 0; o < end; o += 2) {
-      if (((table.outputs[o + 1] ?? 0) & languages) !== 0) {
-        hits.push({ symbol: table.outputs[o] ?? 0, from, to });
+  scan(table, tokens.text, languages);
+  return lastHits();
+};
+
+/** Finds the elements of a window's words; gives the list's new end. */
+const lookUp = (
+  table: TermTable,
+  from: number,
+  count: number,
+  first: number,
+  filledBefore: number,
+): number => {
+  const { slots } = table;
+  const { hash, check, start: starts, end: ends } = cut;
+  const mask = (slots.length >>> 1) - 1;
+  const anyPrefix = table.prefixMasks.length > 1;
+  let filled = filledBefore;
+  for (let word = 0; word < count; word += 1) {
+    start[first + word] = from + (starts[word] as number);
+    end[first + word] = from + (ends[word] as number);
+    at[first + word] = filled;
+    if (anyPrefix) filled = prefixesOf(table, word, filled);
+    const wanted = check[word] as number;
+    let slot = homeOf(hash[word] as number, wanted, mask);
+    for (;;) {
+      const element = slots[2 * slot + 1] as number;
+      if (element === 0) break;
+      if (slots[2 * slot] === wanted) {
+        list[filled] = element;
+        filled += 1;
+        break;
       }
-    }
-  };
-  const walk = (node: number, from: number, token: number): void => {
-    emit(node, from, token);
-    if (token >= tokens.count || !joins(tokens.gap[token] ?? 0)) return;
-    const end = at[token + 1] ?? 0;
-    for (let e = at[token] ?? 0; e < end; e += 1) {
-      const next = nextNode(table, node, list[e] ?? 0);
-      if (next !== 0) walk(next, from, token + 1);
-    }
-  };
-  for (let token = 0; token < tokens.count; token += 1) {
-    const end = at[token + 1] ?? 0;
-    for (let e = at[token] ?? 0; e < end; e += 1) {
-      const node = table.rootEdges[list[e] ?? 0] ?? 0;
-      if (node !== 0) walk(node, token, token + 1);
+      slot = (slot + 1) & mask;
     }
   }
-  return hits;
+  return filled;
+};
+
+/** Puts the prefixes of a word into the list, the shortest first; gives the list's new end. */
+const prefixesOf = (table: TermTable, word: number, filledBefore: number): number => {
+  const { folded } = cut;
+  const { prefixMasks, seed, slots } = table;
+  const mask = prefixMasks.length - 1;
+  const to = Math.min(cut.end[word] as number, folded.length);
+  let place = cut.start[word] as number;
+  const first = folded[place] as number;
+  // Letters that are passed over are rare: a word that has them among its first is read in full.
+  const second = place + 1 < to ? (folded[place + 1] as number) : 0;
+  const third = place + 2 < to ? (folded[place + 2] as number) : 0;
+  const lengths =
+    second === IGNORED || third === IGNORED
+      ? -1
+      : ((prefixMasks[maskAt(first, 0, 0, mask)] as number) & 1) |
+        (second === 0 ? 0 : (prefixMasks[maskAt(first, second, 0, mask)] as number) & 2) |
+        (third === 0 ? 0 : (prefixMasks[maskAt(first, second, third, mask)] as number) & ~3);
+  if (lengths === 0) return filledBefore;
+  const last = 32 - Math.clz32(lengths);
+  const slotMask = (slots.length >>> 1) - 1;
+  const factors = factorsOf(seed);
+  const factor = factors.hash | 0;
+  let hash = 0;
+  let check = 0;
+  let filled = filledBefore;
+  for (let length = 0; place < to; place += 1) {
+    const unit = folded[place] as number;
+    if (unit === IGNORED) continue;
+    hash = (Math.imul(hash, factor) + unit) | 0;
+    check = (Math.imul(check, CHECK_FACTOR) + unit) | 0;
+    length = Math.min(length + 1, LONGEST_MASKED);
+    if ((lengths & (1 << (length - 1))) !== 0) {
+      const wanted = check ^ PREFIX;
+      let slot = homeOf(hash, wanted, slotMask);
+      for (;;) {
+        const element = slots[2 * slot + 1] as number;
+        if (element === 0) break;
+        if (slots[2 * slot] === wanted) {
+          list[filled] = element;
+          filled += 1;
+          break;
+        }
+        slot = (slot + 1) & slotMask;
+      }
+    }
+    if (length === last && last < LONGEST_MASKED) break;
+  }
+  return filled;
+};
+
+let stepsLeft = 0;
+
+/** Follows the terms that begin at each word. */
+const follow = (table: TermTable, text: string, count: number, languages: number): void => {
+  const { roots, rootCount } = table;
+  hitCount = 0;
+  highest = -1;
+  let pool = MOST_STEPS + STEPS_A_WORD * count;
+  let next = 0;
+  for (let word = 0; word < count; word += 1) {
+    let each = next;
+    next = at[word + 1] as number;
+    stepsLeft = -1;
+    for (; each < next; each += 1) {
+      const root = list[each] as number;
+      if (root > rootCount) continue;
+      if (stepsLeft < 0) {
+        stepsLeft = pool < MOST_STEPS ? pool : MOST_STEPS;
+        pool -= stepsLeft;
+        if (hits.length < 3 * (hitCount + MOST_STEPS)) hits = grown(hits);
+      }
+      const output = roots[2 * root] as number;
+      const children = roots[2 * root + 1] as number;
+      if (output !== 0) emit(table, output, languages, word, word + 1);
+      if (children !== 0) walk(table, text, children, languages, word, word + 1, count);
+    }
+    if (stepsLeft > 0) pool += stepsLeft;
+  }
+};
+
+const grown = (from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
+};
+
+/** Goes on from a node's children with the elements of the next word. */
+const walk = (
+  table: TermTable,
+  text: string,
+  children: number,
+  languages: number,
+  from: number,
+  word: number,
+  count: number,
+): void => {
+  if (word >= count || !joins(text, word)) return;
+  const { nodes } = table;
+  const seed = table.seed | 0;
+  const block = children >>> WIDTH_BITS;
+  const mask = (1 << (children & WIDTH_MASK)) - 1;
+  const end = at[word + 1] as number;
+  for (let each = at[word] as number; each < end; each += 1) {
+    if (stepsLeft <= 0) return;
+    stepsLeft -= 1;
+    const element = list[each] as number;
+    const home = childHome(element, seed, mask);
+    for (let probe = 0; probe <= mask; probe += 1) {
+      const node = 3 * (block + ((home + probe) & mask));
+      const found = nodes[node] as number;
+      if (found === 0) break;
+      if (found !== element) continue;
+      const output = nodes[node + 1] as number;
+      const onward = nodes[node + 2] as number;
+      if (output !== 0) emit(table, output, languages, from, word + 1);
+      if (onward !== 0) walk(table, text, onward, languages, from, word + 1, count);
+      break;
+    }
+  }
+};
+
+/** Writes the hits of a node: one symbol (its number and one) or a list of them. */
+const emit = (
+  table: TermTable,
+  output: number,
+  languages: number,
+  from: number,
+  to: number,
+): void => {
+  if (output > 0) {
+    put(table, output - 1, languages, from, to);
+    return;
+  }
+  const { shared } = table;
+  const first = ~output + 1;
+  const end = first + Math.min(shared[first - 1] as number, stepsLeft);
+  for (let each = first; each < end; each += 1) {
+    put(table, shared[each] as number, languages, from, to);
+  }
+};
+
+const put = (
+  table: TermTable,
+  symbol: number,
+  languages: number,
+  from: number,
+  to: number,
+): void => {
+  if (stepsLeft <= 0) return;
+  stepsLeft -= 1;
+  if (((table.languages[symbol] as number) & languages) === 0) return;
+  const place = 3 * hitCount;
+  hits[place] = symbol;
+  hits[place + 1] = from;
+  hits[place + 2] = to;
+  hitCount += 1;
+  if (symbol > highest) highest = symbol;
 };

@@ -2,12 +2,12 @@
 
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
-import { GAP, isCapital, type Tokens, tokenize } from '@/lib/text/tokens';
+import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf } from './figures';
 import type { Index, SymbolMeaning } from './index-types';
 import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue, Lexicon } from './lexicon/types';
-import { findTerms, type Hit } from './term-table';
+import { type Hit, highestSymbol, lastHits, lastTokens, scan } from './term-table';
 
 export interface CueHit extends TokenSpan {
   readonly cue: Cue;
@@ -116,13 +116,11 @@ export const viewBlock = (
   languages: number,
   whole = false,
 ): BlockView | null => {
-  const tokens = tokenize(block.text);
-  const hits = findTerms(index.table, tokens, languages);
-  const relevant = hits.some(({ symbol }) => {
-    const kind = index.symbols[symbol]?.kind;
-    return kind === 'concept' || kind === 'party' || kind === 'refersBack';
-  });
-  if (!relevant && !whole) return null;
+  const words = scan(index.table, block.text, languages);
+  // The engine's own symbols come before those of packs.
+  if (highestSymbol() < index.firstOfPacks && !whole) return null;
+  const tokens = lastTokens(block.text, words);
+  const hits = lastHits();
   const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
   const sentences: SentenceView[] = [];
   let next = 0;

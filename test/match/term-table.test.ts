@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildTermTable, findTerms, termElements } from '@/lib/match/term-table';
-import { foldedWords } from '@/lib/text/fold';
+import { buildTermTable } from '@/lib/match/term-build';
+import { findTerms } from '@/lib/match/term-table';
+import { FOLD, foldedWords, IGNORED, SEPARATOR } from '@/lib/text/fold';
 import { GAP, tokenize } from '@/lib/text/tokens';
 
 const ANY = 1;
@@ -17,6 +18,15 @@ const find = (terms: readonly string[], text: string, languages = ANY): string[]
       `${terms[symbol]}@${text.slice(tokens.start[from], tokens.end[to - 1])}`,
   );
 };
+
+/** The words of a term; one with an asterisk right behind it stands for any ending. */
+const termElements = (term: string): { word: string; prefix: boolean }[] =>
+  term.split(/(?<=\*)/).flatMap((part) => {
+    const letters = [...part.slice(0, -1)].filter((char) => FOLD[char.charCodeAt(0)] !== IGNORED);
+    const open = part.endsWith('*') && FOLD[letters.at(-1)?.charCodeAt(0) ?? 0] !== SEPARATOR;
+    const words = foldedWords(part);
+    return words.map((word, at) => ({ word, prefix: open && at === words.length - 1 }));
+  });
 
 /** The slow obvious matcher: every term against every word. */
 const obvious = (terms: readonly string[], text: string): string[] => {

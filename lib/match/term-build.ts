@@ -1,0 +1,346 @@
+/** Builds the term table (`term-table.ts` says what it is), a few milliseconds at a time. */
+import { cut, cutWindow } from '@/lib/text/tokens';
+import {
+  childHome,
+  homeOf,
+  LONGEST_MASKED,
+  makeTable,
+  maskAt,
+  PREFIX,
+  type TermTable,
+  WIDTH_BITS,
+} from './term-table';
+
+/** A term to be found: a symbol in some languages. All terms of a symbol have the same languages. */
+export interface TermInput {
+  readonly term: string;
+  readonly symbol: number;
+  /** Bit set of languages in which it may match. */
+  readonly languages: number;
+}
+
+/** Terms or nodes handled between two pauses: about a millisecond. */
+const SLICE = 4096;
+/** Words of a term that are looked at; a pack's terms have far fewer. */
+const MOST_WORDS = 128;
+const ASTERISK = 42;
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, least)));
+
+/** A list of numbers that grows. */
+class Numbers {
+  values = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): number {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+    return this.length;
+  }
+}
+
+/** Builds the table at once. Terms without letters are left out; total otherwise. */
+export const buildTermTable = (terms: readonly TermInput[], seed: number): TermTable => {
+  const slices = buildTermTableInSlices(terms, seed);
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** Builds the table with pauses every millisecond or two; each yields the share done, 0 to 1. */
+export function* buildTermTableInSlices(
+  terms: readonly TermInput[],
+  seed: number,
+): Generator<number, TermTable, void> {
+  const elements = new Elements(seed | 0);
+  for (let from = 0; from < terms.length; from += SLICE) {
+    elements.add(terms, from, Math.min(terms.length, from + SLICE));
+    yield (0.5 * from) / terms.length;
+  }
+  const { rootCount, numbers } = elements.number();
+  yield 0.5;
+  const nodes = new Nodes(elements, rootCount, numbers, terms.length);
+  for (let from = 0; from < terms.length; from += SLICE) {
+    nodes.add(from, Math.min(terms.length, from + SLICE));
+    yield 0.5 + (0.3 * from) / terms.length;
+  }
+  yield* nodes.place();
+  nodes.putSymbols(terms);
+  return makeTable({
+    seed: seed | 0,
+    rootCount,
+    slots: elements.slotsFor(numbers),
+    prefixMasks: elements.prefixMasks(),
+    roots: nodes.roots,
+    nodes: nodes.nodes,
+    shared: nodes.shared.values.slice(0, nodes.shared.length),
+    languages: nodes.languages,
+  });
+}
+
+/** The elements of all terms, numbered from 1 as they come, and each term's path of them. */
+class Elements {
+  readonly seed: number;
+  /** The elements of all terms, one after the other; `pathEnd` of a term is where its own end. */
+  readonly path = new Numbers();
+  readonly pathEnd = new Numbers();
+  private readonly hash = new Numbers();
+  private readonly check = new Numbers();
+  private readonly begins = new Numbers();
+  /** First three letters and length of every prefix. */
+  private readonly prefixes = new Numbers();
+  /** (check, number) by hash, at most half full. */
+  private slots = new Int32Array(2 * 4096);
+
+  constructor(seed: number) {
+    this.seed = seed;
+  }
+
+  get count(): number {
+    return this.hash.length;
+  }
+
+  add(terms: readonly TermInput[], from: number, to: number): void {
+    for (let number = from; number < to; number += 1) {
+      const term = (terms[number] as TermInput).term;
+      const words = Math.min(MOST_WORDS, cutWindow(term, 0, this.seed));
+      for (let word = 0; word < words; word += 1) {
+        const element = this.elementOf(term, word);
+        if (word === 0) this.begins.values[element - 1] = 1;
+        this.path.push(element);
+      }
+      this.pathEnd.push(this.path.length);
+    }
+  }
+
+  /** The number of a word of the term that was just cut. */
+  private elementOf(term: string, word: number): number {
+    const { start, end, hash, check, folded } = cut;
+    const to = end[word] as number;
+    const prefix = term.charCodeAt(to) === ASTERISK;
+    const own = hash[word] as number;
+    const wanted = prefix ? (check[word] as number) ^ PREFIX : (check[word] as number);
+    if (4 * this.count >= this.slots.length) this.slots = this.placed(this.slots.length);
+    const { slots } = this;
+    const mask = (slots.length >>> 1) - 1;
+    let slot = homeOf(own, wanted, mask);
+    for (;;) {
+      const found = slots[2 * slot + 1] as number;
+      if (found === 0) break;
+      if (slots[2 * slot] === wanted && this.hash.values[found - 1] === own) return found;
+      slot = (slot + 1) & mask;
+    }
+    const number = this.hash.push(own);
+    this.check.push(wanted);
+    this.begins.push(0);
+    slots[2 * slot] = wanted;
+    slots[2 * slot + 1] = number;
+    if (prefix) {
+      const letters = folded.subarray(start[word], to).filter((unit) => unit > 1);
+      for (let letter = 0; letter < 3; letter += 1) this.prefixes.push(letters[letter] ?? 0);
+      this.prefixes.push(letters.length);
+    }
+    return number;
+  }
+
+  /** (check, number) by hash in so many slots. */
+  private placed(count: number, numbers?: Int32Array): Int32Array<ArrayBuffer> {
+    const slots = new Int32Array(2 * count);
+    const mask = count - 1;
+    for (let element = 0; element < this.count; element += 1) {
+      const check = this.check.values[element] as number;
+      let slot = homeOf(this.hash.values[element] as number, check, mask);
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = check;
+      slots[2 * slot + 1] = numbers === undefined ? element + 1 : (numbers[element + 1] as number);
+    }
+    return slots;
+  }
+
+  /** Final numbers by first ones: elements that begin a term come first. */
+  number(): { readonly rootCount: number; readonly numbers: Int32Array } {
+    const numbers = new Int32Array(this.count + 1);
+    let next = 1;
+    let rootCount = 0;
+    for (const begins of [1, 0]) {
+      for (let element = 0; element < this.count; element += 1) {
+        if (this.begins.values[element] !== begins) continue;
+        numbers[element + 1] = next;
+        next += 1;
+      }
+      if (begins === 1) rootCount = next - 1;
+    }
+    return { rootCount, numbers };
+  }
+
+  /** The table's slots, two thirds full at most. */
+  slotsFor(numbers: Int32Array): Int32Array {
+    return this.placed(Math.max(16, powerOfTwo(this.count * 1.5)), numbers);
+  }
+
+  /** The table's masks; a single empty one without prefixes. */
+  prefixMasks(): Uint32Array {
+    const { values, length } = this.prefixes;
+    if (length === 0) return new Uint32Array(1);
+    const masks = new Uint32Array(Math.min(65536, Math.max(1024, powerOfTwo(length))));
+    const mask = masks.length - 1;
+    for (let at = 0; at < length; at += 4) {
+      const [first = 0, second = 0, third = 0, count = 0] = values.subarray(at, at + 4);
+      const place = maskAt(first, second, third, mask);
+      const bit = 1 << (Math.min(count, LONGEST_MASKED) - 1);
+      masks[place] = (masks[place] as number) | bit;
+    }
+    return masks;
+  }
+}
+
+/** The trie of the terms' paths, first by number, then in blocks. */
+class Nodes {
+  readonly roots: Int32Array;
+  nodes: Int32Array = new Int32Array(3);
+  readonly shared = new Numbers();
+  languages: Int32Array = new Int32Array(0);
+  private readonly elements: Elements;
+  private readonly rootCount: number;
+  private readonly numbers: Int32Array;
+  /** (parent, element, node) by hash of the first two; parent 0 is empty. Never grows. */
+  private edges: Int32Array;
+  /** By node: the node it follows and by which element. Roots are the first nodes. */
+  private readonly parent: Int32Array;
+  private readonly element: Int32Array;
+  private count: number;
+  /** The node each term ends at; 0 for one without letters. */
+  private readonly last: Int32Array;
+  /** Where a node's output stands: in `roots` or `nodes`. */
+  private outputAt: Int32Array = new Int32Array(0);
+
+  constructor(elements: Elements, rootCount: number, numbers: Int32Array, terms: number) {
+    this.elements = elements;
+    this.rootCount = rootCount;
+    this.numbers = numbers;
+    // Every element of a path but its first may be a node of its own.
+    const most = elements.path.length;
+    this.edges = new Int32Array(3 * Math.max(16, powerOfTwo(most * 1.2)));
+    this.parent = new Int32Array(rootCount + most + 1);
+    this.element = new Int32Array(rootCount + most + 1);
+    this.count = rootCount;
+    this.last = new Int32Array(terms);
+    this.roots = new Int32Array(2 * (rootCount + 1));
+  }
+
+  add(from: number, to: number): void {
+    const { path, pathEnd } = this.elements;
+    let place = from === 0 ? 0 : (pathEnd.values[from - 1] as number);
+    for (let term = from; term < to; term += 1) {
+      const end = pathEnd.values[term] as number;
+      let node = 0;
+      for (; place < end; place += 1) {
+        const element = this.numbers[path.values[place] as number] as number;
+        node = node === 0 ? element : this.childOf(node, element);
+      }
+      this.last[term] = node;
+    }
+  }
+
+  private childOf(node: number, element: number): number {
+    const { edges } = this;
+    const mask = edges.length / 3 - 1;
+    let slot = childHome(element ^ Math.imul(node, 0x2545f491), this.elements.seed, mask);
+    for (;;) {
+      const found = edges[3 * slot] as number;
+      if (found === 0) break;
+      if (found === node && edges[3 * slot + 1] === element) return edges[3 * slot + 2] as number;
+      slot = (slot + 1) & mask;
+    }
+    this.count += 1;
+    edges[3 * slot] = node;
+    edges[3 * slot + 1] = element;
+    edges[3 * slot + 2] = this.count;
+    this.parent[this.count] = node;
+    this.element[this.count] = element;
+    return this.count;
+  }
+
+  /** Gives every node's children a block, and every child its place in it. */
+  *place(): Generator<number, void, void> {
+    this.edges = new Int32Array(0);
+    const { parent, count, rootCount } = this;
+    const children = new Int32Array(count + 1);
+    for (let node = rootCount + 1; node <= count; node += 1) {
+      children[parent[node] as number] = (children[parent[node] as number] as number) + 1;
+    }
+    yield 0.82;
+    let size = 1;
+    for (let node = 1; node <= count; node += 1) {
+      const many = children[node] as number;
+      if (many === 0) continue;
+      const width = widthFor(many);
+      children[node] = (size << WIDTH_BITS) | width;
+      size += 1 << width;
+    }
+    yield 0.85;
+    this.nodes = new Int32Array(3 * size);
+    this.outputAt = new Int32Array(count + 1);
+    for (let node = 1; node <= rootCount; node += 1) {
+      this.outputAt[node] = 2 * node;
+      this.roots[2 * node + 1] = children[node] as number;
+    }
+    for (let from = rootCount + 1; from <= count; from += SLICE) {
+      this.placeNodes(children, from, Math.min(count + 1, from + SLICE));
+      yield 0.85 + (0.1 * from) / count;
+    }
+  }
+
+  private placeNodes(children: Int32Array, from: number, to: number): void {
+    const { nodes } = this;
+    for (let node = from; node < to; node += 1) {
+      const block = children[this.parent[node] as number] as number;
+      const element = this.element[node] as number;
+      const mask = (1 << (block & ((1 << WIDTH_BITS) - 1))) - 1;
+      const first = block >>> WIDTH_BITS;
+      let place = childHome(element, this.elements.seed, mask);
+      while (nodes[3 * (first + place)] !== 0) place = (place + 1) & mask;
+      const at = 3 * (first + place);
+      nodes[at] = element;
+      nodes[at + 2] = children[node] as number;
+      this.outputAt[node] = at + 1;
+    }
+  }
+
+  /** Writes the symbols where their terms end. */
+  putSymbols(terms: readonly TermInput[]): void {
+    let highest = -1;
+    for (const { symbol } of terms) highest = Math.max(highest, symbol);
+    this.languages = new Int32Array(highest + 1);
+    /** Nodes of several symbols, with these. */
+    const several = new Map<number, number[]>();
+    for (const [number, { symbol, languages }] of terms.entries()) {
+      const node = this.last[number] as number;
+      if (node === 0) continue;
+      this.languages[symbol] = (this.languages[symbol] as number) | languages;
+      const list = node <= this.rootCount ? this.roots : this.nodes;
+      const at = this.outputAt[node] as number;
+      const before = list[at] as number;
+      if (before === 0) list[at] = symbol + 1;
+      else if (before > 0 && before !== symbol + 1) {
+        list[at] = ~several.size;
+        several.set(node, [before - 1, symbol]);
+      } else if (before < 0) several.get(node)?.push(symbol);
+    }
+    for (const [node, symbols] of several) {
+      const list = node <= this.rootCount ? this.roots : this.nodes;
+      list[this.outputAt[node] as number] = ~(this.shared.push(symbols.length) - 1);
+      for (const symbol of symbols) this.shared.push(symbol);
+    }
+  }
+}
+
+/** The logarithm of a block's width: full up to two children, three quarters full beyond. */
+const widthFor = (children: number): number =>
+  children <= 2 ? children - 1 : Math.ceil(Math.log2(Math.ceil((children * 4) / 3)));
