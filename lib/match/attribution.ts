@@ -234,7 +234,11 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const named = sentence.parties.some(
     (hit) => hit.to <= cue.from && hit.from >= sentence.from && !isPlace(sentence, hit, cue),
   );
-  return cue.from - sentence.from <= 2 && !named;
+  // "The agency believes Kim decided": its subject, named before, stands there already.
+  const pronoun = sentence.cues.some(
+    (hit) => hit.cue === 'sameSpeaker' && hit.from === sentence.from && hit.to === cue.from,
+  );
+  return cue.from - sentence.from <= 2 && !named && !pronoun;
 };
 
 const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
@@ -497,6 +501,8 @@ const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribu
     return (
       hit.from - start <= (role === 'text' ? 0 : 4) &&
       to < sentence.to &&
+      // "Guerre en Ukraine : …" is a heading, no source.
+      !isPlace(sentence, hit) &&
       tokens.text.slice(tokens.end[to - 1], tokens.start[to]).includes(':')
     );
   });

@@ -140,7 +140,9 @@ const trails = (
   if (one.speech === 'label') return true;
   if (one.speech === 'deny' && !border && !and && one.from - span.to <= FOLLOWING) return true;
   // "… has been confirmed by NATO", "… could not be verified".
-  if (one.passive || one.speech === 'cannotConfirm') return !and && one.from - span.to <= 8;
+  if ((one.passive || one.speech === 'cannotConfirm') && !and && one.from - span.to <= 8)
+    return true;
+  if (one.passive) return false;
   return border && !and && !led && hasSpeaker(one);
 };
 

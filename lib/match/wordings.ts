@@ -89,6 +89,9 @@ const ARTICLE_LENGTH = 3;
 const COUNTED_BEFORE = 4;
 /** The same where the number stands behind "at" or "to". */
 const COUNTED_AT = 7;
+/** Verbs of a total, folded, in French and English: "the losses in Kursk have passed 6,000". */
+const REACHING =
+  /^(passed|exceed|topped|reach|surpass|hit$|totall?ed|depass|attei[gn]|elev|chiffr|etabli|franchi)/;
 /** The same where the number stands last: "사상자가 사망 600여 명을 포함해 4700여 명". */
 const KOREAN_COUNTED_BEFORE = 5;
 /** Words between a number and what it counts. */
@@ -407,7 +410,10 @@ const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan):
   const at = sentence.cues.some(
     ({ cue, to }) => cue === 'place' && to <= figure.from && figure.from - to <= 2,
   );
-  return at ? COUNTED_AT : COUNTED_BEFORE;
+  const reached = [1, 2, 3].some((back) =>
+    REACHING.test(wordAt(sentence.tokens, figure.from - back)),
+  );
+  return at || reached ? COUNTED_AT : COUNTED_BEFORE;
 };
 
 /** "100 killed and 1,000 wounded" are 1,100 killed or wounded. */
