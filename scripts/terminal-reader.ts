@@ -52,7 +52,7 @@ function readPack(file: string): Pack {
 /** The text of a saved page, as the content script takes it. */
 export function pageOf(file: string): PageText {
   const { document } = parseHTML(readFileSync(file, 'utf8'));
-  return readPageText(document as unknown as Document, `file:${file}`);
+  return readPageText(document, `file:${file}`);
 }
 
 /** Reads a saved page with all packs; states are as of today. */

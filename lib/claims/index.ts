@@ -3,7 +3,7 @@ export { type ClaimContext, claimContext } from './context';
 export { checkCredits, overallCheck } from './credit';
 export { dayOf } from './days';
 export { checkFigure } from './figure';
-export { judgeMention, makeReading } from './reading';
+export { makeReading } from './reading';
 export { seriesPoints } from './series';
 export { claimState } from './state';
 export { claimView } from './view';

@@ -8,7 +8,7 @@ import { type Attribution, attributionsOf } from './attribution';
 import { type Discourse, SentenceConcepts } from './concepts';
 import { Credits } from './credits';
 import type { Index } from './index-types';
-import { primaryLanguage, readingLanguage } from './language';
+import { readingLanguage } from './language';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { reportMention } from './report';
@@ -44,11 +44,11 @@ const SHORT = 300;
 
 const languagesOf = (page: PageText): ((block: Block) => number) => {
   const text = page.blocks.map((block) => block.text).join('\n');
-  const ofPage = readingLanguage(primaryLanguage(page.lang), text);
+  const ofPage = readingLanguage(page.lang, text);
   const unknown = text.length < SHORT ? ALL_LANGUAGES : 0;
   return (block) => {
-    const own = primaryLanguage(block.lang);
-    const language = own !== null && known.has(own) ? own : ofPage;
+    const own = block.lang;
+    const language = own !== undefined && known.has(own) ? own : ofPage;
     return language === null ? unknown : languageBit(language);
   };
 };
@@ -131,7 +131,8 @@ class Reader implements Discourse {
       const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
       if (this.actsItself(sentence, match, chain)) continue;
       const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
-      if (match.phrase && (stance === 'asserted' || stance === 'hypothetical')) continue;
+      const isSaid = stance !== 'asserted' && stance !== 'hypothetical';
+      if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
       this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
     }

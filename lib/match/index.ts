@@ -2,5 +2,4 @@ export { compileIndex, type PackInput } from './compile';
 export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
 export { type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';
-export { detectLanguage, primaryLanguage } from './language';
-export { type Stated, statedClaims, statementsOf } from './stated';
+export { type Stated, statedClaims } from './stated';

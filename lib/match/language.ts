@@ -65,9 +65,3 @@ export const readingLanguage = (declared: string | null, text: string): string |
   const clearly = smallWords(words, detected) > CLEARLY_MORE * (smallWords(words, declared) + 1);
   return clearly && FREQUENT.has(declared) ? detected : declared;
 };
-
-/** `fr-FR` -> `fr`. */
-export const primaryLanguage = (tag: string | null | undefined): string | null => {
-  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return /^[a-z]{2,3}$/.test(primary) ? primary : null;
-};

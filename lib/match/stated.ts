@@ -14,7 +14,7 @@ export interface Stated {
 }
 
 /** What a pack's claims without wordings are, numbered over all packs in the order given. */
-export const statementsOf = (
+const statementsOf = (
   packs: Iterable<{ readonly key: PackKey; readonly pack: { readonly claims: readonly Claim[] } }>,
 ): { readonly refs: ClaimRef[]; readonly claims: StatedClaim[] } => {
   const refs: ClaimRef[] = [];

@@ -5,7 +5,10 @@ test.each([
   ['fr', 'Les soldats ont été envoyés dans la région, selon le ministre.'],
   ['en', 'The soldiers were sent to the region, the minister said.'],
   ['uk', 'Військових відправили до регіону, повідомив міністр.'],
-  ['ru', 'Военных отправили в регион, сообщил министр, об этом пишет Укрінформ. Это было вчера, и мы не знаем.'],
+  [
+    'ru',
+    'Военных отправили в регион, сообщил министр, об этом пишет Укрінформ. Это было вчера, и мы не знаем.',
+  ],
   ['ko', '장관은 병사들이 그 지역으로 보내졌다고 NATO에 밝혔다.'],
   [null, 'Soldaterne blev sendt til regionen, sagde ministeren i går aftes kl. 20.'],
 ])('%s: %s', (language, text) => {
@@ -14,12 +17,15 @@ test.each([
 
 test('a page that declares the wrong language is read in the one it is written in', () => {
   const korean = '장관은 병사들이 그 지역으로 보내졌다고 밝혔다.';
-  const french = 'Les soldats ont été envoyés dans la région et les ministres ne le savent pas. '.repeat(3);
+  const french =
+    'Les soldats ont été envoyés dans la région et les ministres ne le savent pas. '.repeat(3);
   expect(readingLanguage('en', korean)).toBe('ko');
   expect(readingLanguage('en', french)).toBe('fr');
   expect(readingLanguage('fr', french)).toBe('fr');
 });
 
 test('a page in a language without cues is not read in a neighbour’s', () => {
-  expect(readingLanguage('nl', 'De soldaten zijn naar de regio gestuurd, zei de minister.')).toBe('nl');
+  expect(readingLanguage('nl', 'De soldaten zijn naar de regio gestuurd, zei de minister.')).toBe(
+    'nl',
+  );
 });
