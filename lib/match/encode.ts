@@ -16,13 +16,14 @@ export const INDEX_VERSION = 6;
 const ARRAYS = [
   ['slots', Int32Array],
   ['prefixMasks', Uint32Array],
+  ['pairBits', Uint32Array],
   ['roots', Int32Array],
   ['nodes', Int32Array],
   ['shared', Int32Array],
   ['languages', Int32Array],
 ] as const;
 
-const HEADER = 4 * (5 + ARRAYS.length + 1);
+const HEADER = 4 * (6 + ARRAYS.length + 1);
 const align = (at: number): number => (at + 7) & ~7;
 
 /** Four interleaved sums, so that no multiplication waits for the one before. */
@@ -55,12 +56,12 @@ export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
   const total = sections.reduce((at, section) => align(at) + section.byteLength, HEADER);
   const bytes = new Uint8Array(align(total));
   const header = new Int32Array(bytes.buffer, 0, HEADER / 4);
-  header.set([MAGIC, INDEX_VERSION, 0, table.seed, table.rootCount]);
+  header.set([MAGIC, INDEX_VERSION, 0, table.seed, table.wholeCount, table.rootCount]);
   let at = HEADER;
   sections.forEach((section, number) => {
     at = align(at);
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    header[5 + number] = section.byteLength;
+    header[6 + number] = section.byteLength;
     at += section.byteLength;
   });
   header[2] = checksum(bytes, 12);
@@ -77,11 +78,15 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
   let at = HEADER;
   const next = (number: number): { from: number; length: number } | null => {
     const from = align(at);
-    const length = header[5 + number] ?? -1;
+    const length = header[6 + number] ?? -1;
     at = from + length;
     return length < 0 || at > own.length ? null : { from, length };
   };
-  const table: Record<string, unknown> = { seed: header[3], rootCount: header[4] };
+  const table: Record<string, unknown> = {
+    seed: header[3],
+    wholeCount: header[4],
+    rootCount: header[5],
+  };
   for (const [number, [name, Type]] of ARRAYS.entries()) {
     const section = next(number);
     if (section === null) return null;

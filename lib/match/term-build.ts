@@ -7,11 +7,13 @@ import {
   makeTable,
   maskAt,
   PREFIX,
+  pairAt,
+  SET_BITS,
   type TermTable,
   WIDTH_BITS,
 } from './term-table';
 
-/** A term to be found: a symbol in some languages. All terms of a symbol have the same languages. */
+/** A term to be found: a symbol (below 2^24) in some languages. */
 export interface TermInput {
   readonly term: string;
   readonly symbol: number;
@@ -19,11 +21,16 @@ export interface TermInput {
   readonly languages: number;
 }
 
+/** At so many bits a pair, one in six to eleven words passes that begins no term. */
+const BITS_A_PAIR = 6;
 /** Terms or nodes handled between two pauses: about a millisecond. */
 const SLICE = 4096;
 /** Words of a term that are looked at; a pack's terms have far fewer. */
 const MOST_WORDS = 128;
 const ASTERISK = 42;
+/** What an element is besides a part of a term. */
+const BEGINS = 1;
+const WHOLE = 2;
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, least)));
 
@@ -63,7 +70,7 @@ export function* buildTermTableInSlices(
     elements.add(terms, from, Math.min(terms.length, from + SLICE));
     yield (0.5 * from) / terms.length;
   }
-  const { rootCount, numbers } = elements.number();
+  const { wholeCount, rootCount, numbers } = elements.number();
   yield 0.5;
   const nodes = new Nodes(elements, rootCount, numbers, terms.length);
   for (let from = 0; from < terms.length; from += SLICE) {
@@ -71,17 +78,29 @@ export function* buildTermTableInSlices(
     yield 0.5 + (0.3 * from) / terms.length;
   }
   yield* nodes.place();
-  nodes.putSymbols(terms);
+  for (let from = 0; from < terms.length; from += SLICE) {
+    nodes.putOutputs(terms, from, Math.min(terms.length, from + SLICE));
+    yield 0.95 + (0.05 * from) / terms.length;
+  }
   return makeTable({
     seed: seed | 0,
+    wholeCount,
     rootCount,
     slots: elements.slotsFor(numbers),
     prefixMasks: elements.prefixMasks(),
+    pairBits: nodes.pairBits,
     roots: nodes.roots,
     nodes: nodes.nodes,
-    shared: nodes.shared.values.slice(0, nodes.shared.length),
-    languages: nodes.languages,
+    shared: nodes.putLists(),
+    languages: Int32Array.from(nodes.sets),
   });
+}
+
+interface Numbering {
+  readonly wholeCount: number;
+  readonly rootCount: number;
+  /** By the first number, the final one. */
+  readonly numbers: Int32Array;
 }
 
 /** The elements of all terms, numbered from 1 as they come, and each term's path of them. */
@@ -112,7 +131,11 @@ class Elements {
       const words = Math.min(MOST_WORDS, cutWindow(term, 0, this.seed));
       for (let word = 0; word < words; word += 1) {
         const element = this.elementOf(term, word);
-        if (word === 0) this.begins.values[element - 1] = 1;
+        if (word === 0)
+          this.begins.values[element - 1] = Math.max(
+            words === 1 ? WHOLE : BEGINS,
+            this.begins.values[element - 1] as number,
+          );
         this.path.push(element);
       }
       this.pathEnd.push(this.path.length);
@@ -163,20 +186,19 @@ class Elements {
     return slots;
   }
 
-  /** Final numbers by first ones: elements that begin a term come first. */
-  number(): { readonly rootCount: number; readonly numbers: Int32Array } {
+  /** Final numbers by first ones: elements that are a term come first, then those that begin one. */
+  number(): Numbering {
     const numbers = new Int32Array(this.count + 1);
     let next = 1;
-    let rootCount = 0;
-    for (const begins of [1, 0]) {
+    const counts = [WHOLE, BEGINS, 0].map((kind) => {
       for (let element = 0; element < this.count; element += 1) {
-        if (this.begins.values[element] !== begins) continue;
+        if (this.begins.values[element] !== kind) continue;
         numbers[element + 1] = next;
         next += 1;
       }
-      if (begins === 1) rootCount = next - 1;
-    }
-    return { rootCount, numbers };
+      return next - 1;
+    });
+    return { wholeCount: counts[0] ?? 0, rootCount: counts[1] ?? 0, numbers };
   }
 
   /** The table's slots, two thirds full at most. */
@@ -204,8 +226,11 @@ class Elements {
 class Nodes {
   readonly roots: Int32Array;
   nodes: Int32Array = new Int32Array(3);
-  readonly shared = new Numbers();
-  languages: Int32Array = new Int32Array(0);
+  pairBits: Uint32Array = new Uint32Array(1);
+  /** Sets of languages by number; none has number 0, so that every output is above 0. */
+  readonly sets: number[] = [0];
+  /** Nodes of several outputs, with these. */
+  private readonly several = new Map<number, number[]>();
   private readonly elements: Elements;
   private readonly rootCount: number;
   private readonly numbers: Int32Array;
@@ -275,6 +300,11 @@ class Nodes {
     for (let node = rootCount + 1; node <= count; node += 1) {
       children[parent[node] as number] = (children[parent[node] as number] as number) + 1;
     }
+    let pairs = 0;
+    for (let node = rootCount + 1; node <= count; node += 1) {
+      if ((parent[node] as number) <= rootCount) pairs += 1;
+    }
+    this.pairBits = new Uint32Array(Math.max(1, powerOfTwo(BITS_A_PAIR * pairs) / 32));
     yield 0.82;
     let size = 1;
     for (let node = 1; node <= count; node += 1) {
@@ -298,9 +328,15 @@ class Nodes {
   }
 
   private placeNodes(children: Int32Array, from: number, to: number): void {
-    const { nodes } = this;
+    const { nodes, pairBits } = this;
+    const bits = 32 * pairBits.length - 1;
     for (let node = from; node < to; node += 1) {
-      const block = children[this.parent[node] as number] as number;
+      const parent = this.parent[node] as number;
+      if (parent <= this.rootCount) {
+        const bit = pairAt(parent, this.element[node] as number, bits);
+        pairBits[bit >>> 5] = (pairBits[bit >>> 5] as number) | (1 << (bit & 31));
+      }
+      const block = children[parent] as number;
       const element = this.element[node] as number;
       const mask = (1 << (block & ((1 << WIDTH_BITS) - 1))) - 1;
       const first = block >>> WIDTH_BITS;
@@ -313,31 +349,45 @@ class Nodes {
     }
   }
 
-  /** Writes the symbols where their terms end. */
-  putSymbols(terms: readonly TermInput[]): void {
-    let highest = -1;
-    for (const { symbol } of terms) highest = Math.max(highest, symbol);
-    this.languages = new Int32Array(highest + 1);
-    /** Nodes of several symbols, with these. */
-    const several = new Map<number, number[]>();
-    for (const [number, { symbol, languages }] of terms.entries()) {
+  /** Writes what is found where terms end; a term that is there twice, once. */
+  putOutputs(terms: readonly TermInput[], from: number, to: number): void {
+    for (let number = from; number < to; number += 1) {
       const node = this.last[number] as number;
       if (node === 0) continue;
-      this.languages[symbol] = (this.languages[symbol] as number) | languages;
+      const { symbol, languages } = terms[number] as TermInput;
+      const output = (symbol << SET_BITS) | this.setOf(languages);
       const list = node <= this.rootCount ? this.roots : this.nodes;
       const at = this.outputAt[node] as number;
       const before = list[at] as number;
-      if (before === 0) list[at] = symbol + 1;
-      else if (before > 0 && before !== symbol + 1) {
-        list[at] = ~several.size;
-        several.set(node, [before - 1, symbol]);
-      } else if (before < 0) several.get(node)?.push(symbol);
+      if (before === 0) list[at] = output;
+      else if (before < 0) {
+        const several = this.several.get(node) ?? [];
+        if (several.at(-1) !== output) several.push(output);
+      } else if (before !== output) {
+        list[at] = -1;
+        this.several.set(node, [before, output]);
+      }
     }
-    for (const [node, symbols] of several) {
+  }
+
+  /** The number of a set of languages. There are few; what no number is left for, shares the last. */
+  private setOf(languages: number): number {
+    const known = this.sets.indexOf(languages);
+    if (known > 0) return known;
+    if (this.sets.length < 1 << SET_BITS) return this.sets.push(languages) - 1;
+    this.sets[this.sets.length - 1] = (this.sets.at(-1) ?? 0) | languages;
+    return this.sets.length - 1;
+  }
+
+  /** Lists of several outputs, one behind the other. */
+  putLists(): Int32Array {
+    const shared = new Numbers();
+    for (const [node, outputs] of this.several) {
       const list = node <= this.rootCount ? this.roots : this.nodes;
-      list[this.outputAt[node] as number] = ~(this.shared.push(symbols.length) - 1);
-      for (const symbol of symbols) this.shared.push(symbol);
+      list[this.outputAt[node] as number] = ~(shared.push(outputs.length) - 1);
+      for (const output of outputs) shared.push(output);
     }
+    return shared.values.slice(0, shared.length);
   }
 }
 

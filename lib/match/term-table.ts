@@ -48,28 +48,34 @@ import {
 
 export interface TermTable {
   readonly seed: number;
-  /** Elements below are roots: they begin a term. The first element has number 1. */
+  /** Elements from 1 to this one are terms of their own (and may begin longer ones). */
+  readonly wholeCount: number;
+  /** Elements from 1 to this one begin a term: the roots. */
   readonly rootCount: number;
   /** (check, element number) by hash; number 0 is empty. */
   readonly slots: Int32Array;
   /** By the first letters of a word: bit n is set when a prefix of n + 1 letters begins so. */
   readonly prefixMasks: Uint32Array;
+  /** A bit by hash for each pair of elements that begins a term: most words are none. */
+  readonly pairBits: Uint32Array;
   /** (output, children) of each root, by its element number. */
   readonly roots: Int32Array;
   /** (element, output, children) of each other node, in blocks; element 0 is an empty place. */
   readonly nodes: Int32Array;
-  /** Lists of symbols of nodes that have several: their number, then they. */
+  /** Lists of nodes that several terms end at: how many outputs, then they. */
   readonly shared: Int32Array;
-  /** The languages each symbol may be found in, as bits. */
+  /** Sets of languages, as bits, by the number that outputs have for them. */
   readonly languages: Int32Array;
 }
 
 /** A table of its parts. All are made here, so that all have one shape and the loops stay fast. */
 export const makeTable = (parts: TermTable): TermTable => ({
   seed: parts.seed,
+  wholeCount: parts.wholeCount,
   rootCount: parts.rootCount,
   slots: parts.slots,
   prefixMasks: parts.prefixMasks,
+  pairBits: parts.pairBits,
   roots: parts.roots,
   nodes: parts.nodes,
   shared: parts.shared,
@@ -97,10 +103,22 @@ export const childHome = (element: number, seed: number, mask: number): number =
   const mixed = Math.imul(element ^ seed, MIX);
   return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 8) & mask;
 };
+/** The place of a pair's bit; `mask` is the number of bits less one. */
+export const pairAt = (first: number, second: number, mask: number): number => {
+  const mixed = Math.imul(Math.imul(first, MIX) ^ second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & mask;
+};
 /** The place of a word's mask, by its first one, two or three letters. */
 export const maskAt = (first: number, second: number, third: number, mask: number): number =>
   (Math.imul(Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third, MIX) >>> 12) &
   mask;
+
+/**
+ * An output is one number above 0: the symbol, and below it the number of its set of languages, so
+ * that a hit of another language costs no look elsewhere. Below 0, it is where a list of them is.
+ */
+export const SET_BITS = 7;
+const SET_MASK = (1 << SET_BITS) - 1;
 
 /** Children are one number: where their block begins, and the logarithm of its width below. */
 export const WIDTH_BITS = 5;
@@ -124,22 +142,27 @@ const joins = (text: string, word: number): boolean => {
   return (gap & BORDER) === 0 && (gap & STOP_OR_SPACE) !== STOP_OR_SPACE;
 };
 
-/** The words of the last text: where they are, and `list[at[word]..at[word + 1])`, their elements. */
+/** The words of the last text: where they are, and the element of each; 0 for none. */
 let start = new Int32Array(4098);
 let end = new Int32Array(4098);
+let exact = new Int32Array(4098);
+/** Prefixes that a word begins with, the shortest first: `list[at[word]..at[word + 1])`. */
 let at = new Int32Array(4098);
-/** Prefixes by length, then the word itself. */
-let list = new Int32Array(8192);
+let list = new Int32Array(4098);
+/** Words that a term may begin at. */
+let candidates = new Int32Array(4098);
 /** Found terms of the last text as triples (symbol, from, to). */
 let hits = new Int32Array(3 * 1024);
 let hitCount = 0;
 let highest = -1;
 
-const makeRoom = (length: number): void => {
-  start = new Int32Array(2 * length + 2);
-  end = new Int32Array(2 * length + 2);
-  at = new Int32Array(2 * length + 2);
-  list = new Int32Array(4 * length);
+const makeRoom = (size: number): void => {
+  start = new Int32Array(size);
+  end = new Int32Array(size);
+  exact = new Int32Array(size);
+  at = new Int32Array(size);
+  list = new Int32Array(size);
+  candidates = new Int32Array(size);
 };
 
 /**
@@ -148,8 +171,8 @@ const makeRoom = (length: number): void => {
  * `hitsFound`, `highestSymbol`, and as objects `lastHits` and `lastTokens`.
  */
 export const scan = (table: TermTable, text: string, languages: number): number => {
-  // A word has at most as many elements as letters, and itself.
-  if (list.length < 2 * text.length) makeRoom(text.length);
+  // There are at most as many words, and as many prefixes of words, as letters.
+  if (list.length < text.length + 2) makeRoom(2 * text.length + 2);
   let words = 0;
   let filled = 0;
   for (let from = 0; from < text.length; from = nextWindow()) {
@@ -158,7 +181,9 @@ export const scan = (table: TermTable, text: string, languages: number): number 
     words += count;
   }
   at[words] = filled;
-  follow(table, text, words, languages);
+  at[words + 1] = filled;
+  exact[words] = 0;
+  follow(table, text, findCandidates(table, words), words, languages);
   return words;
 };
 
@@ -183,7 +208,13 @@ export const findTerms = (table: TermTable, tokens: Tokens, languages: number): 
   return lastHits();
 };
 
-/** Finds the elements of a window's words; gives the list's new end. */
+/** All bits where the number is not 0, none where it is. */
+const nonZero = (number: number): number => (number | -number) >> 31;
+
+/**
+ * Finds the elements of a window's words; gives the prefix list's new end. Whether a word is known
+ * cannot be foreseen: both of the first two places are read, without a branch between.
+ */
 const lookUp = (
   table: TermTable,
   from: number,
@@ -193,28 +224,58 @@ const lookUp = (
 ): number => {
   const { slots } = table;
   const { hash, check, start: starts, end: ends } = cut;
+  const [start_, end_, exact_, at_] = [start, end, exact, at];
   const mask = (slots.length >>> 1) - 1;
   const anyPrefix = table.prefixMasks.length > 1;
   let filled = filledBefore;
   for (let word = 0; word < count; word += 1) {
-    start[first + word] = from + (starts[word] as number);
-    end[first + word] = from + (ends[word] as number);
-    at[first + word] = filled;
+    start_[first + word] = from + (starts[word] as number);
+    end_[first + word] = from + (ends[word] as number);
+    at_[first + word] = filled;
     if (anyPrefix) filled = prefixesOf(table, word, filled);
     const wanted = check[word] as number;
-    let slot = homeOf(hash[word] as number, wanted, mask);
-    for (;;) {
-      const element = slots[2 * slot + 1] as number;
-      if (element === 0) break;
-      if (slots[2 * slot] === wanted) {
-        list[filled] = element;
-        filled += 1;
-        break;
-      }
-      slot = (slot + 1) & mask;
+    const slot = homeOf(hash[word] as number, wanted, mask);
+    const after = (slot + 1) & mask;
+    const here = slots[2 * slot + 1] as number;
+    const there = slots[2 * after + 1] as number;
+    const notHere = nonZero((slots[2 * slot] as number) ^ wanted);
+    const notThere = nonZero((slots[2 * after] as number) ^ wanted);
+    exact_[first + word] = (here & ~notHere) | (there & ~notThere & notHere & nonZero(here));
+    if ((notHere & notThere & nonZero(here) & nonZero(there)) !== 0) {
+      exact_[first + word] = elementFrom(slots, (after + 1) & mask, wanted);
     }
   }
   return filled;
+};
+
+/** The element with the check at the slot or behind it; 0 for none. */
+const elementFrom = (slots: Int32Array, from: number, wanted: number): number => {
+  const mask = (slots.length >>> 1) - 1;
+  for (let slot = from; ; slot = (slot + 1) & mask) {
+    const element = slots[2 * slot + 1] as number;
+    if (element === 0 || slots[2 * slot] === wanted) return element;
+  }
+};
+
+/** Lists the words that a term may begin at, without a branch on what they are. */
+const findCandidates = (table: TermTable, count: number): number => {
+  const { pairBits, wholeCount } = table;
+  const [exact_, at_, candidates_] = [exact, at, candidates];
+  const mask = 32 * pairBits.length - 1;
+  let found = 0;
+  let element = exact_[0] as number;
+  for (let word = 0; word < count; word += 1) {
+    const next = exact_[word + 1] as number;
+    const bit = pairAt(element, next, mask);
+    const pair = ((pairBits[bit >>> 5] as number) >>> (bit & 31)) & nonZero(next);
+    const whole = ((element - 1 - wholeCount) & -element) >>> 31;
+    // A prefix of this word or of the next may begin a term, or go on with one.
+    const prefixes = (at_[word + 2] as number) - (at_[word] as number);
+    candidates_[found] = word;
+    found += (pair | whole | -nonZero(prefixes)) & 1;
+    element = next;
+  }
+  return found;
 };
 
 /** Puts the prefixes of a word into the list, the shortest first; gives the list's new end. */
@@ -250,16 +311,10 @@ const prefixesOf = (table: TermTable, word: number, filledBefore: number): numbe
     length = Math.min(length + 1, LONGEST_MASKED);
     if ((lengths & (1 << (length - 1))) !== 0) {
       const wanted = check ^ PREFIX;
-      let slot = homeOf(hash, wanted, slotMask);
-      for (;;) {
-        const element = slots[2 * slot + 1] as number;
-        if (element === 0) break;
-        if (slots[2 * slot] === wanted) {
-          list[filled] = element;
-          filled += 1;
-          break;
-        }
-        slot = (slot + 1) & slotMask;
+      const element = elementFrom(slots, homeOf(hash, wanted, slotMask), wanted);
+      if (element !== 0) {
+        list[filled] = element;
+        filled += 1;
       }
     }
     if (length === last && last < LONGEST_MASKED) break;
@@ -269,31 +324,61 @@ const prefixesOf = (table: TermTable, word: number, filledBefore: number): numbe
 
 let stepsLeft = 0;
 
-/** Follows the terms that begin at each word. */
-const follow = (table: TermTable, text: string, count: number, languages: number): void => {
+/** Nodes of a table that fits no cache of the processor. */
+const LARGE = 1 << 18;
+let touched = 0;
+
+/**
+ * Reads the place of each candidate's first child, and does nothing with it. One does not wait
+ * for the other here, as they would below: what comes from memory comes at the same time.
+ */
+const touch = (table: TermTable, found: number): void => {
+  const { roots, nodes, rootCount } = table;
+  const seed = table.seed | 0;
+  const [exact_, candidates_] = [exact, candidates];
+  let sum = 0;
+  for (let candidate = 0; candidate < found; candidate += 1) {
+    const word = candidates_[candidate] as number;
+    const element = exact_[word] as number;
+    if (element > rootCount) continue;
+    const children = roots[2 * element + 1] as number;
+    const mask = (1 << (children & WIDTH_MASK)) - 1;
+    const place = childHome(exact_[word + 1] as number, seed, mask);
+    sum ^= nodes[3 * ((children >>> WIDTH_BITS) + place)] as number;
+  }
+  touched = sum;
+};
+/** Kept, so that no compiler finds the reading useless. */
+export const lastTouched = (): number => touched;
+
+/** Follows the terms that begin at the candidates. */
+const follow = (
+  table: TermTable,
+  text: string,
+  found: number,
+  count: number,
+  languages: number,
+): void => {
   const { roots, rootCount } = table;
+  if (table.nodes.length > LARGE) touch(table, found);
   hitCount = 0;
   highest = -1;
   let pool = MOST_STEPS + STEPS_A_WORD * count;
-  let next = 0;
-  for (let word = 0; word < count; word += 1) {
-    let each = next;
-    next = at[word + 1] as number;
-    stepsLeft = -1;
-    for (; each < next; each += 1) {
-      const root = list[each] as number;
-      if (root > rootCount) continue;
-      if (stepsLeft < 0) {
-        stepsLeft = pool < MOST_STEPS ? pool : MOST_STEPS;
-        pool -= stepsLeft;
-        if (hits.length < 3 * (hitCount + MOST_STEPS)) hits = grown(hits);
-      }
+  for (let candidate = 0; candidate < found; candidate += 1) {
+    const word = candidates[candidate] as number;
+    stepsLeft = Math.min(pool, MOST_STEPS);
+    pool -= stepsLeft;
+    if (hits.length < 3 * (hitCount + MOST_STEPS)) hits = grown(hits);
+    const last = at[word + 1] as number;
+    for (let each = at[word] as number; each <= last; each += 1) {
+      const root = (each < last ? list[each] : exact[word]) as number;
+      if (root === 0 || root > rootCount) continue;
       const output = roots[2 * root] as number;
       const children = roots[2 * root + 1] as number;
       if (output !== 0) emit(table, output, languages, word, word + 1);
       if (children !== 0) walk(table, text, children, languages, word, word + 1, count);
     }
-    if (stepsLeft > 0) pool += stepsLeft;
+    pool += stepsLeft;
   }
 };
 
@@ -318,11 +403,12 @@ const walk = (
   const seed = table.seed | 0;
   const block = children >>> WIDTH_BITS;
   const mask = (1 << (children & WIDTH_MASK)) - 1;
-  const end = at[word + 1] as number;
-  for (let each = at[word] as number; each < end; each += 1) {
+  const last = at[word + 1] as number;
+  for (let each = at[word] as number; each <= last; each += 1) {
+    const element = (each < last ? list[each] : exact[word]) as number;
+    if (element === 0) continue;
     if (stepsLeft <= 0) return;
     stepsLeft -= 1;
-    const element = list[each] as number;
     const home = childHome(element, seed, mask);
     for (let probe = 0; probe <= mask; probe += 1) {
       const node = 3 * (block + ((home + probe) & mask));
@@ -338,7 +424,7 @@ const walk = (
   }
 };
 
-/** Writes the hits of a node: one symbol (its number and one) or a list of them. */
+/** Writes the hits of a node: one output or a list of them. */
 const emit = (
   table: TermTable,
   output: number,
@@ -347,7 +433,7 @@ const emit = (
   to: number,
 ): void => {
   if (output > 0) {
-    put(table, output - 1, languages, from, to);
+    put(table, output, languages, from, to);
     return;
   }
   const { shared } = table;
@@ -360,14 +446,15 @@ const emit = (
 
 const put = (
   table: TermTable,
-  symbol: number,
+  output: number,
   languages: number,
   from: number,
   to: number,
 ): void => {
   if (stepsLeft <= 0) return;
   stepsLeft -= 1;
-  if (((table.languages[symbol] as number) & languages) === 0) return;
+  if (((table.languages[output & SET_MASK] as number) & languages) === 0) return;
+  const symbol = output >>> SET_BITS;
   const place = 3 * hitCount;
   hits[place] = symbol;
   hits[place + 1] = from;
