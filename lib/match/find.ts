@@ -335,6 +335,16 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
   return { from, to };
 };
 
+/** "North Korean soldiers in Russia: …": a title's first words, up to its colon, state it. */
+const opensTitle = (
+  view: BlockView,
+  { from, to, tokens }: SentenceView,
+  span: TokenSpan,
+): boolean =>
+  view.role === 'title' &&
+  span.from === from &&
+  (span.to === to || hasGap(tokens, span.to - 1, span.to, GAP.hard));
+
 /** The mentions of a page, in page order. */
 export const findMentions = (
   index: Index,
