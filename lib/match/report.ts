@@ -12,7 +12,7 @@ const MENTIONS_BACK = 4;
 const ASKED_BACK = 12;
 const REPORT_REACH = 6;
 /** Most words of a sentence that only says somebody would not comment. */
-const OBJECTLESS_WORDS = 14;
+const OBJECTLESS_WORDS = 16;
 
 const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
   noComment: 'no-comment',

@@ -535,6 +535,10 @@ export const en: Lexicon = {
       'kept mum',
       'keeps mum',
       'stayed mum',
+      'neither denied nor confirmed',
+      'neither denying nor confirming',
+      'neither deny nor confirm',
+      'nor confirmed nor denied',
     ],
     deny: [
       'denied',
