@@ -11,7 +11,8 @@ import type {
 } from './index-types';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
-import { buildTermTable, type TermInput } from './term-build';
+import { buildTermTableInSlices, type TermInput } from './term-build';
+import type { TermTable } from './term-table';
 
 /** What a pack's own terms stand for. */
 type PackMeaning = Extract<SymbolMeaning, { kind: 'concept' | 'refersBack' | 'party' }>;
@@ -68,12 +69,16 @@ const addLexicons = (vocabulary: Vocabulary): void => {
   }
 };
 
+/** Claims that one may imply in the end; no topic is told in more steps from detail to whole. */
+const MOST_IMPLIED = 64;
+
 /** All that `claim` implies in the end, by id; cycles end where they began. */
 const impliedIds = (claims: ReadonlyMap<string, Claim>, claim: Claim): Set<string> => {
   const found = new Set<string>();
   const queue = [...claim.implies];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (found.has(id)) continue;
+    if (found.size === MOST_IMPLIED) break;
     found.add(id);
     queue.push(...(claims.get(id)?.implies ?? []));
   }
@@ -81,16 +86,26 @@ const impliedIds = (claims: ReadonlyMap<string, Claim>, claim: Claim): Set<strin
   return found;
 };
 
-const groupOf = (pack: Pack, id: string): string => {
-  const byId = new Map(pack.parties.map((party) => [party.id, party]));
-  const seen = new Set<string>();
-  let current = id;
-  for (let next = byId.get(current)?.of; next !== undefined && !seen.has(next); ) {
-    seen.add(next);
-    current = next;
-    next = byId.get(current)?.of;
+/** The party each speaks for in the end; cycles end where they began. */
+const groupsOf = (pack: Pack): ((id: string) => string) => {
+  const groups = new Map<string, string>();
+  const of = new Map(pack.parties.map((party) => [party.id, party.of]));
+  for (const { id } of pack.parties) {
+    const path = new Set<string>();
+    let current = id;
+    for (let next = of.get(current); next !== undefined && !path.has(next); ) {
+      path.add(next);
+      current = next;
+      const known = groups.get(current);
+      if (known !== undefined) {
+        current = known;
+        break;
+      }
+      next = of.get(current);
+    }
+    for (const one of [id, ...path]) if (!groups.has(one)) groups.set(one, current);
   }
-  return current;
+  return (id) => groups.get(id) ?? id;
 };
 
 const firstYear = (claim: Claim): number | null => {
@@ -98,10 +113,16 @@ const firstYear = (claim: Claim): number | null => {
   return years.length === 0 ? null : Math.min(...years);
 };
 
-/** The unit of the first claim whose figure counts the concept before all others. */
-const unitOf = (pack: Pack, concept: string): string =>
-  pack.claims.find(({ wordings }) => wordings.some(({ figure }) => figure?.[0] === concept))?.figure
-    ?.unit ?? '';
+/** By concept, the unit of the first claim whose figure counts it. */
+const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
+  const units = new Map<string, string>();
+  for (const { figure, wordings } of pack.claims) {
+    for (const counted of wordings.flatMap((wording) => wording.figure ?? [])) {
+      if (!units.has(counted)) units.set(counted, figure?.unit ?? '');
+    }
+  }
+  return units;
+};
 
 const compileWording = (
   wording: Wording,
@@ -128,6 +149,9 @@ const compileWording = (
   };
 };
 
+/** Concepts or claims compiled between two pauses: a few milliseconds. */
+const SLICE = 512;
+
 /** A pack with its identity on this machine. */
 export interface PackInput {
   readonly key: PackKey;
@@ -138,7 +162,19 @@ export interface PackInput {
  * Compiles checked packs into one index. Total: what a checked pack may hold, compiles.
  * `seed` keeps hashes unpredictable to pack authors; one per installation.
  */
-export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): Index => {
+export const compileIndex = (packs: readonly PackInput[], seed?: number): Index => {
+  const slices = compileIndexInSlices(packs, seed);
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** As `compileIndex`, with a pause every few milliseconds; each yields the share done, 0 to 1. */
+export function* compileIndexInSlices(
+  packs: readonly PackInput[],
+  seed = 0x811c9dc5,
+): Generator<number, Index, void> {
   const vocabulary = new Vocabulary();
   addLexicons(vocabulary);
   const firstOfPacks = vocabulary.symbols.length;
@@ -146,11 +182,15 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];
   const wordings: CompiledWording[] = [];
-  packs.forEach(({ pack }, packNumber) => {
+  for (const [packNumber, { pack }] of packs.entries()) {
+    const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
+    const groupOf = groupsOf(pack);
+    const units = unitsOf(pack);
+    yield share(0.1);
     for (const party of pack.parties) {
       const media = party.role === 'media';
       const number =
-        parties.push({ pack: packNumber, id: party.id, media, group: groupOf(pack, party.id) }) - 1;
+        parties.push({ pack: packNumber, id: party.id, media, group: groupOf(party.id) }) - 1;
       vocabulary.addPerLanguage({ kind: 'party', party: number }, party.names);
     }
     const firstConcept = concepts.length;
@@ -158,14 +198,15 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
       pack.concepts.map((concept, index) => [concept.id, firstConcept + index]),
     );
     const conceptOf = (id: string): number => conceptNumbers.get(id) ?? -1;
-    for (const concept of pack.concepts) {
+    for (const [at, concept] of pack.concepts.entries()) {
+      if (at % SLICE === 0) yield share(0.2 + (0.4 * at) / pack.concepts.length);
       const made = (concept.made ?? []).map((part) => ({
         head: conceptOf(part.head),
         with: part.with.map(conceptOf),
         rivals: (part.rivals ?? []).map(conceptOf),
         reach: part.reach,
       }));
-      const unit = unitOf(pack, concept.id);
+      const unit = units.get(concept.id) ?? '';
       const number = concepts.push({ pack: packNumber, id: concept.id, made, unit }) - 1;
       vocabulary.addPerLanguage({ kind: 'concept', concept: number }, concept.terms);
       vocabulary.addPerLanguage({ kind: 'refersBack', concept: number }, concept.refersBack);
@@ -173,7 +214,8 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
     const firstClaim = claims.length;
     const byId = new Map(pack.claims.map((claim) => [claim.id, claim]));
     const claimNumbers = new Map(pack.claims.map((claim, index) => [claim.id, firstClaim + index]));
-    for (const claim of pack.claims) {
+    for (const [at, claim] of pack.claims.entries()) {
+      if (at % SLICE === 0) yield share(0.6 + (0.4 * at) / pack.claims.length);
       const implied = [...impliedIds(byId, claim)].map((id) => claimNumbers.get(id) ?? -1);
       const number =
         claims.push({
@@ -183,16 +225,23 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
           figure: claim.figure ?? null,
           series: claim.series ?? null,
           since: firstYear(claim),
-          subjects: claim.subjects.map((id) => groupOf(pack, id)),
+          subjects: claim.subjects.map(groupOf),
           implied,
         }) - 1;
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
       }
     }
-  });
+  }
+  const building = buildTermTableInSlices(vocabulary.terms, seed);
+  let table: TermTable | null = null;
+  while (table === null) {
+    const step = building.next();
+    if (step.done === true) table = step.value;
+    else yield 0.3 + 0.7 * step.value;
+  }
   return {
-    table: buildTermTable(vocabulary.terms, seed),
+    table,
     symbols: vocabulary.symbols,
     firstOfPacks,
     packs: packs.map(({ key }) => key),
@@ -201,7 +250,7 @@ export const compileIndex = (packs: readonly PackInput[], seed = 0x811c9dc5): In
     claims,
     wordings,
   };
-};
+}
 
 /** The languages the engine has cues for. */
 export const knownLanguages: readonly string[] = READING_LANGUAGES;

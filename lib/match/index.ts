@@ -1,4 +1,4 @@
-export { compileIndex, type PackInput } from './compile';
+export { compileIndex, compileIndexInSlices, type PackInput } from './compile';
 export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
 export { type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';

@@ -100,7 +100,7 @@ export const factorsOf = (seed: number): Factors => {
 };
 
 /** UTF-16 code units cut at a time. */
-const WINDOW = 16_384;
+const WINDOW = 2_048;
 const NINE = 57;
 
 /** The folded units of the window. */

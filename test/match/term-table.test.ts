@@ -75,6 +75,25 @@ describe('finding terms', () => {
     expect(find(['or'], 'or', 2)).toEqual([]);
   });
 
+  test.each(['soldats', 'sol\u00addats', 'e\u0301te\u0301', '북한군', '10'])(
+    'finds %s wherever it stands in a long text',
+    (word) => {
+      const table = buildTermTable([{ term: `${word} ${word}`, symbol: 0, languages: ANY }], 3);
+      for (const length of [7, 10, 23]) {
+        const text = `${'x'.repeat(length)} ${word} ${word}, `.repeat(600);
+        const tokens = tokenize(text);
+        const hits = findTerms(table, tokens, ANY);
+        expect(hits.map(({ from }) => from)).toEqual(
+          Array.from({ length: 600 }, (_, i) => 3 * i + 1),
+        );
+        const spans = hits.map(({ from, to }) =>
+          text.slice(tokens.start[from], tokens.end[to - 1]),
+        );
+        expect(new Set(spans)).toEqual(new Set([`${word} ${word}`]));
+      }
+    },
+  );
+
   test('finds exactly what the slow obvious matcher finds, on random terms and text', () => {
     const letter = fc.constantFrom('a', 'b', 'é', 'к', '북', '한', '1', '\u00ad', '𝒜', '\u0301');
     const word = fc.string({ unit: letter, minLength: 1, maxLength: 4 });
