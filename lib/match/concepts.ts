@@ -111,6 +111,12 @@ export class SentenceConcepts {
     return { from: act.from, to: act.to, weak: true, concept };
   }
 
+  /** Whether what a word refers back to was last named in one sentence with `other`. */
+  wasNamedWith(concept: number, other: number): boolean {
+    const since = this.discourse.sentencesSince(concept);
+    return since <= REFERENCE_WINDOW && this.discourse.sentencesSince(other) === since;
+  }
+
   private hasParty(from: number, to: number): boolean {
     return this.sentence.parties.some((hit) => hit.from >= from && hit.to <= to);
   }

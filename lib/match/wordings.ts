@@ -461,13 +461,29 @@ const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): bool
       !hasGap(sentence.tokens, to - 1, hit.from, GAP.comma | GAP.hard),
   );
 
+/** "Workers … in Russia. Many of them were sent": who is meant was named as what is ruled out. */
+const refersToExcluded = (
+  concepts: SentenceConcepts,
+  evidence: readonly Filled[],
+  excluded: number,
+): boolean =>
+  evidence.some(
+    (one) => one.role === 'who' && one.weak && concepts.wasNamedWith(one.concept, excluded),
+  ) &&
+  // What other wordings ask for (losses, places) says something of them, not who they are.
+  !concepts.index.wordings.some((wording) =>
+    wording.roles.some((role) => role.concepts.includes(excluded)),
+  );
+
 const excludedBy = (
   wording: CompiledWording,
   concepts: SentenceConcepts,
+  evidence: readonly Filled[],
   span: TokenSpan,
 ): number | null => {
   const { sentence } = concepts;
   for (const concept of wording.not) {
+    if (refersToExcluded(concepts, evidence, concept)) return concept;
     for (const hit of concepts.named(concept)) {
       const inside =
         hit.to >= span.from - NOT_REACH &&
@@ -543,7 +559,7 @@ export const matchWording = (
         ? []
         : [{ from: figure.from, to: figure.to, role: 'figure', concept: -1, weak: false }];
     const span = spanOf([...evidence, ...figurePart]);
-    const excluded = excludedBy(wording, concepts, span);
+    const excluded = excludedBy(wording, concepts, evidence, span);
     if (excluded !== null) {
       refuse?.({ why: 'excluded', concept: excluded });
       continue;
