@@ -48,6 +48,8 @@ export const isForecastLater = (
 ): boolean => {
   const { tokens } = sentence;
   if (!isKorean(wordAt(tokens, act.from)) || goesOn(sentence, act)) return false;
+  // "전투에 나설 것으로": the act itself is the forecast.
+  if (isForecast(tokens, act.to - 1)) return true;
   const limit = Math.min(sentence.to, act.to + FORECAST_REACH);
   for (let at = act.to; at < limit; at += 1) {
     if (hasGap(tokens, at - 1, at, GAP.hard | GAP.comma)) return false;

@@ -232,6 +232,9 @@ const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
 const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
   sentence.cues.some((hit) => hit.cue === cue && hit.to === at);
 
+/** Korean adverbs of what is about to come. */
+const SOON = /^(이르면|조만간|머지않아)$/;
+
 /** Whether the act is still to come: a plan cue before it, or it is only what something is for. */
 const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenSpan[]): boolean => {
   // "to train in Russia and fight": both are what it is for.
@@ -241,8 +244,11 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
     if (hit.cue === 'planAfter') return isPlannedAfter(sentence, act, acts, hit);
     if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
       const inside = hit.from >= act.from && hit.to <= act.to;
+      if (isSoon(sentence, act, acts, hit)) return true;
       return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));
     }
+    // "보낼 수 있다고": the "있다" of a possibility is no presence.
+    if (hit.cue === 'mayAfter') return hit.to - hit.from > 1 && covers(hit, act);
     if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
     if (hit.cue === 'plan' && isOfSilence(sentence, hit, act)) return false;
     const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
@@ -257,6 +263,19 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
     return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
   });
 };
+
+/** "이르면 27일 전투 투입": an adverb of the near future before a Korean act, none between. */
+const isSoon = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cue: TokenSpan,
+): boolean =>
+  SOON.test(wordAt(sentence.tokens, cue.from)) &&
+  cue.to <= act.from &&
+  act.from - cue.to <= PLAN_REACH &&
+  !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence)) &&
+  !acts.some((other) => other.from >= cue.to && other.to <= act.from);
 
 /** "wollte sich zu den Gefangenen nicht äußern": the verb it belongs to stands behind the act. */
 const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): boolean =>
