@@ -39,6 +39,9 @@ const RANGE_DASH = /^\s*[-–—~∼〜]\s*$/;
 const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
 /** "2000명" counts people, "2000년" is a year. */
 const KOREAN_PEOPLE = /^여?명|^여$|^여?병력/;
+/** "2000 года", "2000 році": where a year is called one, a round number without the word counts. */
+const CYRILLIC_YEAR = /^(год|гг?$|рок|роц|рік|рр?$)/;
+const CYRILLIC = /^[\u0400-\u04ff]/;
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
@@ -52,6 +55,12 @@ const digitsAt = (tokens: Tokens, at: number): string | null => {
 
 const between = (tokens: Tokens, at: number): string =>
   tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+
+/** "до 2000", "2000 корейцев" beside Cyrillic words; "2000-м" and "2000 году" are years. */
+const isCyrillicCount = (tokens: Tokens, { from, to, value }: Part): boolean => {
+  if (value % 100 !== 0 || !CYRILLIC.test(wordAt(tokens, from - 1))) return false;
+  return between(tokens, to) !== '-' && !CYRILLIC_YEAR.test(wordAt(tokens, to));
+};
 
 /** Digits from `at` on: grouped thousands or a decimal fraction before a scale. */
 const digitPart = (
@@ -123,7 +132,11 @@ export const figuresOf = (
       to,
       value: low,
       ...(range === null ? {} : { maximum: range.value }),
-      year: part.year && range === null && !KOREAN_PEOPLE.test(wordAt(tokens, to)),
+      year:
+        part.year &&
+        range === null &&
+        !KOREAN_PEOPLE.test(wordAt(tokens, to)) &&
+        !isCyrillicCount(tokens, part),
       counted: percent || units.has(to) ? 'unit' : null,
     });
     at = to;
