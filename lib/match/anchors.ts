@@ -1,35 +1,64 @@
-import type { Index } from './index-types';
+import type { CompiledConcept, CompiledWording, Index } from './index-types';
+
+/**
+ * Which wordings begin at each concept, and which concepts are made of it:
+ * `wordings[wordingAt[concept]..wordingAt[concept + 1])`, and the same for `made`.
+ */
+export interface AnchorLists {
+  readonly wordingAt: Int32Array;
+  readonly wordings: Int32Array;
+  readonly madeAt: Int32Array;
+  readonly made: Int32Array;
+}
+
+/** Lists pairs of (concept, number) by concept, each list in the order of the pairs. */
+const byConcept = (count: number, pairs: readonly number[]): [Int32Array, Int32Array] => {
+  const at = new Int32Array(count + 1);
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const concept = pairs[pair] as number;
+    at[concept + 1] = (at[concept + 1] as number) + 1;
+  }
+  for (let concept = 0; concept < count; concept += 1) {
+    at[concept + 1] = (at[concept + 1] as number) + (at[concept] as number);
+  }
+  const next = at.slice();
+  const list = new Int32Array(pairs.length / 2);
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const concept = pairs[pair] as number;
+    list[next[concept] as number] = pairs[pair + 1] as number;
+    next[concept] = (next[concept] as number) + 1;
+  }
+  return [at, list];
+};
+
+/** The lists of compiled concepts and wordings. */
+export const anchorLists = (
+  concepts: readonly CompiledConcept[],
+  wordings: readonly CompiledWording[],
+): AnchorLists => {
+  const begins: number[] = [];
+  for (const [number, wording] of wordings.entries()) {
+    for (const concept of wording.roles[0]?.concepts ?? []) {
+      if (concept >= 0) begins.push(concept, number);
+    }
+  }
+  const heads: number[] = [];
+  for (const [number, concept] of concepts.entries()) {
+    for (const { head } of concept.made) if (head >= 0) heads.push(head, number);
+  }
+  const [wordingAt, wordingList] = byConcept(concepts.length, begins);
+  const [madeAt, made] = byConcept(concepts.length, heads);
+  return { wordingAt, wordings: wordingList, madeAt, made };
+};
 
 /** Which wordings may begin at a concept, and which concepts are made of it. */
 export interface Anchors {
-  readonly get: (concept: number) => readonly number[] | undefined;
-  readonly madeOf: (concept: number) => readonly number[];
+  readonly get: (concept: number) => Iterable<number>;
+  readonly madeOf: (concept: number) => Iterable<number>;
 }
 
-const cache = new WeakMap<Index, Anchors>();
-
-const push = (map: Map<number, number[]>, key: number, value: number): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-};
-
-/** Derived from an index once and kept as long as it lives. */
-export const wordingsByAnchor = (index: Index): Anchors => {
-  const known = cache.get(index);
-  if (known !== undefined) return known;
-  const wordings = new Map<number, number[]>();
-  index.wordings.forEach((wording, number) => {
-    for (const concept of wording.roles[0]?.concepts ?? []) push(wordings, concept, number);
-  });
-  const made = new Map<number, number[]>();
-  index.concepts.forEach((concept, number) => {
-    for (const part of concept.made) push(made, part.head, number);
-  });
-  const anchors: Anchors = {
-    get: (concept) => wordings.get(concept),
-    madeOf: (concept) => made.get(concept) ?? [],
-  };
-  cache.set(index, anchors);
-  return anchors;
-};
+export const wordingsByAnchor = ({ anchors }: Index): Anchors => ({
+  get: (concept) =>
+    anchors.wordings.subarray(anchors.wordingAt[concept], anchors.wordingAt[concept + 1]),
+  madeOf: (concept) => anchors.made.subarray(anchors.madeAt[concept], anchors.madeAt[concept + 1]),
+});

@@ -1,5 +1,6 @@
 import { READING_LANGUAGES } from '@/lib/model/language';
 import type { Claim, Pack, PackKey, Wording } from '@/lib/model/pack';
+import { anchorLists } from './anchors';
 import type {
   CompiledClaim,
   CompiledConcept,
@@ -249,6 +250,7 @@ export function* compileIndexInSlices(
     concepts,
     claims,
     wordings,
+    anchors: anchorLists(concepts, wordings),
   };
 }
 

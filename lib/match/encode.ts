@@ -3,27 +3,56 @@
  *
  *     magic 4 | version 4 | checksum 4 | lengths of the sections … | sections, 8-byte aligned
  *
- * The last section is JSON (symbols, parties, concepts, claims, wordings); the others are the
- * typed arrays of the term table.
+ * The sections are the arrays of the term table and of the anchors, viewed where they lie; the
+ * lists of concepts, claims and wordings, read piece by piece when asked for (`rows.ts`); and what
+ * is short, as JSON.
  */
-import type { Index } from './index-types';
-import { makeTable, type TermTable } from './term-table';
+import type { Index, SymbolMeaning } from './index-types';
+import { rowsOf, storeRows } from './rows';
+import { makeTable } from './term-table';
+
+type PackMeaning = Extract<SymbolMeaning, { kind: 'concept' | 'refersBack' | 'party' }>;
+/** What is stored as JSON and read at once. */
+type Rest = Pick<Index, 'symbols' | 'packs' | 'parties'>;
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
-const ARRAYS = [
-  ['slots', Int32Array],
-  ['prefixMasks', Uint32Array],
-  ['pairBits', Uint32Array],
-  ['roots', Int32Array],
-  ['nodes', Int32Array],
-  ['shared', Int32Array],
-  ['languages', Int32Array],
-] as const;
+/** The arrays in their order, with what each is of. */
+const ARRAYS = {
+  slots: Int32Array,
+  prefixMasks: Uint32Array,
+  pairBits: Uint32Array,
+  roots: Int32Array,
+  nodes: Int32Array,
+  shared: Int32Array,
+  languages: Int32Array,
+  wordingAt: Int32Array,
+  anchorWordings: Int32Array,
+  madeAt: Int32Array,
+  made: Int32Array,
+  symbols: Int32Array,
+  conceptEnds: Int32Array,
+  conceptBytes: Uint8Array,
+  claimEnds: Int32Array,
+  claimBytes: Uint8Array,
+  wordingEnds: Int32Array,
+  wordingBytes: Uint8Array,
+  rest: Uint8Array,
+} as const;
 
-const HEADER = 4 * (6 + ARRAYS.length + 1);
+type ArrayOf<Kind> = Kind extends Int32ArrayConstructor
+  ? Int32Array
+  : Kind extends Uint32ArrayConstructor
+    ? Uint32Array
+    : Uint8Array;
+type Arrays = { [Name in keyof typeof ARRAYS]: ArrayOf<(typeof ARRAYS)[Name]> };
+const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
+
+/** Magic, version, checksum, seed, two counts of the term table. */
+const HEAD_WORDS = 6;
+const HEADER = 4 * (HEAD_WORDS + NAMES.length);
 const align = (at: number): number => (at + 7) & ~7;
 
 /** Four interleaved sums, so that no multiplication waits for the one before. */
@@ -48,22 +77,70 @@ const checksum = (bytes: Uint8Array, from: number): number => {
   return (fold(first) ^ fold(second + 1) ^ fold(third + 2) ^ fold(fourth + 3)) | 0;
 };
 
+const KINDS = ['concept', 'refersBack', 'party'] as const;
+const WRITTEN = [undefined, 'capital', 'capitals'] as const;
+
+/** The packs' symbols as pairs: kind and way of writing, and the number of what is meant. */
+const storeSymbols = (symbols: readonly SymbolMeaning[], from: number): Int32Array => {
+  const pairs = new Int32Array(2 * (symbols.length - from));
+  for (let at = from; at < symbols.length; at += 1) {
+    const meaning = symbols[at] as PackMeaning;
+    const place = 2 * (at - from);
+    pairs[place] = 4 * KINDS.indexOf(meaning.kind) + WRITTEN.indexOf(meaning.written);
+    pairs[place + 1] = meaning.kind === 'party' ? meaning.party : meaning.concept;
+  }
+  return pairs;
+};
+
+const symbolsOf = (pairs: Int32Array): PackMeaning[] => {
+  const symbols: PackMeaning[] = [];
+  for (let place = 0; place < pairs.length; place += 2) {
+    const how = pairs[place] as number;
+    const number = pairs[place + 1] as number;
+    const kind = KINDS[how >> 2] ?? 'concept';
+    const written = WRITTEN[how & 3];
+    const way = written === undefined ? {} : { written };
+    symbols.push(
+      kind === 'party' ? { kind, party: number, ...way } : { kind, concept: number, ...way },
+    );
+  }
+  return symbols;
+};
+
 /** The index as one buffer of bytes. */
 export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
-  const { table, ...rest } = index;
-  const json = new TextEncoder().encode(JSON.stringify(rest));
-  const sections = [...ARRAYS.map(([name]) => table[name]), json];
-  const total = sections.reduce((at, section) => align(at) + section.byteLength, HEADER);
+  const { table, symbols, firstOfPacks, packs, parties, anchors } = index;
+  const concepts = storeRows(index.concepts);
+  const claims = storeRows(index.claims);
+  const wordings = storeRows(index.wordings);
+  const rest: Rest = { symbols: symbols.slice(0, firstOfPacks), packs, parties };
+  const arrays: Arrays = {
+    ...table,
+    wordingAt: anchors.wordingAt,
+    anchorWordings: anchors.wordings,
+    madeAt: anchors.madeAt,
+    made: anchors.made,
+    symbols: storeSymbols(symbols, firstOfPacks),
+    conceptEnds: concepts.ends,
+    conceptBytes: concepts.bytes,
+    claimEnds: claims.ends,
+    claimBytes: claims.bytes,
+    wordingEnds: wordings.ends,
+    wordingBytes: wordings.bytes,
+    rest: new TextEncoder().encode(JSON.stringify(rest)),
+  };
+  const total = NAMES.reduce((at, name) => align(at) + arrays[name].byteLength, HEADER);
   const bytes = new Uint8Array(align(total));
   const header = new Int32Array(bytes.buffer, 0, HEADER / 4);
   header.set([MAGIC, INDEX_VERSION, 0, table.seed, table.wholeCount, table.rootCount]);
   let at = HEADER;
-  sections.forEach((section, number) => {
+  for (const [number, name] of NAMES.entries()) {
+    const array = arrays[name];
     at = align(at);
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    header[6 + number] = section.byteLength;
-    at += section.byteLength;
-  });
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+    header[HEAD_WORDS + number] = array.byteLength;
+    at += array.byteLength;
+  }
   header[2] = checksum(bytes, 12);
   return bytes;
 };
@@ -75,29 +152,36 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
   const header = new Int32Array(own.buffer, own.byteOffset, HEADER / 4);
   if (header[0] !== MAGIC || header[1] !== INDEX_VERSION) return null;
   if (header[2] !== checksum(own, 12)) return null;
+  const views: Record<string, Arrays[keyof Arrays]> = {};
   let at = HEADER;
-  const next = (number: number): { from: number; length: number } | null => {
-    const from = align(at);
-    const length = header[6 + number] ?? -1;
-    at = from + length;
-    return length < 0 || at > own.length ? null : { from, length };
-  };
-  const table: Record<string, unknown> = {
-    seed: header[3],
-    wholeCount: header[4],
-    rootCount: header[5],
-  };
-  for (const [number, [name, Type]] of ARRAYS.entries()) {
-    const section = next(number);
-    if (section === null) return null;
-    const count = section.length / Type.BYTES_PER_ELEMENT;
-    table[name] = new Type(own.buffer as ArrayBuffer, own.byteOffset + section.from, count);
+  for (const [number, name] of NAMES.entries()) {
+    const Type = ARRAYS[name];
+    const length = header[HEAD_WORDS + number] ?? -1;
+    at = align(at);
+    if (length < 0 || at + length > own.length) return null;
+    const count = length / Type.BYTES_PER_ELEMENT;
+    views[name] = new Type(own.buffer as ArrayBuffer, own.byteOffset + at, count);
+    at += length;
   }
-  const json = next(ARRAYS.length);
-  if (json === null) return null;
-  const rest: unknown = JSON.parse(
-    new TextDecoder().decode(own.subarray(json.from, json.from + json.length)),
-  );
-  // The checksum vouches for what `encodeIndex` wrote.
-  return { ...(rest as Omit<Index, 'table'>), table: makeTable(table as unknown as TermTable) };
+  // The loop made every array the type names, from the one list of both; what is in them, the
+  // checksum vouches for.
+  const arrays = views as unknown as Arrays;
+  const rest = JSON.parse(new TextDecoder().decode(arrays.rest)) as Rest;
+  const [, , , seed = 0, wholeCount = 0, rootCount = 0] = header;
+  return {
+    table: makeTable({ ...arrays, seed, wholeCount, rootCount }),
+    symbols: [...rest.symbols, ...symbolsOf(arrays.symbols)],
+    firstOfPacks: rest.symbols.length,
+    packs: rest.packs,
+    parties: rest.parties,
+    concepts: rowsOf({ ends: arrays.conceptEnds, bytes: arrays.conceptBytes }),
+    claims: rowsOf({ ends: arrays.claimEnds, bytes: arrays.claimBytes }),
+    wordings: rowsOf({ ends: arrays.wordingEnds, bytes: arrays.wordingBytes }),
+    anchors: {
+      wordingAt: arrays.wordingAt,
+      wordings: arrays.anchorWordings,
+      madeAt: arrays.madeAt,
+      made: arrays.made,
+    },
+  };
 };

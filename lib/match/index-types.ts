@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/language';
 import type { Aspect, ClaimId, Figure, PackKey, PartyId } from '@/lib/model/pack';
+import type { AnchorLists } from './anchors';
 import type { Cue } from './lexicon/types';
 import type { TermTable } from './term-table';
 
@@ -81,4 +82,5 @@ export interface Index {
   readonly concepts: readonly CompiledConcept[];
   readonly claims: readonly CompiledClaim[];
   readonly wordings: readonly CompiledWording[];
+  readonly anchors: AnchorLists;
 }

@@ -27,6 +27,8 @@ const STROKES: Readonly<Record<string, string>> = {
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 const MARK = /[\p{M}\p{Cf}]/u;
 
+const FOLDED = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+
 const foldUnit = (unit: number): number => {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
@@ -41,9 +43,34 @@ const foldUnit = (unit: number): number => {
   return WORD_UNIT.test(base) ? base.charCodeAt(0) : unit;
 };
 
+/** Han and Hangul: a quarter of all units, and each folds to itself. */
+const SAME = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const;
+
+/**
+ * Runs of letters, digits and marks are found by one search, so that the rest, which separates,
+ * and Han and Hangul, cost nothing: a fresh worker waits for this table.
+ */
 const buildTable = (): Uint16Array => {
   const table = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit += 1) table[unit] = foldUnit(unit);
+  for (const [first, last] of SAME) {
+    for (let unit = first; unit <= last; unit += 1) table[unit] = unit;
+  }
+  const isSame = (unit: number): boolean =>
+    SAME.some(([first, last]) => unit >= first && unit <= last);
+  for (let block = 0; block < 65536; block += 256) {
+    if (isSame(block) && isSame(block + 255)) continue;
+    const units = Uint16Array.from({ length: 256 }, (_, at) => block + at);
+    for (const { 0: run, index } of String.fromCharCode(...units).matchAll(FOLDED)) {
+      for (let at = 0; at < run.length; at += 1) {
+        const unit = block + index + at;
+        table[unit] = foldUnit(unit);
+      }
+    }
+  }
   return table;
 };
 
