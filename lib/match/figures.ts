@@ -99,13 +99,13 @@ export const figuresOf = (
   span: TokenSpan,
   hits: readonly Hit[],
 ): FigureHit[] => {
-  const values = new Map<number, number>();
-  const scales = new Map<number, { value: number; to: number }>();
+  const values = new Map<number, Word>();
+  const scales = new Map<number, Word>();
   const halves = new Map<number, number>();
   const units = new Set<number>();
   for (const { symbol, from, to } of hits) {
     const meaning = index.symbols[symbol];
-    if (meaning?.kind === 'number') values.set(from, meaning.value);
+    if (meaning?.kind === 'number') values.set(from, { value: meaning.value, to });
     else if (meaning?.kind === 'scale') scales.set(from, { value: meaning.value, to });
     else if (meaning?.kind === 'half') halves.set(from, to);
     else if (meaning?.kind === 'unit') units.add(from);
@@ -144,9 +144,15 @@ export const figuresOf = (
   return figures;
 };
 
+/** What a word says and where it ends: an apostrophe cuts "п'ять" in two. */
+interface Word {
+  readonly value: number;
+  readonly to: number;
+}
+
 interface NumberWords {
-  readonly values: ReadonlyMap<number, number>;
-  readonly scales: ReadonlyMap<number, { readonly value: number; readonly to: number }>;
+  readonly values: ReadonlyMap<number, Word>;
+  readonly scales: ReadonlyMap<number, Word>;
   readonly halves: ReadonlyMap<number, number>;
 }
 
@@ -156,10 +162,10 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
   const piece = (token: number): Part | null => {
     const digits = digitPart(tokens, token, to, isScale);
     if (digits !== null) return digits;
-    const value = words.values.get(token);
-    return value === undefined
+    const word = words.values.get(token);
+    return word === undefined
       ? null
-      : { from: token, to: token + 1, value, scaled: false, scale: 1, year: false };
+      : { from: token, to: word.to, value: word.value, scaled: false, scale: 1, year: false };
   };
   let total = 0;
   let current = 0;
