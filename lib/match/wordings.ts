@@ -312,6 +312,9 @@ const isNegated = (
   return sentence.cues.some((hit) => {
     if (hit.cue === 'negation') {
       if (isBefore(sentence, hit)) return false;
+      // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
+      if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
+        return false;
       return evidence.some(
         (part) =>
           hit.to <= part.from &&
