@@ -567,6 +567,7 @@ export const ko: Lexicon = {
     ],
     plan: [
       '이르면',
+      '갈',
       '조만간',
       '머지않아',
       '파병설*',
