@@ -6,32 +6,39 @@
  * with their number.
  *
  * Representation. A term is a path of *elements*: exact words and prefixes. Each distinct element
- * has a number, found by the hashes that cutting the text computes anyway; elements that begin a
- * term have the lowest numbers, and each is a *root*. Paths share *nodes*: a trie over elements.
- * The children of a node stand in a block of their own, a small hash table by element, so that a
- * child is found, or known to be missing, by looking at one place of the block as a rule:
+ * has a number, found by the hashes that cutting the text computes anyway. Numbers go by what an
+ * element is: first those that are a term, then others that begin one (together the *roots*), then
+ * the rest. Paths share *nodes*: a trie over elements. The children of a node stand in a block of
+ * their own, a small hash table by element, so that a child is found, or known to be missing, by
+ * looking at one place of the block as a rule:
  *
  *     "soldat* nord-coréen*"   elements  soldat* = 1, nord = 2, coreen* = 3    roots: 1
  *
  *     slots     … | check of soldat*, 1 | … | check of nord, 2 | … by hash of the word
- *     roots[1]  no symbol | children: block at 7, 1 wide
- *     nodes[7]  element 2 | no symbol           | children: block at 8, 1 wide
- *     nodes[8]  element 3 | symbol dprk-troops  | no children
+ *     pairBits  … 1 at (1, 2) …
+ *     roots[1]  no output | children: block at 7, 1 wide
+ *     nodes[7]  element 2 | no output            | children: block at 8, 1 wide
+ *     nodes[8]  element 3 | dprk-troops, French  | no children
  *
- * Cost. Two multiplies a letter, one look at `slots` a word; most words begin no term and end
- * there. Prefixes cost one look at a mask by a word's first letters, then one look at `slots` for
- * each length that a prefix of these letters has. Then one look at a block for each further word.
- * Nothing is allocated per letter, word or hit.
+ * Cost. Two multiplies a letter; one look at `slots` and one at `pairBits` a word, without a
+ * branch on what was found; most words begin no term and end there. Prefixes cost one look at a
+ * mask by a word's first letters, then one at `slots` for each length that a prefix of these
+ * letters has. Then one look at a block for each further word. Nothing is allocated per letter,
+ * word or hit. Some 25 to 35 bytes a term.
  *
- * What a pack cannot do. Hashes begin with a secret of the installation, so that no pack can be
+ * Example. "Les soldats nord-coréens": `les` is in no slot. `soldats` has prefixes of six letters
+ * by its first three; that of `soldat` is element 1. `nord` is element 2, `coreens` begins with
+ * element 3. From root 1, block 7 has element 2 at its one place, block 8 has element 3: a hit.
+ *
+ * What a pack cannot do. Hashes multiply by a secret of the installation, so that no pack can be
  * written to collide. What starts at one word takes `MOST_STEPS` at most, all starts of a text
  * together `STEPS_A_WORD` for each word: a pack of a million wordings of one term makes no page
- * slow. (What is left out then are hits of terms that thousands of others share.)
+ * slow. (What is left out then are hits of terms that hundreds of others share.)
  *
  * Words are compared by two hashes instead of their letters: the place in `slots` says some 20
- * bits of the first, the check holds 32 of both. A word of a page passes for another with a chance
- * of 1 in 2^32 a look, that is once in about a million pages, and what it would then be part of
- * must still be a whole wording. Nodes are found by element numbers, exactly.
+ * bits of both, the check holds 32 more. A word of a page passes for another with a chance of 1 in
+ * 2^32 a look, that is once in about a million pages, and what it would then be part of must still
+ * be a whole wording. Nodes are found by element numbers, exactly.
  */
 import { IGNORED } from '@/lib/text/fold';
 import {
