@@ -269,6 +269,7 @@ export class SentenceConcepts {
             : distance(rival, head) <= limit) &&
           !this.separated(rival, head) &&
           !this.isInPlace(rival) &&
+          !this.isBeyondVerb(rival, head, near) &&
           // "troops to Russia", "soldiers in Russian uniform" are not Russian.
           !this.hasCue('place', rival, head) &&
           !this.hasCue('purpose', rival, head),
@@ -319,6 +320,20 @@ export class SentenceConcepts {
   private isInPlace(rival: TokenSpan): boolean {
     const before = rival.from === 0 ? '' : wordAt(this.sentence.tokens, rival.from - 1);
     return this.sentence.lexicon?.commaBeforeClauses === true && IN_PLACE.has(before);
+  }
+
+  /**
+   * "У Курську область РФ прибули бійці з КНДР": a word stands before the noun, and whose men they
+   * are follows it; before the verb is where they came.
+   */
+  private isBeyondVerb(rival: TokenSpan, head: TokenSpan, near: TokenSpan | undefined): boolean {
+    return (
+      this.sentence.lexicon?.commaBeforeClauses === true &&
+      near !== undefined &&
+      near.from >= head.to &&
+      distance(near, head) <= RIVAL_REACH &&
+      rival.to < head.from
+    );
   }
 
   /** "South Korean intelligence" names a party: its adjective claims no soldiers. */
