@@ -35,6 +35,8 @@ const RANGE_WORDS = new Set(
 /** Joins the parts of one number in words. */
 const NUMBER_AND = new Set(['e', 'y']);
 const RANGE_DASH = /^\s*[-–—~∼〜]\s*$/;
+/** "600 с лишним тысяч": stands between the number and its scale. */
+const SOMEWHAT_MORE = new Set(['с лишним', 'с гаком', 'з лишком', 'з гаком', 'з лишнім']);
 /** "2만5천에서 3만": the particle stands on the scale. */
 const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
 /** "2000명" counts people, "2000년" is a year. */
@@ -178,6 +180,8 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     if (next > at && (hasBorder(tokens, next) || /[~∼〜]/.test(between(tokens, next)))) break;
     if (scaled && digitsAt(tokens, next) !== null && KOREAN_FROM.test(wordAt(tokens, next - 1)))
       break;
+    const filler = `${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`;
+    if (seen && SOMEWHAT_MORE.has(filler) && isScale(next + 2)) next += 2;
     const scale = words.scales.get(next);
     if (scale !== undefined && (seen || LONE_SCALES.has(wordAt(tokens, next)))) {
       if (scale.value === 100) current = (current === 0 ? 1 : current) * 100;
