@@ -333,7 +333,6 @@ let stepsLeft = 0;
 
 /** Nodes of a table that fits no cache of the processor. */
 const LARGE = 1 << 18;
-let touched = 0;
 
 /**
  * Reads the place of each candidate's first child, and does nothing with it. One does not wait
@@ -353,10 +352,9 @@ const touch = (table: TermTable, found: number): void => {
     const place = childHome(exact_[word + 1] as number, seed, mask);
     sum ^= nodes[3 * ((children >>> WIDTH_BITS) + place)] as number;
   }
-  touched = sum;
+  // Kept behind the candidates, so that no compiler finds the reading useless.
+  candidates_[found] = sum;
 };
-/** Kept, so that no compiler finds the reading useless. */
-export const lastTouched = (): number => touched;
 
 /** Follows the terms that begin at the candidates. */
 const follow = (
