@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/index';
 import {
-  compileIndex,
+  compileIndexInSlices,
   decodeIndex,
   encodeIndex,
   INDEX_VERSION,
@@ -14,6 +14,7 @@ import { contextsOf, type FindContexts } from './contexts';
 import { freshSeed } from './seed';
 import { type StatementSearch, searchIn } from './statement-search';
 import { createStatements } from './statements';
+import { withPauses } from './with-pauses';
 
 /** The enabled packs, ready for finding and judging. */
 export interface Shelf {
@@ -83,7 +84,7 @@ const load = async (
     if (packs !== null && !packs.ok) return packs;
     const found = packs?.value ?? null;
     const whole = found === null || found.size === enabled.length;
-    const index = kept ?? compileIndex(inputsOf(found ?? new Map()), freshSeed());
+    const index = kept ?? (await compile(found ?? new Map()));
     if (whole && kept === null) await store.writeIndex(fingerprint, encodeIndex(index));
     const again = async (): Promise<Packs> => {
       const read = found ?? (await readPacks(store, enabled));
@@ -109,7 +110,10 @@ const load = async (
   }
 };
 
-const inputsOf = (packs: Packs) => Array.from(packs, ([key, pack]) => ({ key, pack }));
+const compile = (packs: Packs): Promise<Index> => {
+  const inputs = Array.from(packs, ([key, pack]) => ({ key, pack }));
+  return withPauses(compileIndexInSlices(inputs, freshSeed()));
+};
 
 /** Those that can be read; a failure when none can. */
 const readPacks = async (store: Store, enabled: readonly StoredPack[]): Promise<Result<Packs>> => {

@@ -7,6 +7,7 @@ import {
 import type { Claim, ClaimRef, Pack, PackKey } from '@/lib/model/pack';
 import type { CacheName, Store } from '@/lib/store/index';
 import { freshSeed } from './seed';
+import { withPauses } from './with-pauses';
 
 type Packs = ReadonlyMap<PackKey, Pack>;
 
@@ -91,10 +92,9 @@ const buildStated = async (packs: Packs, takes: (claim: Claim) => boolean): Prom
       statements: claim.statement,
     })),
   ).flat();
-  const slices = buildStatementsInSlices(claims, { seed: freshSeed() });
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return { index: step.value, refs };
+  const steps = buildStatementsInSlices(claims, { seed: freshSeed() });
+  return { index: await withPauses(steps), refs };
+};
     await new Promise((resolve) => setTimeout(resolve));
   }
 };

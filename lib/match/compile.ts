@@ -1,4 +1,3 @@
-import { READING_LANGUAGES } from '@/lib/model/language';
 import type { Claim, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import type {
@@ -253,6 +252,3 @@ export function* compileIndexInSlices(
     anchors: anchorLists(concepts, wordings),
   };
 }
-
-/** The languages the engine has cues for. */
-export const knownLanguages: readonly string[] = READING_LANGUAGES;
