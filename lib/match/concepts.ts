@@ -161,6 +161,7 @@ export class SentenceConcepts {
     };
     const spans = this.sentence.back
       .filter((hit) => hit.concept === concept)
+      .filter((span) => !this.isAnothers(concept, span))
       .map(({ from, to }) => ({ from, to, weak: true }))
       .filter(isMeant);
     const recent = since <= BARE_WINDOW;
@@ -174,6 +175,16 @@ export class SentenceConcepts {
         .filter(isMeant),
     );
     return [...spans, ...heads];
+  }
+
+  /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
+  private isAnothers(concept: number, span: TokenSpan): boolean {
+    if (this.sentence.lexicon?.cues.definite === undefined) return false;
+    return (this.index.concepts[concept]?.made ?? []).some(
+      (part) =>
+        this.terms(part.head).some((head) => head.to === span.to) &&
+        part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
+    );
   }
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
@@ -269,7 +280,7 @@ export class SentenceConcepts {
             : distance(rival, head) <= limit) &&
           !this.separated(rival, head) &&
           !this.isInPlace(rival) &&
-          !this.isBeyondVerb(rival, head, near) &&
+          !this.isBeyondNoun(rival, head, near) &&
           // "troops to Russia", "soldiers in Russian uniform" are not Russian.
           !this.hasCue('place', rival, head) &&
           !this.hasCue('purpose', rival, head),
@@ -323,16 +334,16 @@ export class SentenceConcepts {
   }
 
   /**
-   * "У Курську область РФ прибули бійці з КНДР": a word stands before the noun, and whose men they
-   * are follows it; before the verb is where they came.
+   * "У Курську область РФ прибули бійці з КНДР", "північнокорейських солдатів росіяни маскують":
+   * whose men they are stands on the noun's one side, what is beyond its other side acts.
    */
-  private isBeyondVerb(rival: TokenSpan, head: TokenSpan, near: TokenSpan | undefined): boolean {
+  private isBeyondNoun(rival: TokenSpan, head: TokenSpan, near: TokenSpan | undefined): boolean {
     return (
       this.sentence.lexicon?.commaBeforeClauses === true &&
       near !== undefined &&
-      near.from >= head.to &&
-      distance(near, head) <= RIVAL_REACH &&
-      rival.to < head.from
+      (near.from >= head.to
+        ? distance(near, head) <= RIVAL_REACH && rival.to < head.from
+        : near.to === head.from && rival.from >= head.to)
     );
   }
 
