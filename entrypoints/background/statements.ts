@@ -95,9 +95,6 @@ const buildStated = async (packs: Packs, takes: (claim: Claim) => boolean): Prom
   const steps = buildStatementsInSlices(claims, { seed: freshSeed() });
   return { index: await withPauses(steps), refs };
 };
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-};
 
 /** Bytes of the statements, then of the refs as JSON, then how many those are. */
 const encode = ({ index, refs }: Stated): Uint8Array<ArrayBuffer> => {
