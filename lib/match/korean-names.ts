@@ -22,6 +22,8 @@ const SUBJECT = /(이|가|도|측이|께서)$/;
 const OTHER = /(에|에서|에게|로|으로|의|과|와|을|를|부터|까지|보다|처럼|만)$/;
 const PLACE_OF_SPEECH =
   /^(인터뷰|방송|브리핑|기자회견|회견|회의|연설|언론|매체|신문)(에|에서|에게|과의|와의)$/;
+/** Nouns whose last syllable only looks like a particle: "국가안보회의 서기는". */
+const NO_PARTICLE = /(안보회의|정상회의|국무회의|대책회의|자문회의|^국가|전문가|평론가|활동가)$/;
 const LONE_PARTICLE = /^(은|는|이|가|도|측은|측이|에|의|과|와|을|를|에서|역시)$/;
 const DOT = /^[·ㆍ・]$/;
 const JOINS = /(와|과|하고|이나)$/;
@@ -35,6 +37,7 @@ const LABEL_REACH = 3;
 export type Mark = 'topic' | 'subject' | 'other' | 'bare';
 
 const markOfWord = (word: string): Mark => {
+  if (NO_PARTICLE.test(word)) return 'bare';
   if (TOPIC.test(word)) return 'topic';
   if (SUBJECT.test(word)) return 'subject';
   return OTHER.test(word) ? 'other' : 'bare';

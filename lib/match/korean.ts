@@ -20,7 +20,8 @@ const QUOTATIVE =
   /(다고|라고|냐고|자고|다며|라며|다면서|라면서|다는|라는|음을|^고|^며|^면서|^것으로|^것을|^점을|^사실을)$/;
 const SAID_BEFORE = /(다고|라고|냐고|자고|다며|라며|다면서|라면서|^고|^며|^면서)$/;
 /** Verbs too common to be speech without a quotative before them. */
-const LIGHT_VERB = /^(했다|했다고|했으며|했고|한다|말이다|했습니다|합니다|본다|봤다|봅니다)$/;
+const LIGHT_VERB =
+  /^(했다|했다고|했으며|했고|한다|말이다|했습니다|합니다|본다|봤다|봤으며|봤고|봤지만|보았다|봤습니다|봅니다)$/;
 /** "-다고 한다": what was heard from whoever spoke last. */
 const HEARSAY = /^(한다|합니다)$/;
 /** What the verb is about stands in the clause before: "…는데, 이를 확인하지 않았다". */
