@@ -44,6 +44,8 @@ const KOREAN_PEOPLE = /^여?명|^여$|^여?병력/;
 /** "2000 года", "2000 році": where a year is called one, a round number without the word counts. */
 const CYRILLIC_YEAR = /^(год|гг?$|рок|роц|рік|рр?$)/;
 const CYRILLIC = /^[\u0400-\u04ff]/;
+/** "auf 2000 gestiegen", "sięgnęła 2000": words (folded) that a total follows, not a year. */
+const TOTAL_BEFORE = /^(auf|siegne?l[aoiy]?|wyniosl[aoiy]?|przekroczyl[aoiy]?)$/;
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
@@ -63,6 +65,12 @@ const isCyrillicCount = (tokens: Tokens, { from, to, value }: Part): boolean => 
   if (value % 100 !== 0 || !CYRILLIC.test(wordAt(tokens, from - 1))) return false;
   return between(tokens, to) !== '-' && !CYRILLIC_YEAR.test(wordAt(tokens, to));
 };
+
+/** "auf 2000 gestiegen" is a total; "sięgnęła 2000 roku" is not. */
+const isTotal = (tokens: Tokens, { from, to, value }: Part): boolean =>
+  value % 100 === 0 &&
+  TOTAL_BEFORE.test(wordAt(tokens, from - 1)) &&
+  !wordAt(tokens, to).startsWith('rok');
 
 /** Digits from `at` on: grouped thousands or a decimal fraction before a scale. */
 const digitPart = (
@@ -138,7 +146,8 @@ export const figuresOf = (
         part.year &&
         range === null &&
         !KOREAN_PEOPLE.test(wordAt(tokens, to)) &&
-        !isCyrillicCount(tokens, part),
+        !isCyrillicCount(tokens, part) &&
+        !isTotal(tokens, part),
       counted: percent || units.has(to) ? 'unit' : null,
     });
     at = to;

@@ -241,7 +241,9 @@ const isPlanned = (sentence: SentenceView, act: TokenSpan, acts: readonly TokenS
   const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
   if (isForecastLater(sentence, act, acts)) return true;
   return sentence.cues.some((hit) => {
-    if (hit.cue === 'planAfter') return isPlannedAfter(sentence, act, acts, hit);
+    if (hit.cue === 'planAfter') {
+      return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
+    }
     if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
       const inside = hit.from >= act.from && hit.to <= act.to;
       if (isSoon(sentence, act, acts, hit)) return true;
@@ -299,6 +301,29 @@ const isPlannedAfter = (
   !goesOn(sentence, act) &&
   !hasGap(sentence.tokens, act.to - 1, cue.from, GAP.hard | GAP.comma) &&
   !acts.some((other) => other.from >= act.to && other.to <= cue.from);
+
+/**
+ * The German bracket: "sollen nach Russland entsandt werden" ("sollen … entsandt worden sein" is
+ * hearsay), "hat die Entsendung von vier Brigaden beschlossen".
+ */
+const isPlannedAround = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cue: TokenSpan,
+): boolean => {
+  const { tokens, to } = sentence;
+  if (sentence.lexicon?.commaBeforeClauses !== true) return false;
+  const free = (a: number, b: number): boolean =>
+    !hasGap(tokens, a - 1, b, GAP.hard | GAP.comma) &&
+    !acts.some((other) => other.from >= a && other.to <= b);
+  if (cue.to <= act.from) {
+    return wordAt(tokens, act.to) === 'werden' && free(cue.to, act.from);
+  }
+  const closes = cue.to === to || hasGap(tokens, cue.to - 1, cue.to, GAP.hard | GAP.comma);
+  const isNoun = cueBetween(sentence, 'report', act.from - 1, act.to) !== undefined;
+  return isNoun && closes && cue.from >= act.to && free(act.to, cue.from);
+};
 
 /** Whether the act or the one who does it is denied in the clause itself. */
 const isNegated = (
