@@ -2,6 +2,7 @@
 import { GAP } from '@/lib/text/tokens';
 import { overlaps } from './concepts';
 import type { Index } from './index-types';
+import { clauseEnds } from './korean-forecast';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
@@ -17,7 +18,9 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
     !(
       hasGap(sentence.tokens, from - 1, to, GAP.comma | GAP.hard) ||
       cueBetween(sentence, 'and', from, to) !== undefined ||
-      cueBetween(sentence, 'that', from, to) !== undefined
+      cueBetween(sentence, 'that', from, to) !== undefined ||
+      // "보내졌고 이 가운데 대부분이 옮겨 갔다": the first verb only goes on to the next.
+      clauseEnds(sentence, from - 1, to)
     )
   );
 };
