@@ -7,6 +7,10 @@ export const es: Lexicon = {
   cues: {
     sameSource: ['a su juicio', 'según ella', 'en su opinión', 'a su entender'],
     say: [
+      'cifra',
+      'sospecha',
+      'sospechan',
+      'protestó',
       'dijo',
       'dice',
       'dicen',

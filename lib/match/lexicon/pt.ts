@@ -7,6 +7,12 @@ export const pt: Lexicon = {
   cues: {
     sameSource: ['segundo ele', 'segundo ela', 'na sua opinião', 'a seu ver', 'de acordo com ele'],
     say: [
+      'situa',
+      'situou',
+      'situava',
+      'suspeita',
+      'suspeitam',
+      'protestou',
       'disse',
       'diz',
       'dizem',
