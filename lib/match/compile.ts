@@ -1,4 +1,4 @@
-import type { Claim, Pack, PackKey, Wording } from '@/lib/model/pack';
+import type { Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import type {
   CompiledClaim,
@@ -108,16 +108,14 @@ const groupsOf = (pack: Pack): ((id: string) => string) => {
   return (id) => groups.get(id) ?? id;
 };
 
-const firstYear = (claim: Claim): number | null => {
-  const years = claim.attestations.map(({ date }) => Number(date.slice(0, 4)));
-  return years.length === 0 ? null : Math.min(...years);
-};
+const firstDay = (claim: Claim): IsoDate | null =>
+  claim.attestations.map(({ date }) => date).toSorted()[0] ?? null;
 
-/** By concept, the unit of the first claim whose figure counts it. */
+/** By concept, the unit of the first claim whose figure counts it before all others. */
 const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
   const units = new Map<string, string>();
   for (const { figure, wordings } of pack.claims) {
-    for (const counted of wordings.flatMap((wording) => wording.figure ?? [])) {
+    for (const counted of wordings.flatMap((wording) => wording.figure?.slice(0, 1) ?? [])) {
       if (!units.has(counted)) units.set(counted, figure?.unit ?? '');
     }
   }
@@ -224,7 +222,7 @@ export function* compileIndexInSlices(
           fact: claim.nature === 'fact',
           figure: claim.figure ?? null,
           series: claim.series ?? null,
-          since: firstYear(claim),
+          firstDay: firstDay(claim),
           subjects: claim.subjects.map(groupOf),
           implied,
         }) - 1;

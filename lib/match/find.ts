@@ -1,5 +1,7 @@
 /** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
+
 import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
+import type { IsoDate } from '@/lib/model/pack';
 import type { Block, PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
@@ -32,6 +34,9 @@ export interface FindOptions {
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
+const DAY = 86_400_000;
+/** Days by which a page may be ahead of the first attestation its claim has on record. */
+const DAYS_AHEAD = 120;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */
@@ -58,6 +63,7 @@ class Reader implements Discourse {
   readonly mentions: Mention[] = [];
   readonly index: Index;
   readonly credits: Credits;
+  private readonly published: IsoDate | null;
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
   private readonly topic = new Set<number>();
@@ -67,7 +73,8 @@ class Reader implements Discourse {
   /** Where the mentions of the sentence before begin. */
   private sentenceBefore = 0;
 
-  constructor(index: Index, { trace, stated }: FindOptions) {
+  constructor(index: Index, published: IsoDate | null, { trace, stated }: FindOptions) {
+    this.published = published;
     this.index = index;
     this.trace = trace ?? {};
     this.stated = stated;
@@ -190,12 +197,19 @@ class Reader implements Discourse {
       concepts.of(concept).length > 0 || this.sentencesSince(concept) <= 2 || this.isTopic(concept);
     return [...candidates].flatMap((number) => {
       const wording = this.index.wordings[number];
-      return wording === undefined
+      return wording === undefined || this.isTooEarly(wording.claim)
         ? []
         : matchWording(this.index, wording, concepts, isAbout, (refusal) =>
             this.trace.onRefusal?.(number, refusal),
           );
     });
+  }
+
+  /** Whether the page is from long before anybody spoke of the claim: it means something else. */
+  private isTooEarly(claim: number): boolean {
+    const first = this.index.claims[claim]?.firstDay ?? null;
+    if (first === null || this.published === null) return false;
+    return Date.parse(first) - Date.parse(this.published) > DAYS_AHEAD * DAY;
   }
 
   /** "This was stated by X" credits the sentence before. */
@@ -351,7 +365,7 @@ export const findMentions = (
   page: PageText,
   options: FindOptions = {},
 ): Mention[] => {
-  const reader = new Reader(index, options);
+  const reader = new Reader(index, page.published, options);
   const whole = options.stated !== undefined;
   const languages = languagesOf(page);
   const views = page.blocks.map((block) => viewBlock(index, block, languages(block), whole));

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/language';
-import type { Aspect, ClaimId, Figure, PackKey, PartyId } from '@/lib/model/pack';
+import type { Aspect, ClaimId, Figure, IsoDate, PackKey, PartyId } from '@/lib/model/pack';
 import type { AnchorLists } from './anchors';
 import type { Cue } from './lexicon/types';
 import type { TermTable } from './term-table';
@@ -63,8 +63,8 @@ export interface CompiledClaim {
   readonly fact: boolean;
   readonly figure: Figure | null;
   readonly series: string | null;
-  /** The year of the first attestation; `null` without any. */
-  readonly since: number | null;
+  /** The day of the first attestation; `null` without any. */
+  readonly firstDay: IsoDate | null;
   /** Groups of parties whose own word on it is an acknowledgement. */
   readonly subjects: readonly PartyId[];
   /** Everything it implies, in the end, as claim numbers. */

@@ -386,8 +386,9 @@ const speaksOfBefore = (
   sentence: SentenceView,
   evidence: readonly TokenSpan[],
 ): boolean => {
-  const since = index.claims[wording.claim]?.since ?? null;
-  if (since === null) return false;
+  const first = index.claims[wording.claim]?.firstDay ?? null;
+  if (first === null) return false;
+  const since = Number(first.slice(0, 4));
   const span = spanOf(evidence);
   return sentence.figures.some(
     (figure) =>
