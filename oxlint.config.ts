@@ -113,7 +113,8 @@ export default defineConfig({
     // SVG has no tags for these roles, and a native checkbox says its own state as a switch.
     'jsx-a11y/prefer-tag-over-role': 'off',
     'jsx-a11y/role-has-required-aria-props': 'off',
-    'max-lines': ['error', 400],
+    // Comments are what long files may have more of.
+    'max-lines': ['error', { max: 400, skipComments: true, skipBlankLines: true }],
     // Text on pages holds control characters.
     'no-control-regex': 'off',
     'no-restricted-imports': ['error', { patterns: [NO_CLIMBING] }],
@@ -157,6 +158,8 @@ export default defineConfig({
         ],
       },
     },
+    // A language's words are one table.
+    { files: ['lib/match/lexicon/**'], rules: { 'max-lines': ['error', 500] } },
     ...ROOMS.map(walls),
   ],
 });

@@ -2,8 +2,9 @@
 import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import { type Attribution, isPlace, type Speaker } from './attribution';
+import type { Attribution } from './attribution';
 import type { Index } from './index-types';
+import { isPlace, type Speaker } from './names';
 import type { PartyHit, SentenceView } from './view';
 
 /** Party numbers, and the words they were named by. */

@@ -1,7 +1,7 @@
 /** Names in Korean sentences: their titles, the particle on them, and who is named with them. */
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
-import type { Speaker } from './attribution';
+import type { Speaker } from './names';
 import { hasGap, type PartyHit, type SentenceView } from './view';
 
 const HANGUL = /[\uac00-\ud7a3]/;

@@ -2,9 +2,9 @@
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
-import type { Speaker } from './attribution';
-import { credited, isKorean, type Mark, phraseOf, VERBAL } from './korean-names';
+import { credited, type Mark, phraseOf, VERBAL } from './korean-names';
 import type { Cue } from './lexicon/types';
+import type { Speaker } from './names';
 import { type CueHit, hasGap, type SentenceView } from './view';
 
 /** What a cue of speech says of its sentence: who speaks, and over which words. */

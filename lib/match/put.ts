@@ -3,7 +3,8 @@
 import type { TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import { type Attribution, speakerBefore } from './attribution';
+import type { Attribution } from './attribution';
+import { speakerBefore } from './speakers';
 import {
   type BlockView,
   clauseBorder,

@@ -1,0 +1,170 @@
+/** Whether an act is done, planned or denied in its own clause. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, wordAt } from '@/lib/text/tokens';
+import { goesOn, isForecastLater } from './korean-forecast';
+import { isKorean } from './korean-names';
+import type { Cue } from './lexicon/types';
+import { covers, cueEndsAt, SPEECH_CUES } from './reach';
+import { clauseBorder, cueBetween, hasGap, type SentenceView } from './view';
+
+/** Words from a conjunction to the verb of its short clause. */
+const CLAUSE_SHORT = 6;
+
+/** Words between a plan or purpose cue and the act it speaks of. */
+const PLAN_REACH = 10;
+
+/** Words between an act and the plan cue that stands after it. */
+const PLAN_AFTER_REACH = 2;
+
+/** Words between an act and the verb of silence behind it. */
+const SILENCE_REACH = 4;
+
+/** Words between a negation and the act it denies. */
+const NEGATED_ACT = 3;
+
+/** Korean adverbs of what is about to come. */
+const SOON = /^(이르면|조만간|머지않아)$/;
+
+/** Whether the act is still to come: a plan cue before it, or it is only what something is for. */
+export const isPlanned = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+): boolean => {
+  // "to train in Russia and fight": both are what it is for.
+  const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
+  if (isForecastLater(sentence, act, acts)) return true;
+  return sentence.cues.some((hit) => {
+    if (hit.cue === 'planAfter') {
+      return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
+    }
+    if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
+      const inside = hit.from >= act.from && hit.to <= act.to;
+      if (isSoon(sentence, act, acts, hit)) return true;
+      return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));
+    }
+    // "보낼 수 있다고": the "있다" of a possibility is no presence.
+    if (hit.cue === 'mayAfter') return hit.to - hit.from > 1 && covers(hit, act);
+    if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
+    if (hit.cue === 'plan' && isOfSilence(sentence, hit, act)) return false;
+    const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
+    // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
+    if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
+    if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
+    if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
+    if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from))
+      return false;
+    // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
+    if (hit.cue === 'purpose' && cueEndsAt(sentence, 'noComment', hit.from)) return false;
+    return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
+  });
+};
+
+/** "이르면 27일 전투 투입": an adverb of the near future before a Korean act, none between. */
+const isSoon = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cue: TokenSpan,
+): boolean =>
+  SOON.test(wordAt(sentence.tokens, cue.from)) &&
+  cue.to <= act.from &&
+  act.from - cue.to <= PLAN_REACH &&
+  !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence)) &&
+  !acts.some((other) => other.from >= cue.to && other.to <= act.from);
+
+/** "wollte sich zu den Gefangenen nicht äußern": the verb it belongs to stands behind the act. */
+const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): boolean =>
+  sentence.lexicon?.commaBeforeClauses === true &&
+  sentence.cues.some(
+    ({ cue, from }) =>
+      (cue === 'noComment' || cue === 'cannotConfirm') &&
+      from >= act.to &&
+      from - act.to <= SILENCE_REACH &&
+      !hasGap(sentence.tokens, plan.to - 1, from, GAP.comma | GAP.hard),
+  );
+
+const isPlannedAfter = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cue: TokenSpan,
+): boolean =>
+  cue.from >= act.to &&
+  cue.from - act.to <= PLAN_AFTER_REACH &&
+  !goesOn(sentence, act) &&
+  !hasGap(sentence.tokens, act.to - 1, cue.from, GAP.hard | GAP.comma) &&
+  !acts.some((other) => other.from >= act.to && other.to <= cue.from);
+
+/** Whether the act or the one who does it is denied in the clause itself. */
+export const isNegated = (
+  sentence: SentenceView,
+  evidence: readonly TokenSpan[],
+  act: TokenSpan,
+): boolean => {
+  // An act that is itself a negation ("no new limits") is not turned round by another.
+  const itself = (cue: Cue): boolean => cueBetween(sentence, cue, act.from, act.to) !== undefined;
+  if (itself('negation') || itself('negationAfter')) return false;
+  return sentence.cues.some((hit) => {
+    if (hit.cue === 'negation') {
+      if (isBefore(sentence, hit)) return false;
+      // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
+      if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
+        return false;
+      return evidence.some(
+        (part) =>
+          hit.to <= part.from &&
+          part.from - hit.to <= (part === act ? NEGATED_ACT : 0) &&
+          !hasGap(sentence.tokens, hit.to - 1, part.from, GAP.comma | GAP.hard) &&
+          !otherActBetween(sentence, hit, part),
+      );
+    }
+    return (
+      hit.cue === 'negationAfter' &&
+      hit.from >= act.to &&
+      hit.from - act.to <= 1 &&
+      !otherActBetween(sentence, act, hit)
+    );
+  });
+};
+
+/** "avant que de nouveaux contingents n'arrivent": the "ne" of "before" denies nothing. */
+const isBefore = (sentence: SentenceView, negation: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, from, to }) =>
+      cue === 'purpose' &&
+      to - from > 1 &&
+      to <= negation.from &&
+      negation.from - to <= CLAUSE_SHORT,
+  );
+
+/** The negation belongs to the verb it stands by: "did not confirm that troops were sent". */
+const otherActBetween = (sentence: SentenceView, negation: TokenSpan, part: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, from, to }) =>
+      (SPEECH_CUES.has(cue) || cue === 'that') && from >= negation.from && to <= part.from,
+  );
+
+/**
+ * The German bracket: "sollen nach Russland entsandt werden" ("sollen … entsandt worden sein" is
+ * hearsay), "hat die Entsendung von vier Brigaden beschlossen".
+ */
+const isPlannedAround = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cue: TokenSpan,
+): boolean => {
+  const { tokens, to } = sentence;
+  if (sentence.lexicon?.commaBeforeClauses !== true) return false;
+  const free = (a: number, b: number): boolean =>
+    !hasGap(tokens, a - 1, b, GAP.hard | GAP.comma) &&
+    !acts.some((other) => other.from >= a && other.to <= b);
+  if (cue.to <= act.from) {
+    return wordAt(tokens, act.to) === 'werden' && free(cue.to, act.from);
+  }
+  const closes = cue.to === to || hasGap(tokens, cue.to - 1, cue.to, GAP.hard | GAP.comma);
+  const isNoun = cueBetween(sentence, 'report', act.from - 1, act.to) !== undefined;
+  return isNoun && closes && cue.from >= act.to && free(act.to, cue.from);
+};

@@ -1,0 +1,136 @@
+/** Which number of a sentence counts what a wording says, and which years speak of another time. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, wordAt } from '@/lib/text/tokens';
+import type { SentenceConcepts } from './concepts';
+import type { FigureHit } from './figures';
+import type { CompiledWording, Index } from './index-types';
+import { isKorean } from './korean-names';
+import { type Filled, separated, spanOf } from './reach';
+import { cueBetween, distance, hasGap, type SentenceView } from './view';
+
+/** Years before the first word on a claim that a page may still name with it. */
+const YEARS_BEFORE = 2;
+
+/** Words between what is counted and a number behind it: "병력 1만". */
+const COUNTED_BEFORE = 4;
+
+/** The same where the number stands behind "at" or "to". */
+const COUNTED_AT = 7;
+
+/** Verbs of a total, folded, in French and English: "the losses in Kursk have passed 6,000". */
+const REACHING =
+  /^(passed|exceed|topped|reach|surpass|hit$|totall?ed|depass|attei[gn]|elev|chiffr|etabli|franchi)/;
+
+/** The same where the number stands last: "사상자가 사망 600여 명을 포함해 4700여 명". */
+const KOREAN_COUNTED_BEFORE = 5;
+
+/** Words between a number and what it counts. */
+const COUNT_REACH = 3;
+
+/** "2000 soldiers" is no year, "in 1953" is. */
+const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
+  cueBetween(sentence, 'place', figure.from - 1, figure.from) === undefined &&
+  sentence.concepts.some((hit) => hit.from >= figure.to && hit.from - figure.to <= 1);
+
+/** "in 1953": another war than the one the claim speaks of. */
+export const speaksOfBefore = (
+  index: Index,
+  wording: CompiledWording,
+  sentence: SentenceView,
+  evidence: readonly TokenSpan[],
+): boolean => {
+  const first = index.claims[wording.claim]?.firstDay ?? null;
+  if (first === null) return false;
+  const since = Number(first.slice(0, 4));
+  const span = spanOf(evidence);
+  return sentence.figures.some(
+    (figure) =>
+      figure.year &&
+      figure.value < since - YEARS_BEFORE &&
+      !isCount(sentence, figure) &&
+      !separated(sentence, 'clause', figure, span),
+  );
+};
+
+/** The number that counts what the wording says, near it, or `null`. */
+export const countedFigure = (
+  wording: CompiledWording,
+  index: Index,
+  concepts: SentenceConcepts,
+  evidence: readonly Filled[],
+  anchor: TokenSpan,
+): FigureHit | null => {
+  const { sentence } = concepts;
+  const wanted = index.claims[wording.claim]?.figure ?? null;
+  const counted = concepts.ofAny(wording.figure);
+  const near = sentence.figures.filter((figure) => {
+    if (figure.counted === 'unit') return false;
+    if (separated(sentence, wording.reach, figure, anchor)) return false;
+    const close = counted.some(
+      (span) =>
+        distance(figure, span) <= countReach(sentence, figure, span) &&
+        !hasGap(
+          sentence.tokens,
+          Math.min(figure.to, span.to) - 1,
+          Math.max(figure.from, span.from),
+          isKorean(wordAt(sentence.tokens, span.from)) ? GAP.hard | GAP.comma : GAP.hard,
+        ),
+    );
+    if (figure.year && !counted.some((span) => span.from === figure.to)) return false;
+    const lone = evidence.some((part) => distance(figure, part) <= 2);
+    return close || lone;
+  });
+  if (wanted === null) return near[0] ?? null;
+  return (
+    near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ??
+    (wording.roles.some(({ name }) => name === 'and') ? sumOf(near, wanted.value) : null)
+  );
+};
+
+/** Words that may stand between a number and what it counts. */
+const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan): number => {
+  if (figure.to <= span.from) return COUNT_REACH;
+  if (isKorean(wordAt(sentence.tokens, span.from))) return KOREAN_COUNTED_BEFORE;
+  // "put the losses in Kursk at more than 6,000".
+  const at = sentence.cues.some(
+    ({ cue, to }) => cue === 'place' && to <= figure.from && figure.from - to <= 2,
+  );
+  const reached = [1, 2, 3].some((back) =>
+    REACHING.test(wordAt(sentence.tokens, figure.from - back)),
+  );
+  return at || reached ? COUNTED_AT : COUNTED_BEFORE;
+};
+
+/** "100 killed and 1,000 wounded" are 1,100 killed or wounded. */
+const sumOf = (figures: readonly FigureHit[], value: number): FigureHit | null => {
+  for (const [at, first] of figures.entries()) {
+    const second = figures[at + 1];
+    if (second !== undefined && !first.year && first.value + second.value === value) {
+      return { ...first, value, to: second.to };
+    }
+  }
+  return null;
+};
+
+/** A number right before the ones a claim without a figure is about: the page's own figure. */
+export const besideWho = (
+  { sentence }: SentenceConcepts,
+  evidence: readonly Filled[],
+): FigureHit | null => {
+  const who = evidence.find(({ role }) => role === 'who');
+  if (who === undefined) return null;
+  const near = sentence.figures.find(
+    (figure) =>
+      figure.to <= who.from &&
+      who.from - figure.to <= 1 &&
+      figure.counted === null &&
+      !hasGap(sentence.tokens, figure.to - 1, who.from, GAP.comma | GAP.hard),
+  );
+  return near === undefined || (near.year && near.to !== who.from) ? null : near;
+};
+
+const sameFigure = (figure: FigureHit, value: number, maximum: number | undefined): boolean =>
+  figure.value === value ||
+  (figure.maximum !== undefined && (figure.maximum === value || figure.maximum === maximum)) ||
+  (maximum !== undefined && figure.value === maximum);

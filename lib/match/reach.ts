@@ -1,0 +1,68 @@
+/** How close the parts of a wording must stand, and what parts them. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
+import type { CompiledWording } from './index-types';
+import type { Cue } from './lexicon/types';
+import { cueBetween, hasGap, type SentenceView } from './view';
+
+/** One role of a wording, met. */
+export interface Filled extends TokenSpan {
+  readonly role: 'who' | 'by' | 'act' | 'what' | 'where' | 'and' | 'figure';
+  readonly concept: number;
+  readonly weak: boolean;
+}
+
+/** Words of a label before a colon. */
+const LABEL_WORDS = 3;
+
+/** Most words between the act and whatever belongs to it in a clause. */
+const CLAUSE_REACH = 22;
+
+const SENTENCE_REACH = 60;
+
+/** Most words between the parts of a phrase: "troops in the Kursk region". */
+const PHRASE_REACH = 3;
+
+export const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  'say',
+  'confirm',
+  'evidence',
+  'cannotConfirm',
+  'noComment',
+  'deny',
+  'accuse',
+]);
+
+export const separated = (
+  sentence: SentenceView,
+  reach: CompiledWording['reach'],
+  a: TokenSpan,
+  b: TokenSpan,
+): boolean => {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  if (to <= from) return false;
+  if (reach === 'sentence') return to - from > SENTENCE_REACH;
+  if (reach === 'phrase') {
+    return to - from > PHRASE_REACH || hasGap(sentence.tokens, from - 1, to, GAP.hard | GAP.comma);
+  }
+  return (
+    to - from > CLAUSE_REACH ||
+    hasGap(sentence.tokens, Math.max(from - 1, labelEnd(sentence)), to, GAP.hard) ||
+    cueBetween(sentence, 'contrast', from, to) !== undefined
+  );
+};
+
+/** The last token before which a colon only ends a label: "Koursk : la Corée du Nord …". */
+const labelEnd = (sentence: SentenceView): number => sentence.from + LABEL_WORDS;
+
+export const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from && a.to >= b.to;
+
+export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
+  from: Math.min(...parts.map(({ from }) => from)),
+  to: Math.max(...parts.map(({ to }) => to)),
+});
+
+export const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
+  sentence.cues.some((hit) => hit.cue === cue && hit.to === at);

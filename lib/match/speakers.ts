@@ -1,0 +1,353 @@
+/** Who stands by a verb of saying: the subject before it, the name after it, its agent. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+import { koreanSource } from './korean';
+import { isKorean } from './korean-names';
+import type { Cue } from './lexicon/types';
+import { isPlace, type Speaker, speakers } from './names';
+import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+
+const SUBJECT_REACH = 16;
+
+const OBJECT_REACH = 9;
+
+/** Words between a place and the verb of saying it stands for a speaker of. */
+const PLACE_REACH = 2;
+
+/** Words before a verb that begins its sentence: adverbs, auxiliaries. */
+const SENTENCE_START = 3;
+
+/** Words of an auxiliary before its verb. */
+const AUXILIARY = 1;
+
+/** Words between the comma and the subject of the main clause. */
+const MAIN_SUBJECT = 6;
+
+/** Words between a verb and the "by" of its agent; more would be the object's: "reported by". */
+const BY_REACH = 1;
+
+const AGENT_REACH = 6;
+
+/** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
+const BEHIND_REACH = 2;
+
+/** Words between a subject and its verb that leave no doubt. */
+const SUBJECT_NEXT = 1;
+
+export const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+
+const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const isBy = (hit: CueHit): boolean => hit.cue === 'by';
+  const ahead = sentence.cues.find(
+    (hit) => isBy(hit) && hit.from >= cue.to && hit.from - cue.to <= BY_REACH,
+  );
+  // "wurde von der NATO bestätigt": the agent before its verb.
+  const behind =
+    sentence.lexicon?.commaBeforeClauses === true
+      ? sentence.cues.find(
+          (hit) =>
+            isBy(hit) &&
+            hit.to <= cue.from &&
+            cue.from - hit.to <= AGENT_REACH &&
+            !hasGap(sentence.tokens, hit.to - 1, cue.from, BORDER),
+        )
+      : undefined;
+  const by = ahead ?? behind;
+  if (by === undefined) return { kind: 'none' };
+  const core = sentence.parties.find((hit) => hit.from >= by.to && hit.from - by.to <= 6);
+  return speakers(sentence, sentence.parties, core);
+};
+
+/** "Putin, en cambio, no desmintió": the subject stands before what turns against the rest. */
+const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolean =>
+  hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
+  hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+
+/** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
+const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
+  const { tokens } = sentence;
+  for (let at = cue.from; at > sentence.from; at -= 1) {
+    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
+    const that = sentence.cues.some(
+      (hit) =>
+        hit.to === at &&
+        (hit.cue === 'that' || (hit.cue === 'contrast' && !isBetweenCommas(tokens, hit))),
+    );
+    if (that) return at;
+  }
+  return sentence.from;
+};
+
+const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
+  const { tokens } = sentence;
+  const limit = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  for (let at = cue.to; at < limit; at += 1) {
+    const bits = at === cue.to ? BORDER & ~GAP.comma : BORDER;
+    if (((tokens.gap[at] ?? 0) & bits) !== 0) return at;
+    if (sentence.cues.some((hit) => hit.cue === 'that' && hit.from === at)) return at;
+  }
+  return limit;
+};
+
+/** Whether a comma or a quotation's end stands right before the verb with its auxiliaries. */
+const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
+  const from = Math.max(sentence.from, cue.from - 2);
+  for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
+    const named = sentence.parties.some((hit) => hit.from >= at && hit.to <= cue.from);
+    // "the chief of staff, Valery Gerasimov, had told": an apposition between two commas.
+    const apposed = sentence.parties.some(
+      (hit) => hit.to === at && hasGap(sentence.tokens, hit.from - 2, hit.from, GAP.comma),
+    );
+    if (((sentence.tokens.gap[at] ?? 0) & BORDER) !== 0) return !named && !apposed;
+  }
+  const named = sentence.parties.some(
+    (hit) => hit.to <= cue.from && hit.from >= sentence.from && !isPlace(sentence, hit, cue),
+  );
+  // "The agency believes Kim decided": its subject, named before, stands there already.
+  const pronoun = sentence.cues.some(
+    (hit) => hit.cue === 'sameSpeaker' && hit.from === sentence.from && hit.to === cue.from,
+  );
+  return cue.from - sentence.from <= 2 && !named && !pronoun;
+};
+
+const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
+  [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
+
+/** "after talks with the leader": whom one meets does not speak; Slavic ministries speak so. */
+const isMet = (sentence: SentenceView, same: CueHit): boolean =>
+  sentence.lexicon?.commaBeforeClauses !== true &&
+  sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
+  sentence.cues.some(({ cue, to }) => cue === 'place' && to === same.from);
+
+/** "cree que": what stands behind is what is said. */
+const endsInThat = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cues.some((hit) => hit.cue === 'that' && hit.from > cue.from && hit.to === cue.to);
+
+const before = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
+  const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
+  const core = nearest(
+    parties.filter((hit) => !isPlace(sentence, hit, cue)),
+    cue,
+  );
+  const same = nearest(
+    sentence.cues.filter(
+      (hit) =>
+        hit.cue === 'sameSpeaker' &&
+        hit.from >= from &&
+        hit.to <= cue.from &&
+        !isMet(sentence, hit),
+    ),
+    cue,
+  );
+  const someone = nearest(
+    sentence.cues.filter((hit) => hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from),
+    cue,
+  );
+  const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
+  if (at === -1) return { kind: 'none' };
+  // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
+  const repeated =
+    core !== undefined && same?.to === at && same.to - same.from === 1 && same.from - core.to <= 2;
+  if (core?.to === at || repeated) return speakers(sentence, parties, core);
+  if (someone?.to === at) return { kind: 'unknown', name: null };
+  return introduced(sentence, from);
+};
+
+/** "Selenskyj geht weiter: Er beziffert …": a pronoun behind a colon is the subject before it. */
+const introduced = (sentence: SentenceView, from: number): Speaker => {
+  const { tokens } = sentence;
+  const colon =
+    from > sentence.from &&
+    tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes(':');
+  const core = colon
+    ? sentence.parties.find((hit) => hit.to <= from && !isPlace(sentence, hit))
+    : undefined;
+  return core === undefined ? { kind: 'same' } : speakers(sentence, [core], core);
+};
+
+const after = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (endsInThat(sentence, cue)) return { kind: 'none' };
+  const to = clauseEnd(sentence, cue);
+  const parties = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
+  const core = parties.find(
+    (hit) => !isPlace(sentence, hit) && !ownsWhatIsSaid(sentence, cue, hit),
+  );
+  const inZone = (kind: Cue): CueHit | undefined =>
+    sentence.cues.find((hit) => hit.cue === kind && hit.from >= cue.to && hit.from < to);
+  const someone = inZone('someone');
+  if (core !== undefined && !(someone !== undefined && someone.to <= core.from)) {
+    return speakers(sentence, parties, core);
+  }
+  if (someone !== undefined) return { kind: 'unknown', name: null };
+  if (inZone('sameSpeaker') !== undefined) return { kind: 'same' };
+  const name = capitals(sentence, cue.to, to);
+  return name === null ? { kind: 'none' } : { kind: 'unknown', name };
+};
+
+/** A run of capitalised words no party goes by: somebody this pack does not know. */
+const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
+  if (sentence.lexicon?.nounsHaveCapitals === true) return nameBehind(sentence, from);
+  for (let at = from; at < to; at += 1) {
+    if (isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
+      return { from: at, to: at + 1 };
+    }
+  }
+  return null;
+};
+
+/** "…, sagte Japans Vertreter": of nouns with capitals only the one right there is a name. */
+const nameBehind = (sentence: SentenceView, from: number): TokenSpan | null =>
+  isCapital(sentence.tokens, from) && !hasGap(sentence.tokens, from - 1, from, BORDER)
+    ? { from, to: from + 1 }
+    : null;
+
+/** The name right behind the verb, where the language puts the speaker there without a comma. */
+const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (sentence.lexicon?.speakerMayFollow !== true) return { kind: 'none' };
+  const near = sentence.parties.filter(
+    (hit) =>
+      hit.from >= cue.to &&
+      hit.from - cue.to <= BEHIND_REACH &&
+      !hasGap(sentence.tokens, cue.to - 1, hit.from, BORDER) &&
+      !ownsWhatIsSaid(sentence, cue, hit),
+  );
+  const core = near.find((hit) => !isPlace(sentence, hit)) ?? near[0];
+  const subject = nearest(
+    sentence.parties.filter((hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue)),
+    cue,
+  );
+  const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
+  return hasSubject ? { kind: 'none' } : speakers(sentence, near, core);
+};
+
+/** "назвал число солдат КНДР": what stands between is what is spoken of, the name only whose. */
+const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boolean =>
+  sentence.concepts.some(({ from, to }) => from >= cue.to && to <= hit.from);
+
+/** "за словами генсека, Пхеньян …": a common noun was the source, the name begins what he says. */
+const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): boolean => {
+  const { tokens } = sentence;
+  let comma = cue.to + 1;
+  while (comma <= core.from && !hasGap(tokens, comma - 1, comma, GAP.comma)) comma += 1;
+  if (comma > core.from || hasGap(tokens, core.to - 1, core.to, GAP.comma)) return false;
+  for (let at = cue.to; at < comma; at += 1) if (isCapital(tokens, at)) return false;
+  return !sentence.cues.some(
+    (hit) => hit.cue === 'someone' && hit.from >= cue.to && hit.to <= comma,
+  );
+};
+
+/** "einer Einschätzung aus Kiew zufolge": the place an estimate comes from speaks. */
+const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const near = sentence.parties.filter(
+    (hit) =>
+      hit.to <= cue.from &&
+      cue.from - hit.to <= PLACE_REACH &&
+      sentence.cues.some((from) => from.cue === 'from' && from.to === hit.from),
+  );
+  return speakers(sentence, near, near.at(-1));
+};
+
+interface Spoken {
+  readonly speaker: Speaker;
+  readonly passive: boolean;
+  readonly follows?: boolean;
+}
+
+/** "The soldiers, ha spiegato, sailed": a verb between two commas, its subject understood. */
+const isAside = ({ tokens, from, to, lexicon }: SentenceView, cue: CueHit): boolean =>
+  lexicon?.dropsSubject === true &&
+  (cue.to >= to || hasGap(tokens, cue.to - 1, cue.to, GAP.comma | GAP.hard)) &&
+  hasGap(tokens, Math.max(from, cue.from - AUXILIARY) - 1, cue.from, GAP.comma);
+
+export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
+  if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
+  if (cue.cue === 'according') {
+    const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
+    const ends = (hit: PartyHit): boolean =>
+      hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) && hit.from - cue.to > 4;
+    const core = near.find((hit) => !ends(hit));
+    if (core !== undefined && isNewSubject(sentence, cue, core)) {
+      return { speaker: { kind: 'same' }, passive: false };
+    }
+    if (core !== undefined) return { speaker: speakers(sentence, near, core), passive: false };
+    const same = sentence.cues.some(
+      (hit) => hit.cue === 'sameSpeaker' && hit.from >= cue.to && hit.from - cue.to <= 2,
+    );
+    return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
+  }
+  if (cue.cue === 'accordingAfter') {
+    if (isKorean(wordAt(sentence.tokens, cue.from))) {
+      return { speaker: koreanSource(sentence, cue), passive: false };
+    }
+    // "за останніми оцінками західних чиновників": what came before is no source.
+    const behind = sentence.parties.filter((hit) => hit.from === cue.to);
+    const speaker =
+      behind.length > 0 ? speakers(sentence, behind, behind[0]) : before(sentence, cue);
+    return { speaker: speaker.kind === 'none' ? origin(sentence, cue) : speaker, passive: false };
+  }
+  // "räumte Nordkorea ein": a verb in two parts has its subject between them.
+  const within = sentence.parties.filter((hit) => hit.from >= cue.from && hit.to <= cue.to);
+  if (within.length > 0) {
+    return { speaker: speakers(sentence, within, within[0]), passive: false };
+  }
+  const by = byPhrase(sentence, cue);
+  if (by.kind !== 'none') return { speaker: by, passive: true };
+  // Whom one accuses is not the one who says so.
+  if (cue.cue === 'accuse') return { speaker: before(sentence, cue), passive: false };
+  const behind = rightBehind(sentence, cue);
+  if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
+  if (isAside(sentence, cue)) {
+    const named = before(sentence, cue);
+    return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
+  }
+  const inverted = startsSegment(sentence, cue);
+  const first = inverted ? after(sentence, cue) : before(sentence, cue);
+  if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
+  // "…, sagte Japans Vertreter": the one behind the verb speaks, known or not.
+  if (inverted && closes(sentence, cue) && first.kind === 'unknown') {
+    return { speaker: first, passive: false };
+  }
+  const second = inverted ? before(sentence, cue) : after(sentence, cue);
+  if (second.kind === 'parties' || second.kind === 'same') {
+    return { speaker: second, passive: false };
+  }
+  if (first.kind === 'none' && second.kind === 'none') {
+    return { speaker: unsaid(sentence, cue), passive: false };
+  }
+  return { speaker: first.kind === 'unknown' ? first : second, passive: false };
+};
+
+/** Whether a comma or a quotation's end stands right before the verb: "…, said X". */
+const closes = (sentence: SentenceView, cue: CueHit): boolean =>
+  ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0;
+
+/** Who is meant where no subject stands by the verb. */
+const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const begins = cue.from - sentence.from <= SENTENCE_START;
+  if ((begins || closes(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
+    return { kind: 'same' };
+  // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
+  if (sentence.lexicon?.commaBeforeClauses === true) {
+    const place = sentence.parties.filter(
+      (hit) => hit.to <= cue.from && cue.from - hit.to <= PLACE_REACH,
+    );
+    if (place.length > 0) return speakers(sentence, place, place.at(-1));
+  }
+  // "Without confirming it, the NATO chief…": the main clause's subject.
+  let comma = cue.to;
+  while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
+  const isFirst = !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
+  if (!isFirst || comma >= sentence.to || !begins) return { kind: 'none' };
+  const near = sentence.parties.filter(
+    (hit) => hit.from >= comma && hit.from - comma <= MAIN_SUBJECT && !isPlace(sentence, hit),
+  );
+  return speakers(sentence, near, near[0]);
+};
+
+/** The last name before a token of a sentence that is no place: who a quotation after it quotes. */
+export const speakerBefore = (sentence: SentenceView, at: number): Speaker => {
+  const candidates = sentence.parties.filter((hit) => hit.to <= at && !isPlace(sentence, hit));
+  return speakers(sentence, candidates, candidates.at(-1));
+};

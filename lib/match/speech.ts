@@ -1,0 +1,25 @@
+import type { Cue } from './lexicon/types';
+
+/** What kind of word is put in somebody's mouth. */
+export type Speech =
+  | 'say'
+  | 'according'
+  | 'confirm'
+  | 'cannotConfirm'
+  | 'noComment'
+  | 'deny'
+  /** A headline's "NATO: …". */
+  | 'label';
+
+export const SPEECH_OF: Partial<Record<Cue, Speech>> = {
+  say: 'say',
+  accuse: 'say',
+  according: 'according',
+  accordingAfter: 'according',
+  sameSource: 'according',
+  confirm: 'confirm',
+  evidence: 'confirm',
+  cannotConfirm: 'cannotConfirm',
+  noComment: 'noComment',
+  deny: 'deny',
+};
