@@ -7,9 +7,10 @@ import { Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import Modern from 'modern-ahocorasick';
 import regexgen from 'regexgen';
+import { anchorLists } from '@/lib/match/anchors';
 import { decodeIndex, encodeIndex } from '@/lib/match/index';
-import { buildTermTable, findTerms, type TermTable } from '@/lib/match/term-table';
-import { tokenize } from '@/lib/text/tokens';
+import { buildTermTable } from '@/lib/match/term-build';
+import { hitsFound, lastHits, lastTokens, scan, type TermTable } from '@/lib/match/term-table';
 
 /** Where a term was found, as `start:term`; of an engine that tells no places, `term`. */
 export type Found = (hit: string) => void;
@@ -61,22 +62,14 @@ const ours: Engine = {
     return {
       bytes: tableBytes(table),
       find: (text, found) => {
-        let count = 0;
-        let at = 0;
-        while (at < text.length) {
-          const line = text.indexOf('\n', at);
-          const end = line === -1 ? text.length : line;
-          const tokens = tokenize(text.slice(at, end));
-          const hits = findTerms(table, tokens, 1);
-          count += hits.length;
-          if (found) {
-            for (const hit of hits) {
-              found(`${at + (tokens.start[hit.from] ?? 0)}:${foldText(terms[hit.symbol] ?? '')}`);
-            }
+        const words = scan(table, text, 1);
+        if (found) {
+          const { start } = lastTokens(text, words);
+          for (const hit of lastHits()) {
+            found(`${start[hit.from]}:${foldText(terms[hit.symbol] ?? '')}`);
           }
-          at = end + 1;
         }
-        return count;
+        return hitsFound();
       },
       stored: () => encodeIndex({ ...EMPTY, table }),
       restore: decodeIndex,
@@ -84,7 +77,16 @@ const ours: Engine = {
   },
 };
 
-const EMPTY = { symbols: [], packs: [], parties: [], concepts: [], claims: [], wordings: [] };
+const EMPTY = {
+  symbols: [],
+  firstOfPacks: 0,
+  packs: [],
+  parties: [],
+  concepts: [],
+  claims: [],
+  wordings: [],
+  anchors: anchorLists([], []),
+};
 
 const tableBytes = (table: TermTable): number =>
   Object.values(table)
