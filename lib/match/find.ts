@@ -36,7 +36,7 @@ const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
 const DAY = 86_400_000;
 /** Days by which a page may be ahead of the first attestation its claim has on record. */
-const DAYS_AHEAD = 120;
+const DAYS_AHEAD = 365;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */

@@ -19,10 +19,10 @@ const version = (number: string, attestations: number) => ({
   ),
 });
 
-const article = (body: string) => ({
+const article = (body: string, published = '2024-11-12') => ({
   body: `<!doctype html><html lang="en"><head><title>News</title>
     <meta property="og:type" content="article">
-    <meta property="article:published_time" content="2024-11-12"></head>
+    <meta property="article:published_time" content="${published}"></head>
     <body><article><h1>News of the day</h1>${body}
     <p>${'Nobody knew more about it when the evening came over the town. '.repeat(8)}</p>
     </article></body></html>`,
@@ -30,7 +30,10 @@ const article = (body: string) => ({
 });
 
 const PAGES = {
-  '/bridge': article('<p>The harbour bridge was closed on Monday, people in the port said.</p>'),
+  '/bridge': article(
+    '<p>The harbour bridge was closed on Monday, people in the port said.</p>',
+    '2026-02-10',
+  ),
   '/spaced': article(
     '<p>North&nbsp;Korean   soldiers \t are <b>fighting</b> \t Ukrainian  troops in the Kursk region.</p>',
   ),

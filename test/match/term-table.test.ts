@@ -22,7 +22,9 @@ const find = (terms: readonly string[], text: string, languages = ANY): string[]
 /** The words of a term; one with an asterisk right behind it stands for any ending. */
 const termElements = (term: string): { word: string; prefix: boolean }[] =>
   term.split(/(?<=\*)/).flatMap((part) => {
-    const letters = Array.from(part.slice(0, -1)).filter((char) => FOLD[char.charCodeAt(0)] !== IGNORED);
+    const letters = Array.from(part.slice(0, -1)).filter(
+      (char) => FOLD[char.charCodeAt(0)] !== IGNORED,
+    );
     const open = part.endsWith('*') && FOLD[letters.at(-1)?.charCodeAt(0) ?? 0] !== SEPARATOR;
     const words = foldedWords(part);
     return words.map((word, at) => ({ word, prefix: open && at === words.length - 1 }));
