@@ -262,15 +262,19 @@ class Reader implements Discourse {
   }
 
   /** What the page's number counts: deaths, where it says "killed" and nothing besides. */
-  private unitOf(match: WordingMatch): string {
-    const unit = (name: 'who' | 'act'): string => {
-      const part = match.evidence.find(({ role }) => role === name);
-      return this.index.concepts[part?.concept ?? -1]?.unit ?? '';
-    };
+  private unitOf(sentence: SentenceView, match: WordingMatch): string {
+    const unit = (concept: number | undefined): string =>
+      this.index.concepts[concept ?? -1]?.unit ?? '';
+    const role = (name: 'who' | 'act') => match.evidence.find((part) => part.role === name);
     const own = this.index.claims[match.claim]?.figure?.unit;
-    if (own === undefined) return unit('who');
-    const alone = !match.evidence.some(({ role }) => role === 'and');
-    return (alone ? unit('act') : '') || own;
+    if (own === undefined) return unit(role('who')?.concept);
+    const act = role('act');
+    if (act === undefined || match.evidence.some((part) => part.role === 'and')) return own;
+    // "killed" may be a word for losses as well; "killed and 2,700 wounded" are losses.
+    const isAct = ({ from, to }: TokenSpan): boolean => from === act.from && to === act.to;
+    if (sentence.concepts.some((hit) => unit(hit.concept) === own && !isAct(hit))) return own;
+    const others = sentence.concepts.filter(isAct).map((hit) => unit(hit.concept));
+    return others.find((one) => one !== '' && one !== own) ?? own;
   }
 
   private isFact(match: WordingMatch): boolean {
@@ -314,7 +318,7 @@ class Reader implements Discourse {
           : {
               value: figure.value,
               ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
-              unit: this.unitOf(match),
+              unit: this.unitOf(sentence, match),
             },
       evidence,
     };

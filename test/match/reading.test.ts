@@ -1,6 +1,7 @@
 /** What the engine takes from sentences, with the shipped pack: a table a language. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { claimContext, makeReading } from '@/lib/claims/index';
 import { compileIndex, decodeIndex, encodeIndex, findMentions } from '@/lib/match/index';
 import type { PageText } from '@/lib/model/page';
 import { parsePack } from '@/lib/packs/index';
@@ -142,6 +143,28 @@ describe('figures', () => {
     expect(
       read('en', 'North Korean soldiers were sent to train in Russia, 10,000 kilometres away.'),
     ).toEqual(['trained-by-russia asserted []']);
+  });
+});
+
+describe('what a number counts', () => {
+  test.each([
+    ['Some 4,700 North Korean soldiers have been killed in Kursk.', 'deaths'],
+    ['Some 4,700 North Korean soldiers have been killed or wounded in Kursk.', 'casualties'],
+    ['4,100 North Koreans were killed and 600 wounded in Kursk.', 'casualties'],
+  ])('%s', (text, unit) => {
+    const [mention] = findMentions(index, page('en', text));
+    expect(mention?.ref.claim).toBe('casualties-4700');
+    expect(mention?.figure).toEqual({ value: 4700, unit });
+  });
+
+  test('deaths given for killed or wounded are said to be so', () => {
+    const read47 = {
+      ...page('en', 'Some 4,700 North Korean soldiers were killed in Kursk.'),
+      published: '2025-05-20',
+    };
+    const contexts = new Map([['extension:dprk-deployment', claimContext(shipped.value)]]);
+    const reading = makeReading(read47, findMentions(index, read47), contexts, '2026-11-22');
+    expect(reading.mentions[0]?.figureCheck?.result).toBe('killed-or-wounded-as-killed');
   });
 });
 
