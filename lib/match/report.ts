@@ -11,6 +11,8 @@ const MENTIONS_BACK = 4;
 /** Mentions back in which a reader finds what is named again. */
 const ASKED_BACK = 12;
 const REPORT_REACH = 6;
+/** Words from "if" to the verb of its clause. */
+const CONDITION_REACH = 6;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 16;
 
@@ -40,6 +42,7 @@ export const reportMention = (
   for (const one of attributions) {
     const stance = STANCES[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
+    if (isSupposed(sentence, one)) continue;
     const report = sentence.cues.find(
       (hit) =>
         hit.cue === 'report' &&
@@ -90,6 +93,12 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const refuses = one.speech === 'noComment' && one.scope === undefined && one.to - one.from > 1;
   return refuses && ends && isShort ? one : undefined;
 };
+
+/** "if this information were confirmed": nobody confirms it yet. */
+const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, to }) => cue === 'condition' && to <= one.from && one.from - to <= CONDITION_REACH,
+  );
 
 /** "the claim that …" says what it is about itself. */
 const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
