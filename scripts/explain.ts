@@ -14,17 +14,18 @@ export function explainer(index: Index, print: (line: string) => void): Trace {
       print(`\n${text(sentence.from, sentence.to)}`);
       const seen = new Set(sentence.concepts.map(({ concept }) => concept));
       for (const hit of sentence.concepts) {
-        print(`  concept ${index.concepts[hit.concept]?.id}: "${text(hit.from, hit.to)}"`);
+        print(`  concept ${index.concepts.get(hit.concept)?.id}: "${text(hit.from, hit.to)}"`);
       }
-      index.concepts.forEach((concept, number) => {
-        if (concept.made.length === 0 && seen.has(number)) return;
+      for (let number = 0; number < index.concepts.length; number += 1) {
+        const concept = index.concepts.get(number);
+        if (concept === undefined || (concept.made.length === 0 && seen.has(number))) continue;
         for (const span of concepts.of(number)) {
           const how = span.weak ? 'by reference' : 'made';
           if (!seen.has(number) || concept.made.length > 0) {
             print(`  concept ${concept.id} (${how}): "${text(span.from, span.to)}"`);
           }
         }
-      });
+      }
       for (const { value, maximum, from, to } of sentence.figures) {
         print(
           `  figure ${value}${maximum === undefined ? '' : `-${maximum}`}: "${text(from, to)}"`,
@@ -36,12 +37,12 @@ export function explainer(index: Index, print: (line: string) => void): Trace {
       }
     },
     onRefusal: (number, refusal) => {
-      const claim = index.claims[index.wordings[number]?.claim ?? -1]?.id;
+      const claim = index.claims.get(index.wordings.get(number)?.claim ?? -1)?.id;
       const reason =
         refusal.why === 'missing'
           ? `no ${refusal.role}`
           : refusal.why === 'excluded'
-            ? `"${index.concepts[refusal.concept]?.id}" stands there`
+            ? `"${index.concepts.get(refusal.concept)?.id}" stands there`
             : refusal.why;
       print(`  not ${claim} (wording ${number}): ${reason}`);
     },

@@ -79,7 +79,9 @@ export const createStatements = (
 /** How many claims have no wordings. */
 const wordless = ({ claims, wordings }: Index): number => {
   const worded = new Uint8Array(claims.length);
-  for (const { claim } of wordings) worded[claim] = 1;
+  for (let number = 0; number < wordings.length; number += 1) {
+    worded[wordings.get(number)?.claim ?? -1] = 1;
+  }
   return worded.reduce((sum, one) => sum - one, claims.length);
 };
 

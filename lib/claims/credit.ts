@@ -1,3 +1,4 @@
+import { addDays, isDay } from '@/lib/model/calendar';
 import type { Mention, TextStance } from '@/lib/model/mention';
 import type {
   Attestation,
@@ -9,7 +10,7 @@ import type {
 } from '@/lib/model/pack';
 import type { CheckResult, CreditCheck } from '@/lib/model/reading';
 import type { ClaimContext } from './context';
-import { addDays, countsFrom, isDay, mayBeFrom } from './days';
+import { countsFrom, mayBeFrom } from './days';
 import { compareAttestations, compareText, isAffirming } from './words';
 
 /** The stances of the record that say what the page says; asserting and confirming agree. */

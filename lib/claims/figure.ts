@@ -1,8 +1,9 @@
+import { addDays, isDay } from '@/lib/model/calendar';
 import type { Mention, MentionFigure } from '@/lib/model/mention';
 import type { Claim, Figure, IsoDate, PartyId } from '@/lib/model/pack';
 import type { FigureCheck, SeriesPoint } from '@/lib/model/reading';
 import type { ClaimContext } from './context';
-import { addDays, isDay, mayBeFrom } from './days';
+import { mayBeFrom } from './days';
 import { sameUnit, seriesPoints } from './series';
 
 /** How far a number may lie from one given as "about", "nearly" or "more than" and be in line. */

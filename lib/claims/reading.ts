@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/model/calendar';
 import type { Mention } from '@/lib/model/mention';
 import type { ClaimId, ClaimRef, IsoDate, PackKey } from '@/lib/model/pack';
 import type { PageFacts } from '@/lib/model/page';
@@ -5,7 +6,6 @@ import { type ClaimView, claimKey, type JudgedMention, type Reading } from '@/li
 import type { ClaimState } from '@/lib/model/state';
 import type { ClaimContext } from './context';
 import { checkCredits, overallCheck } from './credit';
-import { isDay } from './days';
 import { checkFigure } from './figure';
 import { claimState } from './state';
 import { claimView } from './view';

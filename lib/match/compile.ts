@@ -11,6 +11,7 @@ import type {
 } from './index-types';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
+import { rowsFrom } from './rows';
 import { buildTermTableInSlices, type TermInput } from './term-build';
 import type { TermTable } from './term-table';
 
@@ -111,6 +112,9 @@ const groupsOf = (pack: Pack): ((id: string) => string) => {
 const firstDay = (claim: Claim): IsoDate | null =>
   claim.attestations.map(({ date }) => date).toSorted()[0] ?? null;
 
+/** The roles of a wording in the order they are looked for: the act, where there is one, anchors. */
+const ROLES = ['act', 'who', 'by', 'what', 'where'] as const;
+
 /** By concept, the unit of the first claim whose figure counts it before all others. */
 const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
   const units = new Map<string, string>();
@@ -122,13 +126,23 @@ const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
   return units;
 };
 
+/** The concepts that some wording asks for, whatever others rule out. */
+const conceptsAskedFor = (pack: Pack): ReadonlySet<string> => {
+  const asked = new Set<string>();
+  for (const wording of pack.claims.flatMap(({ wordings }) => wordings)) {
+    for (const name of ROLES) for (const id of wording[name] ?? []) asked.add(id);
+    for (const id of (wording.and ?? []).flat()) asked.add(id);
+  }
+  return asked;
+};
+
 const compileWording = (
   wording: Wording,
   claim: number,
   conceptOf: (id: string) => number,
 ): CompiledWording => {
   const numbers = (ids: readonly string[] | undefined): number[] => (ids ?? []).map(conceptOf);
-  const named = (['act', 'who', 'by', 'what', 'where'] as const).flatMap((name) =>
+  const named = ROLES.flatMap((name) =>
     wording[name] === undefined ? [] : [{ name, concepts: numbers(wording[name]) }],
   );
   const also = (wording.and ?? []).map((list) => ({
@@ -184,6 +198,7 @@ export function* compileIndexInSlices(
     const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
     const groupOf = groupsOf(pack);
     const units = unitsOf(pack);
+    const askedFor = conceptsAskedFor(pack);
     yield share(0.1);
     for (const party of pack.parties) {
       const media = party.role === 'media';
@@ -205,7 +220,8 @@ export function* compileIndexInSlices(
         reach: part.reach,
       }));
       const unit = units.get(concept.id) ?? '';
-      const number = concepts.push({ pack: packNumber, id: concept.id, made, unit }) - 1;
+      const asked = askedFor.has(concept.id);
+      const number = concepts.push({ pack: packNumber, id: concept.id, made, unit, asked }) - 1;
       vocabulary.addPerLanguage({ kind: 'concept', concept: number }, concept.terms);
       vocabulary.addPerLanguage({ kind: 'refersBack', concept: number }, concept.refersBack);
     }
@@ -225,6 +241,7 @@ export function* compileIndexInSlices(
           firstDay: firstDay(claim),
           subjects: claim.subjects.map(groupOf),
           implied,
+          wordings: [wordings.length, wordings.length + claim.wordings.length],
         }) - 1;
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
@@ -244,9 +261,9 @@ export function* compileIndexInSlices(
     firstOfPacks,
     packs: packs.map(({ key }) => key),
     parties,
-    concepts,
-    claims,
-    wordings,
+    concepts: rowsFrom(concepts),
+    claims: rowsFrom(claims),
+    wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
   };
 }

@@ -9,6 +9,7 @@ import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** A concept in a sentence; `weak` when only what stood before makes it so. */
 export interface Presence extends TokenSpan {
+  readonly concept: number;
   readonly weak: boolean;
 }
 
@@ -61,6 +62,7 @@ const KOREAN_NOUN = /(와|과|의)$/;
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
   private readonly cache = new Map<number, readonly Presence[]>();
+  private readonly rivals = new Map<number, readonly Presence[]>();
   private readonly byConcept = new Map<number, Presence[]>();
   readonly index: Index;
   readonly sentence: SentenceView;
@@ -71,7 +73,7 @@ export class SentenceConcepts {
     this.sentence = sentence;
     for (const hit of sentence.concepts) {
       if (isProgressive(sentence, hit)) continue;
-      const presence = { from: hit.from, to: hit.to, weak: false };
+      const presence = { from: hit.from, to: hit.to, concept: hit.concept, weak: false };
       const known = this.byConcept.get(hit.concept);
       if (known === undefined) this.byConcept.set(hit.concept, [presence]);
       else known.push(presence);
@@ -84,10 +86,13 @@ export class SentenceConcepts {
     const cached = this.cache.get(concept);
     if (cached !== undefined) return cached;
     // A concept made of itself finds only its terms.
-    this.cache.set(concept, []);
-    const found = [...this.named(concept), ...this.referredTo(concept)].sort(
-      (a, b) => a.from - b.from || b.to - a.to,
-    );
+    this.cache.set(concept, NONE);
+    const named = this.named(concept);
+    const referred = this.referredTo(concept, named);
+    const found =
+      referred.length === 0
+        ? named
+        : [...named, ...referred].sort((a, b) => a.from - b.from || b.to - a.to);
     this.cache.set(concept, found);
     return found;
   }
@@ -96,10 +101,7 @@ export class SentenceConcepts {
    * A subject that is left out because the sentence before named it, in languages that leave it
    * out: the verb begins its sentence, or, in Korean, no word before it is marked as a subject.
    */
-  understood(
-    concepts: readonly number[],
-    act: TokenSpan,
-  ): (Presence & { readonly concept: number }) | null {
+  understood(concepts: readonly number[], act: TokenSpan): Presence | null {
     if (this.sentence.lexicon?.dropsSubject !== true) return null;
     const { tokens, from } = this.sentence;
     const concept = concepts.find((one) => this.discourse.sentencesSince(one) === 1);
@@ -132,26 +134,38 @@ export class SentenceConcepts {
     return false;
   }
 
-  ofAny(concepts: readonly number[]): Presence[] {
+  ofAny(concepts: readonly number[]): readonly Presence[] {
+    const [only] = concepts;
+    if (only !== undefined && concepts.length === 1) return this.of(only);
     return concepts.flatMap((concept) => this.of(concept));
   }
 
-  /** By the concept's own terms, or made of two others. */
-  named(concept: number): Presence[] {
+  /** By the concept's own terms, or made of two others, in order. */
+  named(concept: number): readonly Presence[] {
     const terms = this.terms(concept);
-    const made = (this.index.concepts[concept]?.made ?? []).flatMap((part) => this.made(part));
-    return [...terms, ...made.filter((span) => !terms.some((term) => overlaps(term, span)))];
+    const parts = this.index.concepts.get(concept)?.made ?? [];
+    if (parts.length === 0) return terms;
+    const made = parts
+      .flatMap((part) => this.made(concept, part))
+      .filter((span) => !terms.some((term) => overlaps(term, span)));
+    return made.length === 0
+      ? terms
+      : [...terms, ...made].sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
   private terms(concept: number): readonly Presence[] {
     return this.byConcept.get(concept) ?? NONE;
   }
 
-  private referredTo(concept: number): Presence[] {
+  private referredTo(concept: number, strong: readonly Presence[]): readonly Presence[] {
+    const parts = this.index.concepts.get(concept)?.made ?? [];
+    const mayRefer =
+      this.sentence.back.some((hit) => hit.concept === concept) ||
+      parts.some(({ head }) => this.byConcept.has(head));
+    if (!mayRefer) return NONE;
     const since = this.discourse.sentencesSince(concept);
-    if (since > REFERENCE_WINDOW && !this.discourse.isTopic(concept)) return [];
+    if (since > REFERENCE_WINDOW && !this.discourse.isTopic(concept)) return NONE;
     const rivals = this.rivalHeads(concept);
-    const strong = this.named(concept);
     // The nearest one named before is meant; without any in the sentence, the last one before it.
     const isMeant = (span: TokenSpan): boolean => {
       const own = lastBefore(strong, span);
@@ -162,16 +176,16 @@ export class SentenceConcepts {
     const spans = this.sentence.back
       .filter((hit) => hit.concept === concept)
       .filter((span) => !this.isAnothers(concept, span))
-      .map(({ from, to }) => ({ from, to, weak: true }))
+      .map(({ from, to }) => ({ from, to, concept, weak: true }))
       .filter(isMeant);
     const recent = since <= BARE_WINDOW;
-    const heads = (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
+    const heads = parts.flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
         .filter((head) => !this.hasRivalSubject(part, head))
         .filter((head) => !this.rivalActs(part, head))
         .filter((head) => (recent ? this.isDefinite(part, head) : this.isCounted(head)))
-        .map(({ from, to }) => ({ from, to, weak: true }))
+        .map(({ from, to }) => ({ from, to, concept, weak: true }))
         .filter(isMeant),
     );
     return [...spans, ...heads];
@@ -180,7 +194,7 @@ export class SentenceConcepts {
   /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
   private isAnothers(concept: number, span: TokenSpan): boolean {
     if (this.sentence.lexicon?.cues.definite === undefined) return false;
-    return (this.index.concepts[concept]?.made ?? []).some(
+    return (this.index.concepts.get(concept)?.made ?? []).some(
       (part) =>
         this.terms(part.head).some((head) => head.to === span.to) &&
         part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
@@ -188,20 +202,27 @@ export class SentenceConcepts {
   }
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
-  rivalHeads(concept: number): Presence[] {
-    return (this.index.concepts[concept]?.made ?? []).flatMap((part) =>
+  rivalHeads(concept: number): readonly Presence[] {
+    const cached = this.rivals.get(concept);
+    if (cached !== undefined) return cached;
+    const parts = this.index.concepts.get(concept)?.made ?? [];
+    const found = parts.flatMap((part) =>
       this.terms(part.head).filter((head) => this.claimedByRival(part, head)),
     );
+    this.rivals.set(concept, found);
+    return found;
   }
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
-  private made(part: CompiledMade): Presence[] {
+  private made(concept: number, part: CompiledMade): Presence[] {
+    const heads = this.terms(part.head);
+    if (heads.length === 0) return [];
     const modifiers = part.with.flatMap((concept) => [
       ...this.terms(concept),
       ...this.meantBy(concept),
     ]);
     if (modifiers.length === 0) return [];
-    return this.terms(part.head).flatMap((head) => {
+    return heads.flatMap((head) => {
       const near = modifiers
         .filter(
           (other) =>
@@ -217,6 +238,7 @@ export class SentenceConcepts {
         {
           from: close ? Math.min(near.from, head.from) : head.from,
           to: close ? Math.max(near.to, head.to) : head.to,
+          concept,
           weak: false,
         },
       ];

@@ -40,7 +40,7 @@ export const speaksOfBefore = (
   sentence: SentenceView,
   evidence: readonly TokenSpan[],
 ): boolean => {
-  const first = index.claims[wording.claim]?.firstDay ?? null;
+  const first = index.claims.get(wording.claim)?.firstDay ?? null;
   if (first === null) return false;
   const since = Number(first.slice(0, 4));
   const span = spanOf(evidence);
@@ -62,7 +62,7 @@ export const countedFigure = (
   anchor: TokenSpan,
 ): FigureHit | null => {
   const { sentence } = concepts;
-  const wanted = index.claims[wording.claim]?.figure ?? null;
+  const wanted = index.claims.get(wording.claim)?.figure ?? null;
   const counted = concepts.ofAny(wording.figure);
   const near = sentence.figures.filter((figure) => {
     if (figure.counted === 'unit') return false;

@@ -49,10 +49,14 @@ const TOTAL_BEFORE = /^(auf|siegne?l[aoiy]?|wyniosl[aoiy]?|przekroczyl[aoiy]?)$/
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
-const digitsAt = (tokens: Tokens, at: number): string | null => {
+/** ASCII digits, and (among others) those of full width. */
+const beginsWithDigit = (tokens: Tokens, at: number): boolean => {
   const first = tokens.text.charCodeAt(tokens.start[at] ?? 0);
-  const ascii = (first >= 48 && first <= 57) || first >= 0xff10;
-  if (!ascii) return null;
+  return (first >= 48 && first <= 57) || first >= 0xff10;
+};
+
+const digitsAt = (tokens: Tokens, at: number): string | null => {
+  if (!beginsWithDigit(tokens, at)) return null;
   const word = wordAt(tokens, at);
   return /^\d+$/.test(word) ? word : null;
 };
@@ -120,8 +124,10 @@ export const figuresOf = (
     else if (meaning?.kind === 'half') halves.set(from, to);
     else if (meaning?.kind === 'unit') units.add(from);
   }
+  const mayBegin = (at: number): boolean =>
+    beginsWithDigit(tokens, at) || values.has(at) || scales.has(at);
   const partAt = (at: number): Part | null =>
-    numberPart(tokens, at, span.to, { values, scales, halves });
+    mayBegin(at) ? numberPart(tokens, at, span.to, { values, scales, halves }) : null;
   const figures: FigureHit[] = [];
   for (let at = span.from; at < span.to; ) {
     const part = partAt(at);

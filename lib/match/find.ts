@@ -1,5 +1,6 @@
 /** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
 
+import { addDays } from '@/lib/model/calendar';
 import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { Block, PageText } from '@/lib/model/page';
@@ -13,11 +14,11 @@ import type { Index } from './index-types';
 import { readingLanguage } from './language';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
-import { reportMention } from './report';
+import { type FoundMention, reportMention } from './report';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
 import { type BlockView, distance, hasGap, type SentenceView, viewBlock } from './view';
-import { matchWording, type Refusal, type WordingMatch } from './wordings';
+import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
 export interface Trace {
@@ -34,7 +35,6 @@ export interface FindOptions {
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
-const DAY = 86_400_000;
 /** Days by which a page may be ahead of the first attestation its claim has on record. */
 const DAYS_AHEAD = 365;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
@@ -60,10 +60,11 @@ const languagesOf = (page: PageText): ((block: Block) => number) => {
 
 /** Everything remembered from one sentence to the next. */
 class Reader implements Discourse {
-  readonly mentions: Mention[] = [];
+  readonly found: FoundMention[] = [];
   readonly index: Index;
   readonly credits: Credits;
-  private readonly published: IsoDate | null;
+  /** A claim first spoken of after this day is none of the page's. */
+  private readonly lastDay: IsoDate | null;
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
   private readonly topic = new Set<number>();
@@ -74,7 +75,7 @@ class Reader implements Discourse {
   private sentenceBefore = 0;
 
   constructor(index: Index, published: IsoDate | null, { trace, stated }: FindOptions) {
-    this.published = published;
+    this.lastDay = published === null ? null : addDays(published, DAYS_AHEAD);
     this.index = index;
     this.trace = trace ?? {};
     this.stated = stated;
@@ -131,7 +132,7 @@ class Reader implements Discourse {
     const attributions = bySentence.get(sentence) ?? [];
     this.trace.onSentence?.(view, concepts);
     const matches = this.match(candidates, concepts);
-    const backTo = this.mentions.length;
+    const backTo = this.found.length;
     for (const match of mostSpecific(this.index, sentence, matches)) {
       const chain = governing(sentence, attributions, match);
       const quote = quoteAttribution(view, bySentence, match);
@@ -141,18 +142,19 @@ class Reader implements Discourse {
       const isSaid = stance !== 'asserted' && stance !== 'hypothetical';
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
-      this.mentions.push(this.mention(view, sentence, match, stance, credits, inQuote));
+      const mention = this.mention(view, sentence, match, stance, credits, inQuote);
+      this.found.push({ mention, claim: match.claim });
     }
-    if (this.stated !== undefined && this.mentions.length === backTo) {
+    if (this.stated !== undefined && this.found.length === backTo) {
       this.readStatement(this.stated, view, sentence, attributions, bySentence);
     }
-    if (this.mentions.length === backTo) {
-      const report = reportMention(this.index, sentence, attributions, this.mentions, {
+    if (this.found.length === backTo) {
+      const report = reportMention(this.index, sentence, attributions, this.found, {
         block: view.block,
-        justBefore: this.mentions.slice(this.sentenceBefore, backTo),
+        justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits: (one, pack) => this.credits.of(sentence, [one], pack),
       });
-      if (report !== null) this.mentions.push(report);
+      if (report !== null) this.found.push(report);
     }
     this.sentenceBefore = backTo;
     this.creditBefore(view, sentence, attributions, backTo);
@@ -175,7 +177,7 @@ class Reader implements Discourse {
     const chain = governing(sentence, attributions, sentence);
     const quote = quoteAttribution(view, bySentence, sentence);
     const whole = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
-    this.mentions.push({
+    const mention: Mention = {
       ref,
       block: view.block,
       start,
@@ -184,7 +186,8 @@ class Reader implements Discourse {
       credits: this.credits.of(sentence, whole, this.index.packs.indexOf(ref.pack)),
       figure: null,
       evidence: [{ kind: 'statement', id: 'statement', block: view.block, start, end }],
-    });
+    };
+    this.found.push({ mention, claim: null });
   }
 
   private match(mayStand: ReadonlySet<number>, concepts: SentenceConcepts): WordingMatch[] {
@@ -195,21 +198,26 @@ class Reader implements Discourse {
     }
     const isAbout = (concept: number): boolean =>
       concepts.of(concept).length > 0 || this.sentencesSince(concept) <= 2 || this.isTopic(concept);
-    return [...candidates].flatMap((number) => {
-      const wording = this.index.wordings[number];
-      return wording === undefined || this.isTooEarly(wording.claim)
-        ? []
-        : matchWording(this.index, wording, concepts, isAbout, (refusal) =>
-            this.trace.onRefusal?.(number, refusal),
-          );
-    });
+    const { onRefusal } = this.trace;
+    const found: WordingMatch[] = [];
+    for (const number of candidates) {
+      const wording = this.index.wordings.get(number);
+      if (wording === undefined) continue;
+      const refuse =
+        onRefusal === undefined ? undefined : (refusal: Refusal) => onRefusal(number, refusal);
+      const missing = missingRole(wording, concepts.sentence, mayStand);
+      if (missing !== null) refuse?.({ why: 'missing', role: missing });
+      else if (!this.isTooEarly(wording.claim)) {
+        found.push(...matchWording(this.index, wording, concepts, isAbout, refuse));
+      }
+    }
+    return found;
   }
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
   private isTooEarly(claim: number): boolean {
-    const first = this.index.claims[claim]?.firstDay ?? null;
-    if (first === null || this.published === null) return false;
-    return Date.parse(first) - Date.parse(this.published) > DAYS_AHEAD * DAY;
+    const first = this.index.claims.get(claim)?.firstDay ?? null;
+    return first !== null && this.lastDay !== null && first > this.lastDay;
   }
 
   /** "This was stated by X" credits the sentence before. */
@@ -220,11 +228,14 @@ class Reader implements Discourse {
     before: number,
   ): void {
     if (!sentence.cues.some(({ cue }) => cue === 'thatIsWhat')) return;
-    const last = this.mentions[before - 1];
+    const found = this.found[before - 1];
+    const last = found?.mention;
     if (last === undefined || last.block !== view.block || last.credits.length > 0) return;
     const pack = this.index.packs.indexOf(last.ref.pack);
     const credits = this.credits.of(sentence, attributions, pack);
-    if (credits.length > 0) this.mentions[before - 1] = { ...last, credits };
+    if (credits.length > 0) {
+      this.found[before - 1] = { claim: found?.claim ?? null, mention: { ...last, credits } };
+    }
   }
 
   /** "Beijing denied sending troops": the one who speaks is the one who acts, and no subject. */
@@ -237,12 +248,12 @@ class Reader implements Discourse {
     const act = match.evidence.find(({ role }) => role === 'act');
     if (who?.weak !== true || act === undefined) return false;
     // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
-    const unit = this.index.claims[match.claim]?.figure?.unit ?? '';
+    const unit = this.index.claims.get(match.claim)?.figure?.unit ?? '';
     const beside = match.evidence.some(
       (part) => (part.role === 'act' || part.role === 'and') && distance(part, who) === 0,
     );
     if (SUFFERED.has(unit) && beside) return false;
-    const subjects = this.index.claims[match.claim]?.subjects ?? [];
+    const subjects = this.index.claims.get(match.claim)?.subjects ?? [];
     return chain.some(
       (one) =>
         // "according to Seoul" does nothing.
@@ -264,9 +275,9 @@ class Reader implements Discourse {
   /** What the page's number counts: deaths, where it says "killed" and nothing besides. */
   private unitOf(sentence: SentenceView, match: WordingMatch): string {
     const unit = (concept: number | undefined): string =>
-      this.index.concepts[concept ?? -1]?.unit ?? '';
+      this.index.concepts.get(concept ?? -1)?.unit ?? '';
     const role = (name: 'who' | 'act') => match.evidence.find((part) => part.role === name);
-    const own = this.index.claims[match.claim]?.figure?.unit;
+    const own = this.index.claims.get(match.claim)?.figure?.unit;
     if (own === undefined) return unit(role('who')?.concept);
     const act = role('act');
     if (act === undefined || match.evidence.some((part) => part.role === 'and')) return own;
@@ -278,11 +289,11 @@ class Reader implements Discourse {
   }
 
   private isFact(match: WordingMatch): boolean {
-    return this.index.claims[match.claim]?.fact === true;
+    return this.index.claims.get(match.claim)?.fact === true;
   }
 
   private packOf(match: WordingMatch): number {
-    return this.index.claims[match.claim]?.pack ?? -1;
+    return this.index.claims.get(match.claim)?.pack ?? -1;
   }
 
   private mention(
@@ -293,7 +304,7 @@ class Reader implements Discourse {
     credits: readonly string[],
     chain: readonly Attribution[],
   ): Mention {
-    const claim = this.index.claims[match.claim];
+    const claim = this.index.claims.get(match.claim);
     const { tokens } = view;
     const place = (span: TokenSpan): { block: number; start: number; end: number } => ({
       block: view.block,
@@ -302,7 +313,7 @@ class Reader implements Discourse {
     });
     const evidence: Evidence[] = match.evidence.map((part) => ({
       kind: part.role === 'figure' ? 'figure' : 'concept',
-      id: this.index.concepts[part.concept]?.id ?? 'figure',
+      id: this.index.concepts.get(part.concept)?.id ?? 'figure',
       ...place(part),
     }));
     for (const one of chain) evidence.push({ kind: 'stance', id: one.speech, ...place(one) });
@@ -381,5 +392,5 @@ export const findMentions = (
   const opening = [title, ...views.slice(0, OPENING_BLOCKS)];
   reader.open(opening.filter((view) => view !== null));
   for (const view of views) if (view !== null) reader.read(view);
-  return reader.mentions;
+  return reader.found.map(({ mention }) => mention);
 };

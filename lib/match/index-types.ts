@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/language';
 import type { Aspect, ClaimId, Figure, IsoDate, PackKey, PartyId } from '@/lib/model/pack';
 import type { AnchorLists } from './anchors';
 import type { Cue } from './lexicon/types';
+import type { Rows } from './rows';
 import type { TermTable } from './term-table';
 
 /** What a symbol of the term table stands for. Concepts and parties are numbered over all packs. */
@@ -40,6 +41,8 @@ export interface CompiledConcept {
   readonly made: readonly CompiledMade[];
   /** What a number that counts it is a number of, as the pack's figures say: `soldiers`. */
   readonly unit: string;
+  /** Whether a wording asks for it, not only rules it out. */
+  readonly asked: boolean;
 }
 
 export interface CompiledWording {
@@ -69,6 +72,8 @@ export interface CompiledClaim {
   readonly subjects: readonly PartyId[];
   /** Everything it implies, in the end, as claim numbers. */
   readonly implied: readonly number[];
+  /** Its wordings: from the first up to, and without, the second. */
+  readonly wordings: readonly [number, number];
 }
 
 /** Everything needed to find the claims of all enabled packs on a page. */
@@ -79,8 +84,8 @@ export interface Index {
   readonly firstOfPacks: number;
   readonly packs: readonly PackKey[];
   readonly parties: readonly CompiledParty[];
-  readonly concepts: readonly CompiledConcept[];
-  readonly claims: readonly CompiledClaim[];
-  readonly wordings: readonly CompiledWording[];
+  readonly concepts: Rows<CompiledConcept>;
+  readonly claims: Rows<CompiledClaim>;
+  readonly wordings: Rows<CompiledWording>;
   readonly anchors: AnchorLists;
 }

@@ -23,10 +23,16 @@ const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
   confirm: 'confirmed',
 };
 
+/** A mention with the number of its claim; `null` when its statement's words found it. */
+export interface FoundMention {
+  readonly mention: Mention;
+  readonly claim: number | null;
+}
+
 interface Where {
   readonly block: number;
   /** Mentions of the sentence just before. */
-  readonly justBefore: readonly Mention[];
+  readonly justBefore: readonly FoundMention[];
   readonly credits: (one: Attribution, pack: number) => readonly string[];
 }
 
@@ -35,9 +41,9 @@ export const reportMention = (
   index: Index,
   sentence: SentenceView,
   attributions: readonly Attribution[],
-  before: readonly Mention[],
+  before: readonly FoundMention[],
   { block, credits, justBefore }: Where,
-): Mention | null => {
+): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
   for (const one of attributions) {
     const stance = STANCES[one.speech];
@@ -62,14 +68,14 @@ export const reportMention = (
     if (claim === null) return null;
     const from = Math.min(one.from, ...one.speaker.hits.map((hit) => hit.from));
     const { tokens } = sentence;
-    const pack = index.claims[claim]?.pack ?? -1;
+    const pack = index.claims.get(claim)?.pack ?? -1;
     const place = (start: number, end: number) => ({
       block,
       start: tokens.start[start] ?? 0,
       end: tokens.end[end - 1] ?? 0,
     });
-    return {
-      ref: { pack: index.packs[pack] ?? '', claim: index.claims[claim]?.id ?? '' },
+    const mention: Mention = {
+      ref: { pack: index.packs[pack] ?? '', claim: index.claims.get(claim)?.id ?? '' },
       ...place(from, Math.max(on.to, one.to)),
       stance,
       credits: credits(one, pack),
@@ -79,6 +85,7 @@ export const reportMention = (
         { kind: 'concept', id: 'report', ...place(on.from, on.to) },
       ],
     };
+    return { mention, claim };
   }
   return null;
 };
@@ -106,9 +113,6 @@ const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
     ({ cue, from }) => cue === 'that' && from >= report.to && from - report.to <= 1,
   );
 
-const numberOf = (index: Index, { ref }: Mention): number =>
-  index.claims.findIndex((claim) => claim.id === ref.claim && index.packs[claim.pack] === ref.pack);
-
 /**
  * "would not comment on the prisoners": the last claim without a number whose own act stands
  * right there, or the more general one it implies if that names the act as well.
@@ -117,7 +121,7 @@ const askedAbout = (
   index: Index,
   sentence: SentenceView,
   one: TokenSpan & { readonly scope?: TokenSpan },
-  recent: readonly Mention[],
+  recent: readonly FoundMention[],
 ): number | null => {
   const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
   const named = new Set(
@@ -125,44 +129,46 @@ const askedAbout = (
       .filter((hit) => hit.from >= within.from && hit.to <= within.to)
       .map(({ concept }) => concept),
   );
-  const isNamed = (claim: number): boolean =>
-    index.claims[claim]?.fact === true &&
-    index.wordings.some(
-      (wording) =>
-        wording.claim === claim &&
-        wording.figure.length === 0 &&
-        wording.roles.some(
-          ({ name, concepts }) => name === 'act' && concepts.some((concept) => named.has(concept)),
-        ),
-    );
-  const last = recent.map((mention) => numberOf(index, mention)).findLast(isNamed);
-  return last === undefined ? null : (index.claims[last]?.implied.findLast(isNamed) ?? last);
+  const isNamed = (claim: number): boolean => {
+    const { fact, wordings: [first, end] = [0, 0] } = index.claims.get(claim) ?? {};
+    for (let number = first; fact === true && number < end; number += 1) {
+      const wording = index.wordings.get(number);
+      const act = wording?.roles.find(({ name }) => name === 'act');
+      const isMet = act?.concepts.some((concept) => named.has(concept)) === true;
+      if (isMet && wording?.figure.length === 0) return true;
+    }
+    return false;
+  };
+  const last = recent.findLast(({ claim }) => claim !== null && isNamed(claim))?.claim ?? null;
+  return last === null ? null : (index.claims.get(last)?.implied.findLast(isNamed) ?? last);
 };
 
 /** What was said just before, where it is only a more exact form of what is named; no number. */
 const moreExact = (index: Index, only: number | null, asked: number | null): number | null => {
-  const claim = only === null ? undefined : index.claims[only];
+  const claim = only === null ? undefined : index.claims.get(only);
   const says = asked !== null && claim?.figure === null && claim.implied.includes(asked);
   return says ? only : null;
 };
 
 /** The one claim that all of the mentions name, if it is a fact. */
-const onlyClaim = (index: Index, mentions: readonly Mention[]): number | null => {
-  const numbers = [...new Set(mentions.map((mention) => numberOf(index, mention)))];
+const onlyClaim = (index: Index, mentions: readonly FoundMention[]): number | null => {
+  const numbers = [...new Set(mentions.map(({ claim }) => claim))];
   const [only] = numbers;
-  return numbers.length === 1 && only !== undefined && index.claims[only]?.fact === true
+  return numbers.length === 1 &&
+    only !== undefined &&
+    only !== null &&
+    index.claims.get(only)?.fact === true
     ? only
     : null;
 };
 
 /** What the last mentions share at bottom: the claim they imply, or the one they repeat. */
-const mostGeneral = (index: Index, mentions: readonly Mention[]): number | null => {
+const mostGeneral = (index: Index, mentions: readonly FoundMention[]): number | null => {
   const counts = new Map<number, number>();
-  for (const mention of mentions) {
-    const number = numberOf(index, mention);
-    const claim = index.claims[number];
-    if (claim?.fact !== true) continue;
-    const roots = claim.implied.filter((id) => index.claims[id]?.implied.length === 0);
+  for (const { claim: number } of mentions) {
+    const claim = number === null ? undefined : index.claims.get(number);
+    if (number === null || claim?.fact !== true) continue;
+    const roots = claim.implied.filter((id) => index.claims.get(id)?.implied.length === 0);
     for (const root of roots.length === 0 ? [number] : roots) {
       counts.set(root, (counts.get(root) ?? 0) + 1);
     }

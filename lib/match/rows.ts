@@ -6,7 +6,14 @@
  * of its items is first asked for.
  */
 
-const PIECE = 32;
+const PIECE_BITS = 5;
+const PIECE = 1 << PIECE_BITS;
+
+/** A list that is asked for one item at a time; `undefined` outside it. */
+export interface Rows<Item> {
+  readonly length: number;
+  readonly get: (at: number) => Item | undefined;
+}
 
 export interface StoredRows {
   /** Where each piece ends in `bytes`; the first number is how many items there are. */
@@ -15,13 +22,16 @@ export interface StoredRows {
 }
 
 /** A list in its stored form. */
-export const storeRows = (items: readonly unknown[]): StoredRows => {
+export const storeRows = <Item>(rows: Rows<Item>): StoredRows => {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  const ends = [items.length];
+  const ends = [rows.length];
   let size = 0;
-  for (let at = 0; at < items.length; at += PIECE) {
-    const piece = encoder.encode(JSON.stringify(items.slice(at, at + PIECE)));
+  for (let at = 0; at < rows.length; at += PIECE) {
+    const items = Array.from({ length: Math.min(PIECE, rows.length - at) }, (_, place) =>
+      rows.get(at + place),
+    );
+    const piece = encoder.encode(JSON.stringify(items));
     pieces.push(piece);
     size += piece.length;
     ends.push(size);
@@ -31,32 +41,30 @@ export const storeRows = (items: readonly unknown[]): StoredRows => {
   return { ends: Int32Array.from(ends), bytes };
 };
 
-/** The list of a stored form, as any other array to those that read it. */
-export const rowsOf = <Item>({ ends, bytes }: StoredRows): readonly Item[] => {
-  const count = ends[0] ?? 0;
-  const pieces = new Map<number, readonly Item[]>();
-  const itemAt = (at: number): Item | undefined => {
-    const number = Math.floor(at / PIECE);
-    let piece = pieces.get(number);
-    if (piece === undefined) {
-      const from = number === 0 ? 0 : (ends[number] ?? 0);
-      const text = new TextDecoder().decode(bytes.subarray(from, ends[number + 1] ?? from));
-      // The index's checksum vouches for what `storeRows` wrote.
-      piece = JSON.parse(text) as readonly Item[];
-      pieces.set(number, piece);
-    }
-    return piece[at % PIECE];
+/** The list of a stored form. */
+export const rowsOf = <Item>({ ends, bytes }: StoredRows): Rows<Item> => {
+  const pieces: (readonly Item[] | undefined)[] = Array.from({ length: ends.length - 1 });
+  const parse = (number: number): readonly Item[] => {
+    const from = number === 0 ? 0 : (ends[number] ?? 0);
+    const text = new TextDecoder().decode(bytes.subarray(from, ends[number + 1] ?? from));
+    // The index's checksum vouches for what `storeRows` wrote.
+    const piece = JSON.parse(text) as readonly Item[];
+    pieces[number] = piece;
+    return piece;
   };
-  const placeOf = (key: string | symbol): number => {
-    const place = typeof key === 'string' ? Number(key) : Number.NaN;
-    return Number.isInteger(place) && place >= 0 && place < count ? place : -1;
-  };
-  return new Proxy<readonly Item[]>([], {
-    get: (own, key) => {
-      if (key === 'length') return count;
-      const place = placeOf(key);
-      return place === -1 ? Reflect.get(own, key) : itemAt(place);
+  const length = ends[0] ?? 0;
+  return {
+    length,
+    get: (at) => {
+      if (!(at >= 0 && at < length)) return undefined;
+      const number = at >> PIECE_BITS;
+      return (pieces[number] ?? parse(number))[at & (PIECE - 1)];
     },
-    has: (own, key) => placeOf(key) !== -1 || Reflect.has(own, key),
-  });
+  };
 };
+
+/** A list at hand, as rows. */
+export const rowsFrom = <Item>(items: readonly Item[]): Rows<Item> => ({
+  length: items.length,
+  get: (at) => items[at],
+});

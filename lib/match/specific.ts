@@ -62,8 +62,8 @@ const isLess = (
   a: WordingMatch,
 ): boolean => {
   if (!overlaps(a, b)) return false;
-  if (index.claims[a.claim]?.pack !== index.claims[b.claim]?.pack) return false;
-  const implied = index.claims[a.claim]?.implied.includes(b.claim) === true;
+  if (index.claims.get(a.claim)?.pack !== index.claims.get(b.claim)?.pack) return false;
+  const implied = index.claims.get(a.claim)?.implied.includes(b.claim) === true;
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || oneAct(sentence, a, b);
   if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) {

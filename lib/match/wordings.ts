@@ -56,13 +56,6 @@ const NEXT_TO = 3;
 /** Letters of a word between a preposition and its noun that may be an article. */
 const ARTICLE_LENGTH = 3;
 
-interface Candidate extends Presence {
-  readonly concept: number;
-}
-
-const candidatesOf = (concepts: SentenceConcepts, numbers: readonly number[]): Candidate[] =>
-  numbers.flatMap((concept) => concepts.of(concept).map((span) => ({ ...span, concept })));
-
 /** Another act between, in a part of the sentence of its own, claims what is beyond it. */
 const claimedByOther = (
   sentence: SentenceView,
@@ -103,7 +96,7 @@ const isAgent = (sentence: SentenceView, span: TokenSpan): boolean =>
   );
 
 /** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
-const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Candidate): boolean =>
+const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Presence): boolean =>
   concepts.rivalHeads(span.concept).some(
     (rival) =>
       !overlaps(rival, span) &&
@@ -126,25 +119,35 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
 const fillRoles = (
   wording: CompiledWording,
   concepts: SentenceConcepts,
-  anchor: Candidate,
-  anchors: readonly Candidate[],
+  anchor: Presence,
+  anchors: readonly Presence[],
 ): Filled[] | string => {
   const { sentence } = concepts;
   const filled: Filled[] = [];
+  const mayFill = (role: CompiledWording['roles'][number], span: Presence): boolean => {
+    if (separated(sentence, wording.reach, anchor, span)) return false;
+    if (overlaps(span, anchor) && span.to - span.from <= anchor.to - anchor.from) return false;
+    switch (role.name) {
+      case 'where':
+        return !(
+          claimedByOther(sentence, anchors, anchor, span) || saidApart(sentence, anchor, span)
+        );
+      case 'who':
+        return wording.mutual || !outdone(concepts, anchor, span);
+      case 'by':
+        return !isBehindPlace(sentence, span);
+      default:
+        return true;
+    }
+  };
+  const isBetter = (a: Presence, b: Presence): boolean =>
+    a.weak === b.weak ? distance(a, anchor) < distance(b, anchor) : b.weak;
   for (const role of wording.roles.slice(1)) {
-    const best = candidatesOf(concepts, role.concepts)
-      .filter((span) => !separated(sentence, wording.reach, anchor, span))
-      .filter((span) => !overlaps(span, anchor) || span.to - span.from > anchor.to - anchor.from)
-      .filter(
-        (span) =>
-          role.name !== 'where' ||
-          !(claimedByOther(sentence, anchors, anchor, span) || saidApart(sentence, anchor, span)),
-      )
-      .filter((span) => role.name !== 'who' || wording.mutual || !outdone(concepts, anchor, span))
-      .filter((span) => role.name !== 'by' || !isBehindPlace(sentence, span))
-      .sort(
-        (a, b) => Number(a.weak) - Number(b.weak) || distance(a, anchor) - distance(b, anchor),
-      )[0];
+    let best: Presence | undefined;
+    for (const span of concepts.ofAny(role.concepts)) {
+      if (best !== undefined && !isBetter(span, best)) continue;
+      if (mayFill(role, span)) best = span;
+    }
     if (best === undefined && role.name === 'who') {
       const understood = concepts.understood(role.concepts, anchor);
       if (understood !== null) {
@@ -196,9 +199,7 @@ const refersToExcluded = (
     (one) => one.role === 'who' && one.weak && concepts.wasNamedWith(one.concept, excluded),
   ) &&
   // What other wordings ask for (losses, places) says something of them, not who they are.
-  !concepts.index.wordings.some((wording) =>
-    wording.roles.some((role) => role.concepts.includes(excluded)),
-  );
+  concepts.index.concepts.get(excluded)?.asked !== true;
 
 const excludedBy = (
   wording: CompiledWording,
@@ -227,6 +228,23 @@ const excludedBy = (
   return null;
 };
 
+/**
+ * The first role of a wording that no concept of the sentence can fill, or `null`: most wordings
+ * end here. `mayStand` has every concept that a term, a reference or a head noun may make.
+ */
+export const missingRole = (
+  wording: CompiledWording,
+  sentence: SentenceView,
+  mayStand: ReadonlySet<number>,
+): string | null => {
+  const dropsSubject = sentence.lexicon?.dropsSubject === true;
+  for (const { name, concepts } of wording.roles) {
+    const may = concepts.some((concept) => mayStand.has(concept));
+    if (!may && !(dropsSubject && name === 'who')) return name;
+  }
+  return null;
+};
+
 /** Every way a wording is met in a sentence, and why it was not where it began. */
 export const matchWording = (
   index: Index,
@@ -237,7 +255,7 @@ export const matchWording = (
 ): WordingMatch[] => {
   const first = wording.roles[0];
   if (first === undefined) return [];
-  const anchors = candidatesOf(concepts, first.concepts);
+  const anchors = concepts.ofAny(first.concepts);
   const matches: WordingMatch[] = [];
   for (const anchor of anchors) {
     const filled = fillRoles(wording, concepts, anchor, anchors);

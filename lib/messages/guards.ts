@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/model/calendar';
 import type { Guards } from './listen';
 import type { ToBackground } from './protocol';
 
@@ -20,7 +21,7 @@ const isOneOf =
   (value: unknown): boolean =>
     isText(value) && names.includes(value);
 
-const isDay = (value: unknown) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDayText = (value: unknown) => isText(value) && isDay(value);
 
 const isBlock = (value: unknown): boolean =>
   isFields(value) &&
@@ -42,7 +43,7 @@ const isPageText = (value: unknown): boolean => {
     isText(value['url']) &&
     isText(value['title']) &&
     isTextOrNull(value['lang']) &&
-    (value['published'] === null || isDay(value['published']))
+    (value['published'] === null || isDayText(value['published']))
   );
 };
 

@@ -1,6 +1,6 @@
+import { isDay } from '@/lib/model/calendar';
 import { PACK_FORMAT } from '@/lib/model/pack';
 import { type Fields, fieldsOf, firstText, isFields, listOf } from './loose';
-import { isDay } from './schema';
 
 /**
  * Lists of schema.org ClaimReview items, as fact checkers publish them, made into packs whose

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '@/lib/model/calendar';
 import { PACK_FORMAT } from '@/lib/model/pack';
 import * as most from './limits';
 import { issue } from './say';
@@ -20,27 +21,6 @@ const text = (longest: number) =>
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, issue('bad-id')));
 
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, issue('bad-language')));
-
-const daysOf = (year: number, month: number): number =>
-  month === 2
-    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
-
-/** Whether a text names a day that exists. */
-export const isDay = (value: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (year === undefined) return false;
-  return (
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysOf(Number(year), Number(month))
-  );
-};
 
 const day = v.pipe(v.string(), v.check(isDay, issue('bad-day')), v.isoDate(issue('bad-day')));
 

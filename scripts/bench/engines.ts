@@ -9,6 +9,7 @@ import Modern from 'modern-ahocorasick';
 import regexgen from 'regexgen';
 import { anchorLists } from '@/lib/match/anchors';
 import { decodeIndex, encodeIndex } from '@/lib/match/index';
+import { rowsFrom } from '@/lib/match/rows';
 import { buildTermTable } from '@/lib/match/term-build';
 import { hitsFound, lastHits, lastTokens, scan, type TermTable } from '@/lib/match/term-table';
 
@@ -82,9 +83,9 @@ const EMPTY = {
   firstOfPacks: 0,
   packs: [],
   parties: [],
-  concepts: [],
-  claims: [],
-  wordings: [],
+  concepts: rowsFrom([]),
+  claims: rowsFrom([]),
+  wordings: rowsFrom([]),
   anchors: anchorLists([], []),
 };
 
