@@ -7,7 +7,7 @@ import { isKorean, koreanLabel, koreanNameEnd } from './korean-names';
 import { coordinated, isPlace, type Speaker } from './names';
 import { BORDER, speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
-import { type BlockView, type CueHit, hasGap, type SentenceView } from './view';
+import { type BlockView, type CueHit, distance, hasGap, type SentenceView } from './view';
 
 export interface Attribution extends TokenSpan {
   readonly speech: Speech;
@@ -34,13 +34,33 @@ const isNegated = (sentence: SentenceView, cue: CueHit): boolean =>
     return hit.cue === 'negationAfter' && hit.from >= cue.to && hit.from - cue.to <= 1;
   });
 
+/** Words between the two halves of "neither confirmed nor denied". */
+const NEITHER_REACH = 5;
+
+/** "neither confirmed nor denied", "non smentisce e non conferma": says nothing either way. */
+const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cues.some(
+    (hit) =>
+      hit.cue === 'deny' &&
+      distance(hit, cue) <= NEITHER_REACH &&
+      isNegated(sentence, hit) &&
+      !hasGap(
+        sentence.tokens,
+        Math.min(hit.to, cue.to) - 1,
+        Math.max(hit.from, cue.from),
+        GAP.hard | GAP.openQuote,
+      ),
+  );
+
 /** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
 const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   const speech = SPEECH_OF[cue.cue];
   if (speech === undefined) return null;
+  if (speech === 'cannotConfirm' && isSilence(sentence, cue)) return 'noComment';
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (!isNegated(sentence, cue)) return speech;
-  return speech === 'confirm' ? 'cannotConfirm' : null;
+  if (speech !== 'confirm') return null;
+  return isSilence(sentence, cue) ? 'noComment' : 'cannotConfirm';
 };
 
 /** The first token behind a ticker's time: "07:46 NATO: …". */

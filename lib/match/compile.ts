@@ -199,6 +199,9 @@ export function* compileIndexInSlices(
     const groupOf = groupsOf(pack);
     const units = unitsOf(pack);
     const askedFor = conceptsAskedFor(pack);
+    const acts = new Set(
+      pack.claims.flatMap(({ wordings }) => wordings.flatMap(({ act = [] }) => act)),
+    );
     yield share(0.1);
     for (const party of pack.parties) {
       const media = party.role === 'media';
@@ -219,9 +222,16 @@ export function* compileIndexInSlices(
         rivals: (part.rivals ?? []).map(conceptOf),
         reach: part.reach,
       }));
-      const unit = units.get(concept.id) ?? '';
-      const asked = askedFor.has(concept.id);
-      const number = concepts.push({ pack: packNumber, id: concept.id, made, unit, asked }) - 1;
+      const number =
+        concepts.push({
+          pack: packNumber,
+          id: concept.id,
+          made,
+          unit: units.get(concept.id) ?? '',
+          asked: askedFor.has(concept.id),
+          isAct: acts.has(concept.id),
+          isReferable: made.length > 0 || Object.keys(concept.refersBack ?? {}).length > 0,
+        }) - 1;
       vocabulary.addPerLanguage({ kind: 'concept', concept: number }, concept.terms);
       vocabulary.addPerLanguage({ kind: 'refersBack', concept: number }, concept.refersBack);
     }

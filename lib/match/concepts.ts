@@ -2,9 +2,12 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
+import { wordingsByAnchor } from './anchors';
+import type { FigureHit } from './figures';
 import type { CompiledMade, Index } from './index-types';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
+import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** A concept in a sentence; `weak` when only what stood before makes it so. */
@@ -23,8 +26,8 @@ export interface Discourse {
 
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
-/** The same for a bare "soldiers". */
-const BARE_WINDOW = 2;
+/** The same for those whom no word names at all. */
+const UNDERSTOOD_WINDOW = 2;
 /** Words between a noun and the adjective or name that claims it for another. */
 const RIVAL_REACH = 1;
 /** Words between two that a comma does not part: an adjective and its noun. */
@@ -53,17 +56,13 @@ const NONE: readonly Presence[] = [];
 
 /** Letters of an article, at most. */
 const ARTICLE = 3;
-/** Words before a verb that begins its sentence: adverbs, auxiliaries. */
-const VERB_FIRST = 1;
-const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
-/** Particles that make an act something done to or with: "돌격과", "참전의". */
-const KOREAN_NOUN = /(와|과|의)$/;
 
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
   private readonly cache = new Map<number, readonly Presence[]>();
   private readonly rivals = new Map<number, readonly Presence[]>();
   private readonly byConcept = new Map<number, Presence[]>();
+  private numbers: readonly FigureHit[] | undefined;
   readonly index: Index;
   readonly sentence: SentenceView;
   private readonly discourse: Discourse;
@@ -97,41 +96,42 @@ export class SentenceConcepts {
     return found;
   }
 
-  /**
-   * A subject that is left out because the sentence before named it, in languages that leave it
-   * out: the verb begins its sentence, or, in Korean, no word before it is marked as a subject.
-   */
-  understood(concepts: readonly number[], act: TokenSpan): Presence | null {
-    if (this.sentence.lexicon?.dropsSubject !== true) return null;
-    const { tokens, from } = this.sentence;
-    const concept = concepts.find((one) => this.discourse.sentencesSince(one) === 1);
-    if (concept === undefined || this.discourse.isShadowed(concept)) return null;
-    const korean = isKorean(wordAt(tokens, act.from));
-    // A bare Korean name is no subject: "러시아 군복을 지급받았다".
-    if (korean ? this.hasKoreanSubject(act) : this.hasParty(from, act.from)) return null;
-    if (!korean && act.from - from > VERB_FIRST) return null;
-    return { from: act.from, to: act.to, weak: true, concept };
+  /** Whom the act is of, where no word says so because a sentence just before named them. */
+  understood(role: 'who' | 'what', concepts: readonly number[], act: TokenSpan): Presence | null {
+    const concept = concepts.find((one) => this.mayBeUnderstood(one));
+    if (concept === undefined || this.rivalHeads(concept).length > 0) return null;
+    const hasNoSubject =
+      role === 'who' && !this.isNounOfPeople(act) && leavesSubjectOut(this.sentence, act);
+    return hasNoSubject || isKnownAct(this.sentence, act)
+      ? { from: act.from, to: act.to, weak: true, concept }
+      : null;
+  }
+
+  /** "Western instructors fight": what is made of the word is somebody, not something done. */
+  private isNounOfPeople(act: TokenSpan): boolean {
+    return this.sentence.concepts.some(
+      ({ concept, from, to }) =>
+        from === act.from &&
+        to === act.to &&
+        [...wordingsByAnchor(this.index).madeOf(concept)].some(
+          (made) => this.index.concepts.get(made)?.isAct === false,
+        ),
+    );
+  }
+
+  /** Whether the concept was named so shortly before that no word is needed for it. */
+  mayBeUnderstood(concept: number): boolean {
+    return (
+      this.discourse.sentencesSince(concept) <= UNDERSTOOD_WINDOW &&
+      this.index.concepts.get(concept)?.isReferable === true &&
+      !this.discourse.isShadowed(concept)
+    );
   }
 
   /** Whether what a word refers back to was last named in one sentence with `other`. */
   wasNamedWith(concept: number, other: number): boolean {
     const since = this.discourse.sentencesSince(concept);
     return since <= REFERENCE_WINDOW && this.discourse.sentencesSince(other) === since;
-  }
-
-  private hasParty(from: number, to: number): boolean {
-    return this.sentence.parties.some((hit) => hit.from >= from && hit.to <= to);
-  }
-
-  /** Whether a word of the act's clause is marked as a subject, or the act is a noun of its own. */
-  private hasKoreanSubject(act: TokenSpan): boolean {
-    const { tokens, from, to } = this.sentence;
-    if (KOREAN_NOUN.test(wordAt(tokens, act.to - 1))) return true;
-    for (let at = from; at < to; at += 1) {
-      if (at >= act.to && hasGap(tokens, at - 1, at, GAP.comma | GAP.hard)) return false;
-      if (KOREAN_SUBJECT.test(wordAt(tokens, at))) return true;
-    }
-    return false;
   }
 
   ofAny(concepts: readonly number[]): readonly Presence[] {
@@ -159,7 +159,9 @@ export class SentenceConcepts {
 
   private referredTo(concept: number, strong: readonly Presence[]): readonly Presence[] {
     const parts = this.index.concepts.get(concept)?.made ?? [];
+    const numbers = this.countedBy(concept);
     const mayRefer =
+      numbers.length > 0 ||
       this.sentence.back.some((hit) => hit.concept === concept) ||
       parts.some(({ head }) => this.byConcept.has(head));
     if (!mayRefer) return NONE;
@@ -178,17 +180,30 @@ export class SentenceConcepts {
       .filter((span) => !this.isAnothers(concept, span))
       .map(({ from, to }) => ({ from, to, concept, weak: true }))
       .filter(isMeant);
-    const recent = since <= BARE_WINDOW;
     const heads = parts.flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
         .filter((head) => !this.hasRivalSubject(part, head))
         .filter((head) => !this.rivalActs(part, head))
-        .filter((head) => (recent ? this.isDefinite(part, head) : this.isCounted(head)))
+        .filter((head) => this.isDefinite(part, head))
         .map(({ from, to }) => ({ from, to, concept, weak: true }))
         .filter(isMeant),
     );
-    return [...spans, ...heads];
+    const bare = numbers
+      .map(({ from, to }) => ({ from, to, concept, weak: true }))
+      .filter((span) => strong.length === 0 && spans.length === 0 && isMeant(span));
+    return [...spans, ...heads, ...bare];
+  }
+
+  /** Bare numbers, where numbers count the concept and it is made of a noun. */
+  private countedBy(concept: number): readonly FigureHit[] {
+    const { unit = '', made = [], isAct = true } = this.index.concepts.get(concept) ?? {};
+    if (unit === '' || made.length === 0 || isAct) return [];
+    this.numbers ??= bareFigures(
+      this.sentence,
+      (one) => this.index.concepts.get(one)?.isAct === true,
+    );
+    return this.numbers;
   }
 
   /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
@@ -325,13 +340,6 @@ export class SentenceConcepts {
       this.sentence.concepts.some(
         (hit) => hit.concept !== part.head && hit.to <= head.from && head.from - hit.to <= 1,
       )
-    );
-  }
-
-  /** "11,000 soldiers have been sent": on a page about them, who else. */
-  private isCounted(head: TokenSpan): boolean {
-    return this.sentence.figures.some(
-      (figure) => figure.counted === null && !figure.year && figure.to === head.from,
     );
   }
 

@@ -17,6 +17,7 @@ import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { type FoundMention, reportMention } from './report';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
+import { isKnownAct } from './understood';
 import { type BlockView, distance, hasGap, type SentenceView, viewBlock } from './view';
 import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
 
@@ -68,6 +69,8 @@ class Reader implements Discourse {
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
   private readonly topic = new Set<number>();
+  /** Concepts named so far that numbers count. */
+  private readonly people = new Set<number>();
   private readonly seenAt = new Map<number, number>();
   private readonly rivalAt = new Map<number, number>();
   private sentenceNumber = 0;
@@ -97,7 +100,9 @@ class Reader implements Discourse {
       for (const sentence of view.sentences) {
         const concepts = new SentenceConcepts(this.index, sentence, this);
         for (const concept of mentioned(this.index, sentence)) {
-          if (concepts.named(concept).length > 0) this.topic.add(concept);
+          if (concepts.named(concept).length === 0) continue;
+          this.topic.add(concept);
+          this.notePeople(concept);
         }
       }
     }
@@ -112,14 +117,26 @@ class Reader implements Discourse {
       this.sentenceNumber += 1;
       const concepts = new SentenceConcepts(this.index, sentence, this);
       const candidates = mentioned(this.index, sentence);
+      if (sentence.figures.length > 0) for (const one of this.people) candidates.add(one);
       this.readSentence(view, concepts, candidates, attributions);
       for (const concept of candidates) {
-        if (concepts.of(concept).length > 0) this.seenAt.set(concept, this.sentenceNumber);
+        if (concepts.of(concept).length > 0) this.note(concept);
         else if (concepts.rivalHeads(concept).length > 0) {
           this.rivalAt.set(concept, this.sentenceNumber);
         }
       }
     }
+  }
+
+  private note(concept: number): void {
+    this.seenAt.set(concept, this.sentenceNumber);
+    this.notePeople(concept);
+  }
+
+  /** A bare number of a later sentence may count them. */
+  private notePeople(concept: number): void {
+    const { unit = '', made = [] } = this.index.concepts.get(concept) ?? {};
+    if (unit !== '' && made.length > 0) this.people.add(concept);
   }
 
   private readSentence(
@@ -141,6 +158,7 @@ class Reader implements Discourse {
       const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
       const isSaid = stance !== 'asserted' && stance !== 'hypothetical';
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
+      for (const { weak, concept } of match.evidence) if (weak) this.note(concept);
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
       const mention = this.mention(view, sentence, match, stance, credits, inQuote);
       this.found.push({ mention, claim: match.claim });
@@ -205,7 +223,7 @@ class Reader implements Discourse {
       if (wording === undefined) continue;
       const refuse =
         onRefusal === undefined ? undefined : (refusal: Refusal) => onRefusal(number, refusal);
-      const missing = missingRole(wording, concepts.sentence, mayStand);
+      const missing = missingRole(wording, concepts, mayStand);
       if (missing !== null) refuse?.({ why: 'missing', role: missing });
       else if (!this.isTooEarly(wording.claim)) {
         found.push(...matchWording(this.index, wording, concepts, isAbout, refuse));
@@ -247,6 +265,8 @@ class Reader implements Discourse {
     const who = match.evidence.find(({ role }) => role === 'who');
     const act = match.evidence.find(({ role }) => role === 'act');
     if (who?.weak !== true || act === undefined) return false;
+    // "confirmed the capture": a noun of what others did.
+    if (isKnownAct(sentence, act)) return false;
     // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
     const unit = this.index.claims.get(match.claim)?.figure?.unit ?? '';
     const beside = match.evidence.some(

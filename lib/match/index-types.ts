@@ -43,6 +43,10 @@ export interface CompiledConcept {
   readonly unit: string;
   /** Whether a wording asks for it, not only rules it out. */
   readonly asked: boolean;
+  /** Whether it is what is done in some wording. */
+  readonly isAct: boolean;
+  /** Whether it may be meant without being named: the pack makes it of others or refers back to it. */
+  readonly isReferable: boolean;
 }
 
 export interface CompiledWording {

@@ -4,7 +4,7 @@ import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
-import { hasGap, type SentenceView } from './view';
+import { clauseBorder, hasGap, type SentenceView } from './view';
 
 /** Mentions back in which a reader still knows what "the reports" are. */
 const MENTIONS_BACK = 4;
@@ -92,14 +92,20 @@ export const reportMention = (
 
 /** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
 const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
-  const ends =
-    one.to >= sentence.to ||
-    hasGap(sentence.tokens, one.to - 1, one.to, GAP.comma | GAP.hard | GAP.semicolon);
+  // A comma before "that" ends no clause: "zaprzeczył, jakoby".
+  const border = clauseBorder(sentence) | GAP.semicolon;
+  const ends = one.to >= sentence.to || hasGap(sentence.tokens, one.to - 1, one.to, border);
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
   // One word is silence in general: "Moskau schweigt".
-  const refuses = one.speech === 'noComment' && one.scope === undefined && one.to - one.from > 1;
-  return refuses && ends && isShort ? one : undefined;
+  const isOn = one.speech !== 'noComment' || one.to - one.from > 1 || isConfirming(sentence, one);
+  return isOn && one.scope === undefined && ends && isShort ? one : undefined;
 };
+
+/** "did not confirm or deny": silence in the words of confirming. */
+const isConfirming = (sentence: SentenceView, one: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, from, to }) => cue === 'confirm' && from === one.from && to === one.to,
+  );
 
 /** "if this information were confirmed": nobody confirms it yet. */
 const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>

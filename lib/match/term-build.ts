@@ -1,5 +1,6 @@
 /** Builds the term table (`term-table.ts` says what it is), a few milliseconds at a time. */
-import { cut, cutWindow } from '@/lib/text/tokens';
+import { IGNORED } from '@/lib/text/fold';
+import { CHECK, cut, cutWindow, END, HASH, START, WORD } from '@/lib/text/tokens';
 import {
   childHome,
   homeOf,
@@ -144,11 +145,12 @@ class Elements {
 
   /** The number of a word of the term that was just cut. */
   private elementOf(term: string, word: number): number {
-    const { start, end, hash, check, folded } = cut;
-    const to = end[word] as number;
+    const { words, codes } = cut;
+    const place = WORD * word;
+    const to = words[place + END] as number;
     const prefix = term.charCodeAt(to) === ASTERISK;
-    const own = hash[word] as number;
-    const wanted = prefix ? (check[word] as number) ^ PREFIX : (check[word] as number);
+    const own = words[place + HASH] as number;
+    const wanted = (words[place + CHECK] as number) ^ (prefix ? PREFIX : 0);
     if (4 * this.count >= this.slots.length) this.slots = this.placed(this.slots.length);
     const { slots } = this;
     const mask = (slots.length >>> 1) - 1;
@@ -165,7 +167,8 @@ class Elements {
     slots[2 * slot] = wanted;
     slots[2 * slot + 1] = number;
     if (prefix) {
-      const letters = folded.subarray(start[word], to).filter((unit) => unit > 1);
+      const from = words[place + START] as number;
+      const letters = codes.subarray(from, to).filter((code) => code !== IGNORED);
       for (let letter = 0; letter < 3; letter += 1) this.prefixes.push(letters[letter] ?? 0);
       this.prefixes.push(letters.length);
     }

@@ -42,15 +42,20 @@
  */
 import { IGNORED } from '@/lib/text/fold';
 import {
+  CHECK,
   CHECK_FACTOR,
   cut,
   cutWindow,
-  factorsOf,
+  END,
+  factorOf,
   GAP,
   gapBetween,
+  HASH,
   nextWindow,
+  START,
   type Tokens,
   tokensAt,
+  WORD,
 } from '@/lib/text/tokens';
 
 export interface TermTable {
@@ -230,18 +235,19 @@ const lookUp = (
   filledBefore: number,
 ): number => {
   const { slots } = table;
-  const { hash, check, start: starts, end: ends } = cut;
+  const { words } = cut;
   const [start_, end_, exact_, at_] = [start, end, exact, at];
   const mask = (slots.length >>> 1) - 1;
   const anyPrefix = table.prefixMasks.length > 1;
   let filled = filledBefore;
   for (let word = 0; word < count; word += 1) {
-    start_[first + word] = from + (starts[word] as number);
-    end_[first + word] = from + (ends[word] as number);
+    const place = WORD * word;
+    start_[first + word] = from + (words[place + START] as number);
+    end_[first + word] = from + (words[place + END] as number);
     at_[first + word] = filled;
     if (anyPrefix) filled = prefixesOf(table, word, filled);
-    const wanted = check[word] as number;
-    const slot = homeOf(hash[word] as number, wanted, mask);
+    const wanted = words[place + CHECK] as number;
+    const slot = homeOf(words[place + HASH] as number, wanted, mask);
     const after = (slot + 1) & mask;
     const here = slots[2 * slot + 1] as number;
     const there = slots[2 * after + 1] as number;
@@ -287,15 +293,15 @@ const findCandidates = (table: TermTable, count: number): number => {
 
 /** Puts the prefixes of a word into the list, the shortest first; gives the list's new end. */
 const prefixesOf = (table: TermTable, word: number, filledBefore: number): number => {
-  const { folded } = cut;
+  const { words, codes } = cut;
   const { prefixMasks, seed, slots } = table;
   const mask = prefixMasks.length - 1;
-  const to = Math.min(cut.end[word] as number, folded.length);
-  let place = cut.start[word] as number;
-  const first = folded[place] as number;
+  const to = Math.min(words[WORD * word + END] as number, codes.length);
+  let place = words[WORD * word + START] as number;
+  const first = codes[place] as number;
   // Letters that are passed over are rare: a word that has them among its first is read in full.
-  const second = place + 1 < to ? (folded[place + 1] as number) : 0;
-  const third = place + 2 < to ? (folded[place + 2] as number) : 0;
+  const second = place + 1 < to ? (codes[place + 1] as number) : 0;
+  const third = place + 2 < to ? (codes[place + 2] as number) : 0;
   const lengths =
     second === IGNORED || third === IGNORED
       ? -1
@@ -305,16 +311,15 @@ const prefixesOf = (table: TermTable, word: number, filledBefore: number): numbe
   if (lengths === 0) return filledBefore;
   const last = 32 - Math.clz32(lengths);
   const slotMask = (slots.length >>> 1) - 1;
-  const factors = factorsOf(seed);
-  const factor = factors.hash | 0;
+  const factor = factorOf(seed);
   let hash = 0;
   let check = 0;
   let filled = filledBefore;
   for (let length = 0; place < to; place += 1) {
-    const unit = folded[place] as number;
-    if (unit === IGNORED) continue;
-    hash = (Math.imul(hash, factor) + unit) | 0;
-    check = (Math.imul(check, CHECK_FACTOR) + unit) | 0;
+    const code = codes[place] as number;
+    if (code === IGNORED) continue;
+    hash = (Math.imul(hash, factor) + code) | 0;
+    check = (Math.imul(check, CHECK_FACTOR) + code) | 0;
     length = Math.min(length + 1, LONGEST_MASKED);
     if ((lengths & (1 << (length - 1))) !== 0) {
       const wanted = check ^ PREFIX;

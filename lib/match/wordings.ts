@@ -148,10 +148,10 @@ const fillRoles = (
       if (best !== undefined && !isBetter(span, best)) continue;
       if (mayFill(role, span)) best = span;
     }
-    if (best === undefined && role.name === 'who') {
-      const understood = concepts.understood(role.concepts, anchor);
+    if (best === undefined && (role.name === 'who' || role.name === 'what')) {
+      const understood = concepts.understood(role.name, role.concepts, anchor);
       if (understood !== null) {
-        filled.push({ ...understood, role: 'who' });
+        filled.push({ ...understood, role: role.name });
         continue;
       }
     }
@@ -229,18 +229,20 @@ const excludedBy = (
 };
 
 /**
- * The first role of a wording that no concept of the sentence can fill, or `null`: most wordings
- * end here. `mayStand` has every concept that a term, a reference or a head noun may make.
+ * The first role of a wording that nothing in the sentence can fill, or `null`: most wordings end
+ * here. `mayStand` has every concept that a term, a reference, a head noun or a number may make.
  */
 export const missingRole = (
   wording: CompiledWording,
-  sentence: SentenceView,
+  concepts: SentenceConcepts,
   mayStand: ReadonlySet<number>,
 ): string | null => {
-  const dropsSubject = sentence.lexicon?.dropsSubject === true;
-  for (const { name, concepts } of wording.roles) {
-    const may = concepts.some((concept) => mayStand.has(concept));
-    if (!may && !(dropsSubject && name === 'who')) return name;
+  for (const role of wording.roles) {
+    const may =
+      role.concepts.some((concept) => mayStand.has(concept)) ||
+      ((role.name === 'who' || role.name === 'what') &&
+        role.concepts.some((one) => concepts.mayBeUnderstood(one)));
+    if (!may) return role.name;
   }
   return null;
 };

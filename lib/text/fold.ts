@@ -3,13 +3,22 @@
  *
  * Case, accents, width and presentation forms fall away; letters and digits of every script stay.
  * One unit folds to one unit, so offsets in folded text are offsets in the page's text: there is
- * no map back to keep. The table is built once per process (65,536 units, 128 KB).
+ * no map back to keep. The table is built once per process (65,536 units, 384 KB).
  */
 
 /** The unit separates words. */
 export const SEPARATOR = 0;
 /** The unit is passed over inside a word: soft hyphen, combining mark, zero-width joiner. */
 export const IGNORED = 1;
+
+/**
+ * Kinds of units as bits above the folded one. Letters and digits are below 0. Of the two bits of
+ * `MEET`, a code and the half of the code before it have one in common only where a letter
+ * follows a digit or a digit a letter.
+ */
+export const LETTER = 0xd000_0000 | 0;
+export const DIGIT = 0xa000_0000 | 0;
+export const MEET = 0x3000_0000;
 
 /** Letters that NFKD leaves whole although readers write them without their stroke. */
 const STROKES: Readonly<Record<string, string>> = {
@@ -23,6 +32,8 @@ const STROKES: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
 };
+
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 const MARK = /[\p{M}\p{Cf}]/u;
@@ -54,10 +65,10 @@ const SAME = [
  * Runs of letters, digits and marks are found by one search, so that the rest, which separates,
  * and Han and Hangul, cost nothing: a fresh worker waits for this table.
  */
-const buildTable = (): Uint16Array => {
-  const table = new Uint16Array(65536);
+const buildTable = (): Int32Array => {
+  const table = new Int32Array(65536);
   for (const [first, last] of SAME) {
-    for (let unit = first; unit <= last; unit += 1) table[unit] = unit;
+    for (let unit = first; unit <= last; unit += 1) table[unit] = LETTER | unit;
   }
   const isSame = (unit: number): boolean =>
     SAME.some(([first, last]) => unit >= first && unit <= last);
@@ -67,14 +78,20 @@ const buildTable = (): Uint16Array => {
     for (const { 0: run, index } of String.fromCharCode(...units).matchAll(FOLDED)) {
       for (let at = 0; at < run.length; at += 1) {
         const unit = block + index + at;
-        table[unit] = foldUnit(unit);
+        const folded = foldUnit(unit);
+        const kind = folded <= IGNORED ? 0 : isDigit(folded) ? DIGIT : LETTER;
+        table[unit] = kind | folded;
       }
     }
   }
   return table;
 };
 
-export const FOLD: Uint16Array = buildTable();
+/** By unit, what it folds to with its kind: what the loop over the letters of a page reads. */
+export const CODES: Int32Array = buildTable();
+
+/** By unit, what it folds to: the low halves of `CODES`. */
+export const FOLD: Uint16Array = new Uint16Array(CODES);
 
 /** The folded words of a text, in order: what a term or a cue is compared by. */
 export const foldedWords = (text: string): string[] => {
@@ -96,5 +113,3 @@ export const foldedWords = (text: string): string[] => {
   if (word !== '') words.push(word);
   return words;
 };
-
-export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

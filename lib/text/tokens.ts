@@ -1,4 +1,4 @@
-import { FOLD, IGNORED, isDigit, SEPARATOR } from './fold';
+import { CODES, FOLD, IGNORED, isDigit, MEET, SEPARATOR } from './fold';
 
 /** What stands between a token and the one before it: bits of `Tokens.gap`. */
 export const GAP = {
@@ -63,196 +63,162 @@ for (const unit of ',.-\u2013\u00b7') {
   GAP_TABLE[at] = (GAP_TABLE[at] ?? 0) | IN_CONTEXT;
 }
 
-/** What words are hashed by with a seed. */
-export interface Factors {
-  readonly seed: number;
-  /** The factor of the first hash: the seed's secret. The second has `CHECK_FACTOR`. */
-  readonly hash: number;
-  readonly hashPowers: Int32Array;
-}
-
-/** Known to all, since a number written into the loop makes it faster; one secret is enough. */
+/**
+ * The factor of the second hash, known to all, since a number written into the loop makes it
+ * faster; one secret is enough.
+ */
 export const CHECK_FACTOR = 0x2c1b3c6d;
-/** Words longer than this are hashed letter by letter. */
-const POWERS = 64;
 
-const powersOf = (factor: number): Int32Array => {
-  const powers = new Int32Array(POWERS).fill(1);
-  for (let power = 1; power < POWERS; power += 1) {
-    powers[power] = Math.imul(powers[power - 1] as number, factor);
-  }
-  return powers;
-};
-
-const makeFactors = (seed: number): Factors => {
-  // 5 modulo 8: the powers of such a factor come back to 1 as late as can be.
-  const hash = (Math.imul(seed ^ 0x5bd1e995, 0x297a2d39) & ~7) | 5;
-  return { seed, hash, hashPowers: powersOf(hash) };
-};
-
-const checkPowers = powersOf(CHECK_FACTOR);
-let factors = makeFactors(0);
-
-/** The factors of a seed; made anew only when another seed was asked for last. */
-export const factorsOf = (seed: number): Factors => {
-  if (factors.seed !== seed) factors = makeFactors(seed);
-  return factors;
-};
+/** The factor of the first hash, the seed's secret: 5 modulo 8, so that its powers are many. */
+export const factorOf = (seed: number): number =>
+  (Math.imul(seed ^ 0x5bd1e995, 0x297a2d39) & ~7) | 5;
 
 /** UTF-16 code units cut at a time. */
 const WINDOW = 2_048;
-const NINE = 57;
+/** … and between two looks whether there was anything but plain words. */
+const STRETCH = 128;
 
-/** The folded units of the window. */
-const folded = new Uint16Array(WINDOW);
-/** (place, hash of all before, check of all before) where one kind of units follows another. */
-const borders = new Int32Array(3 * (WINDOW + 1));
-const starts = new Int32Array(WINDOW);
-const ends = new Int32Array(WINDOW);
-const hashes = new Int32Array(WINDOW);
-const checks = new Int32Array(WINDOW);
+/** What `cut.words` says of a word, by places from `WORD` times its number on. */
+export const WORD = 8;
+export const START = 0;
+export const END = 4;
+export const HASH = 5;
+export const CHECK = 6;
+/** The numbers of one border: where it is, hash and check of the word that it ends. */
+const BORDER = 4;
+
+/** The borders of the window's words, start and end by turns; each unit may be a word. */
+const words = new Int32Array(WORD * (WINDOW + 2));
+/** The codes of the window's units. */
+const codes = new Int32Array(WINDOW);
 let next = 0;
 
 /**
  * The words of the window that was cut last, by places in the window. Arrays of one size that
  * live as long as the program: the loops below are twice as fast for it, and allocate nothing.
+ *
+ * A word has two hashes, independent of each other: 64 bits together.
  */
-export const cut = {
-  start: starts,
-  end: ends,
-  /** Two hashes of the folded word, independent of each other: 64 bits together. */
-  hash: hashes,
-  check: checks,
-  folded,
-} as const;
+export const cut = { words, codes } as const;
 
 /** Where the next window begins: the end of the text, or a word that did not end in the last. */
 export const nextWindow = (): number => next;
+
+/** What the loops over a window hand on from one stretch to the next. */
+const state = new Int32Array(4);
+const PLACE = 0;
+const BEFORE = 1;
+const OWN = 2;
+const CHECKED = 3;
 
 /**
  * Cuts the text from `from` on into words, as far as a window goes, and hashes each with the
  * seed; gives their number. Total: any string, including lone surrogates, gives words.
  *
  * This touches every letter of every page. A word's end cannot be foreseen, and a processor that
- * guesses wrong loses as much time as five letters take. So no branch of the loops over letters
- * depends on the text: a border is written at each letter, and only where the kind of unit
- * changes does the next go to the next place. The hash of a word is a polynomial in a secret
- * factor (the check, in a known one), its units being the coefficients: it follows from the hashes of all the text before and
- * after the word (`after - before * factor ** length`), so that no loop over the word is needed.
+ * guesses wrong loses as much time as five letters take. So no branch of the loop over letters
+ * depends on where words end: a border is written at each letter, and only where a word begins or
+ * ends does the next go to the next place. The hash of a word is a polynomial in a secret factor
+ * (the check, in a known one), its codes being the coefficients, and begins anew where it does.
  */
 export const cutWindow = (text: string, from: number, seed: number): number => {
   const size = Math.min(WINDOW, text.length - from);
-  const own = factorsOf(seed);
-  const last = findBorders(text, from, size, own.hash | 0);
-  let count = last === -1 ? wordsOneByOne(text, from, size) : wordsBetween(last);
+  const factor = factorOf(seed);
+  state.fill(0);
+  for (let at = 0; at < size; at += STRETCH) {
+    const to = Math.min(at + STRETCH, size);
+    if (!findBorders(text, from, at, to, factor)) findAllBorders(text, from, at, to, factor);
+  }
+  if (state[BEFORE] !== SEPARATOR) putBorder(size);
+  let count = (state[PLACE] as number) / WORD;
   next = from + size;
-  if (next === text.length || count === 0 || ends[count - 1] !== size) return count;
+  if (next === text.length || state[BEFORE] === SEPARATOR) return count;
   // The last word may go on beyond the window.
-  if (starts[count - 1] !== 0) {
+  const last = WORD * (count - 1);
+  if (words[last + START] !== 0) {
     count -= 1;
-    next = from + (starts[count] as number);
+    next = from + (words[last + START] as number);
   } else {
     // One word fills the window: no term is so long, but it is one word all the same.
-    while (next < text.length && (FOLD[text.charCodeAt(next)] as number) !== SEPARATOR) next += 1;
-    ends[0] = next - from;
+    while (next < text.length && CODES[text.charCodeAt(next)] !== SEPARATOR) next += 1;
+    words[last + END] = next - from;
   }
   return count;
 };
 
 /**
- * Folds a window and writes its borders; gives the place of the last, which is the window's end,
- * or -1 when a unit is to be passed over.
+ * Writes the borders of a stretch of the window; false, with nothing changed that counts, when a
+ * unit is to be passed over or letters and digits meet.
  */
-const findBorders = (text: string, from: number, size: number, factor: number): number => {
-  const fold = FOLD;
-  const ignored = IGNORED;
-  let border = 0;
-  let before = 0;
-  let hash = 0;
-  let check = 0;
-  let at = 0;
-  for (; at < size; at += 1) {
-    const unit = fold[text.charCodeAt((from + at) | 0)] as number;
-    if (unit === ignored) break;
-    folded[at] = unit;
-    borders[border] = at;
-    borders[border + 1] = hash;
-    borders[border + 2] = check;
-    // 2 for letters, 1 for digits, 0 for what separates: digits fold to 48–57, letters lie above.
-    const kind = ((NINE - unit) >>> 31) + ((ignored - unit) >>> 31);
-    const change = kind ^ before;
-    border += 3 * ((change | (change >>> 1)) & 1);
-    before = kind;
-    hash = (Math.imul(hash, factor) + unit) | 0;
-    check = (Math.imul(check, CHECK_FACTOR) + unit) | 0;
+const findBorders = (
+  text: string,
+  from: number,
+  first: number,
+  to: number,
+  factor: number,
+): boolean => {
+  // Kept in variables of their own, and additions kept whole numbers: a third faster.
+  const [table, borders, units] = [CODES, words, codes];
+  let place = state[PLACE] as number;
+  let before = state[BEFORE] as number;
+  let hash = state[OWN] as number;
+  let check = state[CHECKED] as number;
+  let meets = 0;
+  for (let at = first; at < to; at = (at + 1) | 0) {
+    const code = table[text.charCodeAt((from + at) | 0)] as number;
+    if (code === IGNORED) return false;
+    units[at] = code;
+    borders[place] = at;
+    borders[(place + 1) | 0] = hash;
+    borders[(place + 2) | 0] = check;
+    place = (place + (((code ^ before) >>> 31) << 2)) | 0;
+    meets |= code & (before >>> 1);
+    before = code;
+    const inWord = code >> 31;
+    hash = (Math.imul(hash & inWord, factor) + code) | 0;
+    check = (Math.imul(check & inWord, CHECK_FACTOR) + code) | 0;
   }
-  if (at < size) return -1;
-  borders[border] = size;
-  borders[border + 1] = hash;
-  borders[border + 2] = check;
-  return border;
+  if ((meets & MEET) !== 0) return false;
+  state[PLACE] = place;
+  state[BEFORE] = before;
+  state[OWN] = hash;
+  state[CHECKED] = check;
+  return true;
 };
 
-/** Takes the words from the borders. */
-const wordsBetween = (last: number): number => {
-  const { hashPowers } = factors;
-  const separator = SEPARATOR;
-  let count = 0;
-  for (let border = 0; border < last; border += 3) {
-    const from = borders[border] as number;
-    if (folded[from] === separator) continue;
-    const to = borders[border + 3] as number;
-    starts[count] = from;
-    ends[count] = to;
-    if (to - from < POWERS) {
-      const before = Math.imul(borders[border + 1] as number, hashPowers[to - from] as number);
-      const checked = Math.imul(borders[border + 2] as number, checkPowers[to - from] as number);
-      hashes[count] = (borders[border + 4] as number) - before;
-      checks[count] = (borders[border + 5] as number) - checked;
-    } else hashWord(count);
-    count += 1;
-  }
-  return count;
+/** Writes a border at the place of the window. */
+const putBorder = (at: number): void => {
+  const place = state[PLACE] as number;
+  words[place] = at;
+  words[place + 1] = state[OWN] as number;
+  words[place + 2] = state[CHECKED] as number;
+  state[PLACE] = place + BORDER;
 };
 
-/** Hashes one word by its letters. */
-const hashWord = (word: number): void => {
-  let hash = 0;
-  let check = 0;
-  const to = ends[word] as number;
-  for (let at = starts[word] as number; at < to; at += 1) {
-    const unit = folded[at] as number;
-    if (unit === IGNORED) continue;
-    hash = (Math.imul(hash, factors.hash) + unit) | 0;
-    check = (Math.imul(check, CHECK_FACTOR) + unit) | 0;
+/** As `findBorders`, whatever there is: units to be passed over, letters beside digits. */
+const findAllBorders = (
+  text: string,
+  from: number,
+  first: number,
+  to: number,
+  factor: number,
+): void => {
+  for (let at = first; at < to; at += 1) {
+    const code = CODES[text.charCodeAt(from + at)] as number;
+    codes[at] = code;
+    if (code === IGNORED) continue;
+    const before = state[BEFORE] as number;
+    const meet = (code & (before >>> 1) & MEET) !== 0;
+    if (meet || (code ^ before) < 0) {
+      if (before !== SEPARATOR) putBorder(at);
+      if (code !== SEPARATOR) putBorder(at);
+      state[OWN] = 0;
+      state[CHECKED] = 0;
+    }
+    state[BEFORE] = code;
+    state[OWN] = (Math.imul(state[OWN] as number, factor) + code) | 0;
+    state[CHECKED] = (Math.imul(state[CHECKED] as number, CHECK_FACTOR) + code) | 0;
   }
-  hashes[word] = hash;
-  checks[word] = check;
-};
-
-/** The words of a window that has units to be passed over: soft hyphens, marks of their own. */
-const wordsOneByOne = (text: string, from: number, size: number): number => {
-  let count = 0;
-  let inside = false;
-  let digits = false;
-  const finish = (at: number): void => {
-    ends[count] = at;
-    hashWord(count);
-    count += 1;
-    inside = false;
-  };
-  for (let at = 0; at < size; at += 1) {
-    const unit = FOLD[text.charCodeAt(from + at)] as number;
-    folded[at] = unit;
-    if (unit === IGNORED) continue;
-    if (inside && (unit === SEPARATOR || unit <= NINE !== digits)) finish(at);
-    if (inside || unit === SEPARATOR) continue;
-    starts[count] = at;
-    inside = true;
-    digits = unit <= NINE;
-  }
-  if (inside) finish(size);
-  return count;
 };
 
 /** The `GAP` bits of the units in `[from, to)`. */
@@ -289,8 +255,8 @@ export const tokenize = (text: string): Tokens => {
   for (let from = 0; from < text.length; from = next) {
     const count = cutWindow(text, from, 0);
     for (let word = 0; word < count; word += 1) {
-      start[total] = from + (starts[word] as number);
-      end[total] = from + (ends[word] as number);
+      start[total] = from + (words[WORD * word + START] as number);
+      end[total] = from + (words[WORD * word + END] as number);
       total += 1;
     }
   }

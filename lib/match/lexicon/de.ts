@@ -71,6 +71,7 @@ const numbers = (): Record<string, number> => {
 
 export const de: Lexicon = {
   language: 'de',
+  ownedBy: words('von, vom, der, des, eines, einer'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   nounsHaveCapitals: true,

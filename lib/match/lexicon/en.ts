@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const en: Lexicon = {
   language: 'en',
+  ownedBy: words('of, by'),
   cues: {
     sameSource: words(`
       in his view, in her view, in their view, according to him, according to her,

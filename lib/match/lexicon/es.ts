@@ -4,6 +4,7 @@ import { words } from './words';
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
+  ownedBy: words('de, del'),
   dropsSubject: true,
   cues: {
     sameSource: words('a su juicio, según ella, en su opinión, a su entender'),

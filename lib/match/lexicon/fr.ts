@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const fr: Lexicon = {
   language: 'fr',
+  ownedBy: words('de, d, du, des'),
   cues: {
     sameSource: words(`
       à ses yeux, à leurs yeux, selon lui, selon elle, d après lui, d après elle, selon eux,

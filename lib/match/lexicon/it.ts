@@ -4,6 +4,7 @@ import { words } from './words';
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
+  ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
   dropsSubject: true,
   labelsWithComma: true,
   cues: {

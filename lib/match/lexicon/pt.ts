@@ -4,6 +4,7 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Lexicon = {
   language: 'pt',
+  ownedBy: words('de, do, da, dos, das'),
   dropsSubject: true,
   cues: {
     sameSource: words('segundo ele, segundo ela, na sua opinião, a seu ver, de acordo com ele'),

@@ -98,6 +98,11 @@ export interface Lexicon {
   readonly nounsHaveCapitals?: boolean;
   /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
   readonly dropsSubject?: boolean;
+  /**
+   * Words behind a noun that say whose or of what it is: "of", "des". Where a language has them, a
+   * noun behind "the" and without one may be of somebody named before.
+   */
+  readonly ownedBy?: readonly string[];
   /** A comma parts the one who speaks from what he says in headlines: "Seul, 1.500 soldati". */
   readonly labelsWithComma?: boolean;
   /** Frequent small words, to tell the language of a text without one. */

@@ -1,0 +1,113 @@
+/**
+ * Whom a sentence speaks of without a word for them: by a bare number ("some 3,000 have arrived"),
+ * by leaving the subject out (languages that do), or by a noun for what they did ("the reported
+ * withdrawal"). Only what was named just before is understood so; `SentenceConcepts` sees to that.
+ */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, wordAt } from '@/lib/text/tokens';
+import type { FigureHit } from './figures';
+import { isKorean } from './korean-names';
+import { isPlace } from './names';
+import { hasGap, type SentenceView } from './view';
+
+/** Fewer are told by words ("the two", "three of them"), and small numbers count days and ages. */
+const FEWEST = 100;
+
+/** Words before a verb that begins its clause: adverbs, auxiliaries. */
+const VERB_FIRST = 2;
+
+/** Words behind a verb in which its subject may stand. */
+const SUBJECT_BEHIND = 3;
+
+/** Words between an article or "this" and its noun: "the reported deployment". */
+const DETERMINER_REACH = 1;
+
+/** What parts a number from the next word; a full stop there is that of "mln.". */
+const BORDER =
+  GAP.comma | GAP.hard | GAP.bracket | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+
+const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
+/** Particles that make an act something done to or with: "돌격과", "참전의". */
+const KOREAN_NOUN = /(와|과|의)$/;
+
+/** Numbers that stand alone, so that who is counted must be known: the next word is no noun. */
+export const bareFigures = (
+  sentence: SentenceView,
+  isAct: (concept: number) => boolean,
+): readonly FigureHit[] =>
+  sentence.figures.filter(
+    (figure) =>
+      figure.counted === null &&
+      !figure.year &&
+      figure.value >= FEWEST &&
+      (figure.to >= sentence.to ||
+        hasGap(sentence.tokens, figure.to - 1, figure.to, BORDER) ||
+        isFunctionWord(sentence, figure.to) ||
+        sentence.concepts.some((hit) => hit.from === figure.to && isAct(hit.concept))),
+  );
+
+const isFunctionWord = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
+  lexicon?.frequent.includes(wordAt(tokens, at)) === true;
+
+/** Whether the act's verb begins its clause, so that its subject is left out. */
+export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { tokens, lexicon } = sentence;
+  if (lexicon?.dropsSubject !== true) return false;
+  const first = clauseStart(sentence, act);
+  const named = (from: number, to: number): boolean =>
+    sentence.parties.some((hit) => hit.from >= from && hit.to <= to && !isPlace(sentence, hit));
+  if (isKorean(wordAt(tokens, act.from))) {
+    return !hasKoreanSubject(sentence, act);
+  }
+  return (
+    act.from - first <= VERB_FIRST &&
+    !sentence.parties.some((hit) => hit.from >= first && hit.to <= act.from) &&
+    !named(act.to, act.to + SUBJECT_BEHIND)
+  );
+};
+
+/** The first token of the act's clause: behind a comma, "that", "and" or "but". */
+const clauseStart = (sentence: SentenceView, act: TokenSpan): number => {
+  const opens = sentence.cues
+    .filter(
+      ({ cue, to }) =>
+        (cue === 'that' || cue === 'and' || cue === 'contrast') &&
+        to <= act.from &&
+        act.from - to <= VERB_FIRST,
+    )
+    .map(({ to }) => to);
+  let first = Math.max(sentence.from, ...opens);
+  for (let at = first + 1; at <= act.from; at += 1) {
+    if (hasGap(sentence.tokens, at - 1, at, GAP.comma | GAP.hard)) first = at;
+  }
+  return first;
+};
+
+/** Whether a word of the act's clause is marked as a subject, or the act is a noun of its own. */
+const hasKoreanSubject = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { tokens, from, to } = sentence;
+  // A bare Korean name is no subject: "러시아 군복을 지급받았다".
+  if (KOREAN_NOUN.test(wordAt(tokens, act.to - 1))) return true;
+  for (let at = from; at < to; at += 1) {
+    if (at >= act.to && hasGap(tokens, at - 1, at, GAP.comma | GAP.hard)) return false;
+    if (KOREAN_SUBJECT.test(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
+
+/** "the reported deployment", "ce retrait": a noun of what was named before, nobody else's. */
+export const isKnownAct = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { cues, concepts, lexicon, parties, tokens, to } = sentence;
+  if (lexicon?.ownedBy === undefined) return false;
+  const isKnown = cues.some(
+    (hit) =>
+      hit.cue === 'definite' &&
+      hit.to <= act.from &&
+      act.from - hit.to <= DETERMINER_REACH &&
+      // "the Kremlin refused": a noun of its own stands between.
+      ![...concepts, ...parties].some((one) => one.from >= hit.to && one.to <= act.from),
+  );
+  const owned = act.to < to && lexicon.ownedBy.includes(wordAt(tokens, act.to));
+  return isKnown && !owned;
+};
