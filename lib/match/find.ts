@@ -38,6 +38,9 @@ const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
 /** Days by which a page may be ahead of the first attestation its claim has on record. */
 const DAYS_AHEAD = 365;
+/** A page is about what stood in one of so many sentences before, or in so many of all before. */
+const ABOUT_WINDOW = 2;
+const ABOUT_TIMES = 3;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */
@@ -71,6 +74,8 @@ class Reader implements Discourse {
   private readonly topic = new Set<number>();
   /** Concepts named so far that numbers count. */
   private readonly people = new Set<number>();
+  /** In how many sentences a concept stood so far. */
+  private readonly seenTimes = new Map<number, number>();
   private readonly seenAt = new Map<number, number>();
   private readonly rivalAt = new Map<number, number>();
   private sentenceNumber = 0;
@@ -129,6 +134,7 @@ class Reader implements Discourse {
   }
 
   private note(concept: number): void {
+    this.seenTimes.set(concept, (this.seenTimes.get(concept) ?? 0) + 1);
     this.seenAt.set(concept, this.sentenceNumber);
     this.notePeople(concept);
   }
@@ -156,7 +162,8 @@ class Reader implements Discourse {
       const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
       if (this.actsItself(sentence, match, chain)) continue;
       const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
-      const isSaid = stance !== 'asserted' && stance !== 'hypothetical';
+      const isSaid =
+        (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, chain);
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
       for (const { weak, concept } of match.evidence) if (weak) this.note(concept);
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
@@ -215,7 +222,10 @@ class Reader implements Discourse {
         candidates.add(wording);
     }
     const isAbout = (concept: number): boolean =>
-      concepts.of(concept).length > 0 || this.sentencesSince(concept) <= 2 || this.isTopic(concept);
+      concepts.of(concept).length > 0 ||
+      this.sentencesSince(concept) <= ABOUT_WINDOW ||
+      (this.seenTimes.get(concept) ?? 0) >= ABOUT_TIMES ||
+      this.isTopic(concept);
     const { onRefusal } = this.trace;
     const found: WordingMatch[] = [];
     for (const number of candidates) {
@@ -383,6 +393,24 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
   while (to < sentence.to && to - match.to < MARK_REACH && !turns(to)) to += 1;
   return { from, to };
 };
+
+/** Words between a verb of saying and a phrase that is all it says. */
+const OBJECT_REACH = 3;
+
+/** "Kyiv reports North Korean soldiers in Kursk": somebody named puts the phrase forward. */
+const isReported = (
+  sentence: SentenceView,
+  span: TokenSpan,
+  chain: readonly Attribution[],
+): boolean =>
+  chain.some(
+    (one) =>
+      one.speech === 'say' &&
+      one.speaker.kind === 'parties' &&
+      one.to <= span.from &&
+      span.from - one.to <= OBJECT_REACH &&
+      !hasGap(sentence.tokens, one.to - 1, span.from, GAP.comma | GAP.hard),
+  );
 
 /** "North Korean soldiers in Russia: …": a title's first words, up to its colon, state it. */
 const opensTitle = (

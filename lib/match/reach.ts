@@ -55,7 +55,7 @@ export const separated = (
 };
 
 /** The last token before which a colon only ends a label: "Koursk : la Corée du Nord …". */
-const labelEnd = (sentence: SentenceView): number => sentence.from + LABEL_WORDS;
+export const labelEnd = (sentence: SentenceView): number => sentence.from + LABEL_WORDS;
 
 export const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from && a.to >= b.to;
 

@@ -236,7 +236,10 @@ const lookUp = (
 ): number => {
   const { slots } = table;
   const { words } = cut;
-  const [start_, end_, exact_, at_] = [start, end, exact, at];
+  const start_ = start;
+  const end_ = end;
+  const exact_ = exact;
+  const at_ = at;
   const mask = (slots.length >>> 1) - 1;
   const anyPrefix = table.prefixMasks.length > 1;
   let filled = filledBefore;
@@ -273,7 +276,9 @@ const elementFrom = (slots: Int32Array, from: number, wanted: number): number =>
 /** Lists the words that a term may begin at, without a branch on what they are. */
 const findCandidates = (table: TermTable, count: number): number => {
   const { pairBits, wholeCount } = table;
-  const [exact_, at_, candidates_] = [exact, at, candidates];
+  const exact_ = exact;
+  const at_ = at;
+  const candidates_ = candidates;
   const mask = 32 * pairBits.length - 1;
   let found = 0;
   let element = exact_[0] as number;
@@ -346,7 +351,8 @@ const LARGE = 1 << 18;
 const touch = (table: TermTable, found: number): void => {
   const { roots, nodes, rootCount } = table;
   const seed = table.seed | 0;
-  const [exact_, candidates_] = [exact, candidates];
+  const exact_ = exact;
+  const candidates_ = candidates;
   let sum = 0;
   for (let candidate = 0; candidate < found; candidate += 1) {
     const word = candidates_[candidate] as number;

@@ -8,7 +8,7 @@ import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
-import { type Filled, SPEECH_CUES, separated, spanOf } from './reach';
+import { type Filled, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
@@ -83,6 +83,8 @@ const claimedByOther = (
 const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
+  // "Kursk : Seoul counts 11,000 soldiers": a label is part of what is said behind it.
+  if (hasGap(sentence.tokens, from - 1, Math.min(from, labelEnd(sentence)), GAP.hard)) return false;
   return sentence.cues.some((hit) => SPEECH_CUES.has(hit.cue) && hit.from >= from && hit.to <= to);
 };
 
@@ -106,8 +108,21 @@ const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Presence):
       (rival.from >= anchor.to ? distance(rival, anchor) <= NEXT_TO : span.from >= anchor.to),
   );
 
+/** Words between "accuse" and the one accused, who is the one who acts. */
+const ACCUSED_REACH = 8;
+
+const isAccused = (sentence: SentenceView, span: TokenSpan): boolean =>
+  sentence.cues.some(
+    ({ cue, to }) =>
+      cue === 'accuse' &&
+      to <= span.from &&
+      span.from - to <= ACCUSED_REACH &&
+      cueBetween(sentence, 'that', to, span.from) === undefined,
+  );
+
 /** "to Russia", "en Russie": a place, not one who acts. */
 const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
+  !isAccused(sentence, span) &&
   sentence.cues.some(
     (cue) =>
       cue.cue === 'place' &&
