@@ -76,7 +76,7 @@ export const factorOf = (seed: number): number =>
 /** UTF-16 code units cut at a time. */
 const WINDOW = 2_048;
 /** … and between two looks whether there was anything but plain words. */
-const STRETCH = 128;
+const STRETCH = 256;
 
 /** What `cut.words` says of a word, by places from `WORD` times its number on. */
 export const WORD = 8;
@@ -157,8 +157,10 @@ const findBorders = (
   to: number,
   factor: number,
 ): boolean => {
-  // Kept in variables of their own, and additions kept whole numbers: a third faster.
-  const [table, borders, units] = [CODES, words, codes];
+  // Arrays in variables, one statement each, and `| 0` behind additions: a third faster in V8.
+  const table = CODES;
+  const borders = words;
+  const units = codes;
   let place = state[PLACE] as number;
   let before = state[BEFORE] as number;
   let hash = state[OWN] as number;

@@ -96,6 +96,18 @@ describe('finding terms', () => {
     },
   );
 
+  test.each(['F16', '1만', 'a1b2c3'])('finds %s, of letters and digits, in a long text', (term) => {
+    const table = buildTermTable([{ term, symbol: 0, languages: ANY }], 3);
+    for (const length of [7, 10, 23]) {
+      const text = `${'x'.repeat(length)} ${term}, `.repeat(600);
+      const tokens = tokenize(text);
+      const spans = findTerms(table, tokens, ANY).map(({ from, to }) =>
+        text.slice(tokens.start[from], tokens.end[to - 1]),
+      );
+      expect(spans).toEqual(Array.from({ length: 600 }, () => term));
+    }
+  });
+
   test('finds exactly what the slow obvious matcher finds, on random terms and text', () => {
     const letter = fc.constantFrom('a', 'b', 'é', 'к', '북', '한', '1', '\u00ad', '𝒜', '\u0301');
     const word = fc.string({ unit: letter, minLength: 1, maxLength: 4 });

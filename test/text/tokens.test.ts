@@ -59,6 +59,36 @@ describe('tokens', () => {
   });
 });
 
+describe('long texts', () => {
+  const piece = fc.constantFrom(
+    'soldats ',
+    '북한군이 ',
+    '1만',
+    'F16',
+    '2024년 ',
+    'sol\u00addats',
+    'e\u0301',
+    '\u00ad',
+    ' ',
+    '. ',
+    'x'.repeat(250),
+    ' a'.repeat(120),
+  );
+
+  test('are cut as their parts are, wherever digits, soft hyphens and long words stand', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => {
+        const text = pieces.join('');
+        const tokens = tokenize(text);
+        const words = Array.from({ length: tokens.count }, (_, i) =>
+          foldedWords(text.slice(tokens.start[i], tokens.end[i])).join('|'),
+        );
+        expect(words).toEqual(foldedWords(text));
+      }),
+    );
+  });
+});
+
 describe('sentences', () => {
   test.each([
     ['One stop. Two stops.', ['One stop', 'Two stops']],
