@@ -181,6 +181,25 @@ const goesOn = (sentence: SentenceView, found: readonly Attribution[], cue: CueH
   return last !== undefined && joined ? last.speaker : { kind: 'none' };
 };
 
+/** "called the reports about the DPRK's soldiers a fake": the verb's subject is who denies. */
+const callerOf = (
+  sentence: SentenceView,
+  found: readonly Attribution[],
+  cue: CueHit,
+): Attribution | undefined =>
+  found.findLast(
+    (one) =>
+      one.speech === 'say' &&
+      one.speaker.kind === 'parties' &&
+      !one.passive &&
+      one.to <= cue.from &&
+      !hasGap(sentence.tokens, one.to - 1, cue.from, BORDER) &&
+      !sentence.cues.some(
+        (hit) =>
+          (hit.cue === 'that' || hit.cue === 'and') && hit.from >= one.to && hit.to <= cue.from,
+      ),
+  );
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -196,9 +215,10 @@ export const attributionsOf = (
       found.push({ speech, passive: false, from: cue.from, to: cue.to, ...korean });
       continue;
     }
-    const spoken = speakerOf(sentence, cue);
+    const caller = speech === 'deny' ? callerOf(sentence, found, cue) : undefined;
+    const spoken = caller ?? speakerOf(sentence, cue);
     const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
-    found.push({ speech, from: cue.from, to: cue.to, ...spoken, speaker });
+    found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
   const pointing = sentence.cues.find(({ cue }) => cue === 'thatIsWhat');
   if (found.length === 0 && pointing !== undefined) {

@@ -27,11 +27,24 @@ export const governing = (
   );
   const leading = open.filter((one) => one.from < span.from || insideOf(one, span));
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
-  const trailing = open.filter(
-    (one) => one.from >= span.to && trails(sentence, one, span, chain.some(hasSpeaker)),
-  );
-  return [...chain, ...scoped, ...trailing];
+  const led = chain.some((one) => hasSpeaker(one) && opens(sentence, one, span));
+  const trailing = open.filter((one) => one.from >= span.to && trails(sentence, one, span, led));
+  // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
+  return led || !trailing.some(hasSpeaker)
+    ? [...chain, ...scoped, ...trailing]
+    : [...trailing, ...chain, ...scoped];
 };
+
+/** Whether a verb before the span plainly opens it: by "that", a comma, a colon or a quotation. */
+const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>
+  one.speech !== 'say' ||
+  hasGap(
+    sentence.tokens,
+    one.to - 1,
+    Math.max(one.to, span.from),
+    GAP.comma | GAP.hard | GAP.openQuote | GAP.straightQuote,
+  ) ||
+  cueBetween(sentence, 'that', one.from, Math.max(one.to, span.from)) !== undefined;
 
 const insideOf = (one: Attribution, span: TokenSpan): boolean =>
   one.from >= span.from && one.to <= span.to;

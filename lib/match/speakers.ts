@@ -128,7 +128,7 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
   const core = nearest(
-    parties.filter((hit) => !isPlace(sentence, hit, cue)),
+    parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit)),
     cue,
   );
   const same = nearest(
@@ -149,11 +149,27 @@ const before = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (at === -1) return { kind: 'none' };
   // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
   const repeated =
-    core !== undefined && same?.to === at && same.to - same.from === 1 && same.from - core.to <= 2;
+    core !== undefined &&
+    same?.to === at &&
+    same.to - same.from === 1 &&
+    same.from - core.to <= 2 &&
+    // "у НАТО он сказал": right before its verb the pronoun is the subject.
+    (same.to < cue.from || hasGap(sentence.tokens, core.to - 1, same.from, GAP.comma));
   if (core?.to === at || repeated) return speakers(sentence, parties, core);
   if (someone?.to === at) return { kind: 'unknown', name: null };
   return introduced(sentence, from);
 };
+
+/** "units of Pyongyang": the name only says whose what stands before it is. */
+const isOwner = (
+  { concepts, cues, lexicon, parties, tokens }: SentenceView,
+  hit: PartyHit,
+): boolean =>
+  lexicon?.ownedBy?.includes(wordAt(tokens, hit.from - 1)) === true &&
+  concepts.some(({ to }) => to === hit.from - 1) &&
+  !cues.some(({ cue, to }) => cue === 'by' && to === hit.from) &&
+  // The name itself may begin there: "intelligence of Ukraine".
+  !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
 /** "Selenskyj geht weiter: Er beziffert …": a pronoun behind a colon is the subject before it. */
 const introduced = (sentence: SentenceView, from: number): Speaker => {
@@ -265,12 +281,16 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
   if (cue.cue === 'according') {
     const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
+    if (sentence.lexicon?.relatives?.includes(wordAt(sentence.tokens, cue.to)) === true) {
+      return { speaker: before(sentence, cue), passive: false };
+    }
     const ends = (hit: PartyHit): boolean =>
-      hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) && hit.from - cue.to > 4;
-    const core = near.find((hit) => !ends(hit));
-    if (core !== undefined && isNewSubject(sentence, cue, core)) {
+      hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) &&
+      (hit.from - cue.to > 4 || !hasGap(sentence.tokens, hit.to - 1, hit.to, GAP.comma | GAP.hard));
+    if (near[0] !== undefined && isNewSubject(sentence, cue, near[0])) {
       return { speaker: { kind: 'same' }, passive: false };
     }
+    const core = near.find((hit) => !ends(hit));
     if (core !== undefined) return { speaker: speakers(sentence, near, core), passive: false };
     const same = sentence.cues.some(
       (hit) => hit.cue === 'sameSpeaker' && hit.from >= cue.to && hit.from - cue.to <= 2,

@@ -19,7 +19,7 @@ export const MOST_CONCEPTS = 50_000;
 export const MOST_CLAIMS = 200_000;
 
 /** Of one concept or party, in one language. */
-export const MOST_TERMS = 500;
+export const MOST_TERMS = 2_000;
 /** UTF-16 code units of one term. */
 export const LONGEST_TERM = 100;
 export const MOST_WORDS_OF_A_TERM = 8;

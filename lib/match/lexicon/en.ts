@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const en: Lexicon = {
   language: 'en',
+  relatives: words('which, whom'),
   ownedBy: words('of, by'),
   cues: {
     sameSource: words(`

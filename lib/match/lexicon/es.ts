@@ -4,6 +4,7 @@ import { words } from './words';
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
+  relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   dropsSubject: true,
   cues: {

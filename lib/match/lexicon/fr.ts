@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const fr: Lexicon = {
   language: 'fr',
+  relatives: words('laquelle, lequel, lesquels, lesquelles, qui'),
   ownedBy: words('de, d, du, des'),
   cues: {
     sameSource: words(`

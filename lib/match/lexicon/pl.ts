@@ -18,6 +18,7 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
 
 export const pl: Lexicon = {
   language: 'pl',
+  relatives: words('ktorej, ktorego, ktorych, ktorym'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   dropsSubject: true,

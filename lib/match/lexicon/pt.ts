@@ -4,6 +4,7 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Lexicon = {
   language: 'pt',
+  relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
   dropsSubject: true,
   cues: {

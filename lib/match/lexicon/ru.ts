@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const ru: Lexicon = {
   language: 'ru',
+  relatives: words('которой, которому, которым, которого'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   dropsSubject: true,

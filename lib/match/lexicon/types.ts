@@ -103,6 +103,8 @@ export interface Lexicon {
    * noun behind "the" and without one may be of somebody named before.
    */
   readonly ownedBy?: readonly string[];
+  /** Behind "according to", these mean what was named before: "an estimate according to which". */
+  readonly relatives?: readonly string[];
   /** A comma parts the one who speaks from what he says in headlines: "Seul, 1.500 soldati". */
   readonly labelsWithComma?: boolean;
   /** Frequent small words, to tell the language of a text without one. */

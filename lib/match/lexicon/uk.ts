@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const uk: Lexicon = {
   language: 'uk',
+  relatives: words('якою, яким, якими, якої, якого'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   dropsSubject: true,
