@@ -20,6 +20,8 @@ export interface Presence extends TokenSpan {
 export interface Discourse {
   readonly sentencesSince: (concept: number) => number;
   readonly isTopic: (concept: number) => boolean;
+  /** As `isTopic`, where the opening names it by more than its own terms: soldiers, not a people. */
+  readonly isPlainTopic: (concept: number) => boolean;
   /** Whether others of the same kind were named since: "these troops" may be those. */
   readonly isShadowed: (concept: number) => boolean;
 }
@@ -134,6 +136,17 @@ export class SentenceConcepts {
     return since <= REFERENCE_WINDOW && this.discourse.sentencesSince(other) === since;
   }
 
+  /**
+   * Whether a page that opens with `other`, and nowhere with a noun for these, means `other` by
+   * their name alone: "North Koreans" on a page about workers.
+   */
+  isNameOf(other: number, { concept, weak, from, to }: Presence): boolean {
+    const { made = [] } = this.index.concepts.get(concept) ?? {};
+    if (weak || made.length === 0 || this.discourse.isPlainTopic(concept)) return false;
+    const isOwnTerm = this.terms(concept).some((term) => term.from === from && term.to === to);
+    return isOwnTerm && this.discourse.isTopic(other);
+  }
+
   ofAny(concepts: readonly number[]): readonly Presence[] {
     const [only] = concepts;
     if (only !== undefined && concepts.length === 1) return this.of(only);
@@ -229,6 +242,12 @@ export class SentenceConcepts {
   }
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
+  /** By a noun and its modifier. */
+  isMade(concept: number): boolean {
+    const parts = this.index.concepts.get(concept)?.made ?? [];
+    return parts.some((part) => this.made(concept, part).length > 0);
+  }
+
   private made(concept: number, part: CompiledMade): Presence[] {
     const heads = this.terms(part.head);
     if (heads.length === 0) return [];

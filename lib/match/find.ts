@@ -72,6 +72,7 @@ class Reader implements Discourse {
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
   private readonly topic = new Set<number>();
+  private readonly plainTopic = new Set<number>();
   /** Concepts named so far that numbers count. */
   private readonly people = new Set<number>();
   /** In how many sentences a concept stood so far. */
@@ -99,6 +100,8 @@ class Reader implements Discourse {
 
   isTopic = (concept: number): boolean => this.topic.has(concept);
 
+  isPlainTopic = (concept: number): boolean => this.plainTopic.has(concept);
+
   /** Takes in what the title and the opening are about. */
   open(views: readonly BlockView[]): void {
     for (const view of views) {
@@ -107,6 +110,7 @@ class Reader implements Discourse {
         for (const concept of mentioned(this.index, sentence)) {
           if (concepts.named(concept).length === 0) continue;
           this.topic.add(concept);
+          if (concepts.isMade(concept)) this.plainTopic.add(concept);
           this.notePeople(concept);
         }
       }

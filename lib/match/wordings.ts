@@ -211,7 +211,10 @@ const refersToExcluded = (
   excluded: number,
 ): boolean =>
   evidence.some(
-    (one) => one.role === 'who' && one.weak && concepts.wasNamedWith(one.concept, excluded),
+    (one) =>
+      one.role === 'who' &&
+      ((one.weak && concepts.wasNamedWith(one.concept, excluded)) ||
+        concepts.isNameOf(excluded, one)),
   ) &&
   // What other wordings ask for (losses, places) says something of them, not who they are.
   concepts.index.concepts.get(excluded)?.asked !== true;
