@@ -1,7 +1,7 @@
 /** "The Kremlin would not comment on the reports": a stance on what was stated before. */
 import type { Mention, TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { clauseBorder, hasGap, type SentenceView } from './view';
@@ -13,6 +13,8 @@ const ASKED_BACK = 12;
 const REPORT_REACH = 6;
 /** Words from "if" to the verb of its clause. */
 const CONDITION_REACH = 6;
+/** Letters of "it", "that", "этого" behind the verb. */
+const PRONOUN = 5;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 16;
 
@@ -94,11 +96,14 @@ export const reportMention = (
 const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
   // A comma before "that" ends no clause: "zaprzeczył, jakoby".
   const border = clauseBorder(sentence) | GAP.semicolon;
-  const ends = one.to >= sentence.to || hasGap(sentence.tokens, one.to - 1, one.to, border);
+  const ends = (at: number): boolean =>
+    at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border);
+  const isPronoun = wordAt(sentence.tokens, one.to).length <= PRONOUN;
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
   // One word is silence in general: "Moskau schweigt".
   const isOn = one.speech !== 'noComment' || one.to - one.from > 1 || isConfirming(sentence, one);
-  return isOn && one.scope === undefined && ends && isShort ? one : undefined;
+  const isAlone = ends(one.to) || (isPronoun && ends(one.to + 1));
+  return isOn && one.scope === undefined && isAlone && isShort ? one : undefined;
 };
 
 /** "did not confirm or deny": silence in the words of confirming. */
@@ -113,10 +118,23 @@ const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
     ({ cue, to }) => cue === 'condition' && to <= one.from && one.from - to <= CONDITION_REACH,
   );
 
-/** "the claim that …" says what it is about itself. */
+/** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
 const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
   sentence.cues.some(
     ({ cue, from }) => cue === 'that' && from >= report.to && from - report.to <= 1,
+  ) || isOfOthers(sentence, report);
+
+/** Words behind "of" in which what was named before would be named again. */
+const OF_REACH = 3;
+
+const isOfOthers = (
+  { back, concepts, cues, lexicon, parties, tokens }: SentenceView,
+  { to }: TokenSpan,
+): boolean =>
+  lexicon?.ownedBy?.includes(wordAt(tokens, to)) === true &&
+  // "chamar as notícias de invenção": what they are called is not what they are about.
+  ![...concepts, ...back, ...parties, ...cues.filter(({ cue }) => cue === 'deny')].some(
+    (hit) => hit.from >= to && hit.from - to <= OF_REACH,
   );
 
 /**

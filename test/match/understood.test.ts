@@ -1,0 +1,108 @@
+/** What a reader understands without a word for it, with the shipped pack. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileIndex, findMentions } from '@/lib/match/index';
+import { parsePack } from '@/lib/packs/index';
+
+const shipped = parsePack(readFileSync('public/packs/dprk-deployment.json', 'utf8'));
+if (!shipped.ok) throw new Error('The shipped pack is not well made: npm run pack -- check');
+const index = compileIndex([{ key: 'extension:dprk-deployment', pack: shipped.value }]);
+
+/** `claim stance [credits]` of every mention of the texts, a block each. */
+const read = (lang: string, ...texts: string[]): string[] =>
+  findMentions(index, {
+    url: 'https://example.org/',
+    title: '',
+    lang,
+    published: null,
+    blocks: texts.map((text, id) => ({ id, text, role: 'text' as const })),
+  }).map(({ ref, stance, credits }) => `${ref.claim} ${stance} [${credits.join(' ')}]`);
+
+const SENT = {
+  en: 'North Korea has sent soldiers to Russia.',
+  es: 'Corea del Norte ha enviado soldados a Rusia.',
+  fr: 'La Corée du Nord a envoyé des soldats en Russie.',
+} as const;
+
+describe('those named just before', () => {
+  test.each([
+    ['a number that stands alone counts them', 'en', 'Some 11,000 are now in the Kursk region.'],
+    [
+      'a number before a verb as well',
+      'fr',
+      'Quelque 11 000 se trouvent dans la région de Koursk.',
+    ],
+  ] as const)('%s', (_, lang, text) => {
+    expect(read(lang, `${SENT[lang]} ${text}`)).toContain('count-11000-kursk asserted []');
+  });
+
+  test('a number of something else counts nobody', () => {
+    expect(read('en', `${SENT.en} Some 11,000 shells are now in the Kursk region.`)).toEqual([
+      'troops-in-russia asserted []',
+    ]);
+  });
+
+  test('a verb without a subject is theirs, where the language leaves subjects out', () => {
+    expect(read('es', `${SENT.es} Combatieron en Kursk.`)).toContain('combat-in-kursk asserted []');
+  });
+
+  test('… and not where its subject stands behind it', () => {
+    expect(read('es', `${SENT.es} Combatió en Kursk Ucrania.`)).not.toContain(
+      'combat-in-kursk asserted []',
+    );
+  });
+
+  test('“the deployment” is theirs, and nobody else’s', () => {
+    expect(read('en', `${SENT.en} NATO has confirmed the deployment to Russia.`)).toContain(
+      'troops-in-russia confirmed [nato]',
+    );
+    expect(
+      read('en', `${SENT.en} NATO has confirmed the deployment of Patriot batteries to Poland.`),
+    ).toEqual(['troops-in-russia asserted []']);
+  });
+});
+
+describe('a stance without an object', () => {
+  test.each([
+    ['en', 'The Kremlin neither confirmed nor denied it.', 'no-comment [russia-kremlin]'],
+    ['en', 'The Pentagon has not confirmed it.', 'cannot-confirm [us-dod]'],
+    ['fr', 'Le Pentagone l’a confirmé.', 'confirmed [us-dod]'],
+  ] as const)('is on what was stated just before: %s, %s', (lang, text, expected) => {
+    expect(read(lang, `${SENT[lang]} ${text}`)).toEqual([
+      'troops-in-russia asserted []',
+      `troops-in-russia ${expected}`,
+    ]);
+  });
+});
+
+describe('who is credited', () => {
+  test.each([
+    [
+      'the one who closes the sentence, not the owner of the ships',
+      'en',
+      'Ships of Russia’s fleet brought North Korean soldiers to Vladivostok, the National Intelligence Service said.',
+      '[sk-nis]',
+    ],
+    [
+      'the one an estimate is of',
+      'fr',
+      'La presse a parlé d’une estimation de Kiev, selon laquelle Pyongyang a envoyé des soldats en Russie.',
+      '[ukraine]',
+    ],
+    [
+      'the one who calls reports a fake, not those they are about',
+      'ru',
+      'В Кремле ранее называли публикации об отправке военных КНДР в Россию фейком.',
+      '[russia-kremlin]',
+    ],
+  ] as const)('%s', (_, lang, text, credits) => {
+    const found = read(lang, text);
+    expect(found.length).toBeGreaterThan(0);
+    for (const mention of found) expect(mention).toContain(credits);
+  });
+});
+
+test('a people’s name alone is no soldiers on a page that opens with its workers', () => {
+  const workers = 'Workers from North Korea build houses in the Russian Far East.';
+  expect(read('en', workers, 'North Koreans arrived in Vladivostok by train.')).toEqual([]);
+});
