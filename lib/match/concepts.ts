@@ -30,6 +30,8 @@ export interface Discourse {
 const REFERENCE_WINDOW = 3;
 /** The same for those whom no word names at all. */
 const UNDERSTOOD_WINDOW = 2;
+/** The same where the page is about them. */
+const TOPIC_WINDOW = 4;
 /** Words between a noun and the adjective or name that claims it for another. */
 const RIVAL_REACH = 1;
 /** Words between two that a comma does not part: an adjective and its noun. */
@@ -124,7 +126,8 @@ export class SentenceConcepts {
   /** Whether the concept was named so shortly before that no word is needed for it. */
   mayBeUnderstood(concept: number): boolean {
     return (
-      this.discourse.sentencesSince(concept) <= UNDERSTOOD_WINDOW &&
+      this.discourse.sentencesSince(concept) <=
+        (this.discourse.isTopic(concept) ? TOPIC_WINDOW : UNDERSTOOD_WINDOW) &&
       this.index.concepts.get(concept)?.isReferable === true &&
       !this.discourse.isShadowed(concept)
     );
@@ -179,13 +182,14 @@ export class SentenceConcepts {
       parts.some(({ head }) => this.byConcept.has(head));
     if (!mayRefer) return NONE;
     const since = this.discourse.sentencesSince(concept);
-    if (since > REFERENCE_WINDOW && !this.discourse.isTopic(concept)) return NONE;
+    const isKnown = since <= REFERENCE_WINDOW || this.discourse.isTopic(concept);
+    if (!isKnown && strong.length === 0) return NONE;
     const rivals = this.rivalHeads(concept);
     // The nearest one named before is meant; without any in the sentence, the last one before it.
     const isMeant = (span: TokenSpan): boolean => {
       const own = lastBefore(strong, span);
       const rival = lastBefore(rivals, span);
-      if (own === -1 && rival === -1) return !this.discourse.isShadowed(concept);
+      if (own === -1 && rival === -1) return isKnown && !this.discourse.isShadowed(concept);
       return own > rival;
     };
     const spans = this.sentence.back
@@ -241,6 +245,15 @@ export class SentenceConcepts {
     return found;
   }
 
+  private hasActBetween(a: TokenSpan, b: TokenSpan): boolean {
+    const from = Math.min(a.to, b.to);
+    const to = Math.max(a.from, b.from);
+    return this.sentence.concepts.some(
+      (hit) =>
+        hit.from >= from && hit.to <= to && this.index.concepts.get(hit.concept)?.isAct === true,
+    );
+  }
+
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
   /** By a noun and its modifier. */
   isMade(concept: number): boolean {
@@ -267,7 +280,8 @@ export class SentenceConcepts {
         )
         .sort((a, b) => distance(a, head) - distance(b, head))[0];
       if (near === undefined || this.claimedByRival(part, head, near)) return [];
-      const close = distance(near, head) <= TIGHT;
+      // "Kim mandó tropas": what is done stands between, and is no part of their name.
+      const close = distance(near, head) <= TIGHT && !this.hasActBetween(near, head);
       return [
         {
           from: close ? Math.min(near.from, head.from) : head.from,

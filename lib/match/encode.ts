@@ -22,6 +22,7 @@ export const INDEX_VERSION = 10;
 /** The arrays in their order, with what each is of. */
 const ARRAYS = {
   slots: Int32Array,
+  moves: Uint16Array,
   prefixMasks: Uint32Array,
   pairBits: Uint32Array,
   roots: Int32Array,
@@ -46,7 +47,9 @@ type ArrayOf<Kind> = Kind extends Int32ArrayConstructor
   ? Int32Array
   : Kind extends Uint32ArrayConstructor
     ? Uint32Array
-    : Uint8Array;
+    : Kind extends Uint16ArrayConstructor
+      ? Uint16Array
+      : Uint8Array;
 type Arrays = { [Name in keyof typeof ARRAYS]: ArrayOf<(typeof ARRAYS)[Name]> };
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 

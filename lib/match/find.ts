@@ -180,6 +180,7 @@ class Reader implements Discourse {
     if (this.found.length === backTo) {
       const report = reportMention(this.index, sentence, attributions, this.found, {
         block: view.block,
+        role: view.role,
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits: (one, pack) => this.credits.of(sentence, [one], pack),
       });

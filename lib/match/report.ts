@@ -4,7 +4,7 @@ import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
-import { clauseBorder, hasGap, type SentenceView } from './view';
+import { type BlockView, clauseBorder, hasGap, type SentenceView } from './view';
 
 /** Mentions back in which a reader still knows what "the reports" are. */
 const MENTIONS_BACK = 4;
@@ -32,6 +32,7 @@ export interface FoundMention {
 }
 
 interface Where {
+  readonly role: BlockView['role'];
   readonly block: number;
   /** Mentions of the sentence just before. */
   readonly justBefore: readonly FoundMention[];
@@ -44,7 +45,7 @@ export const reportMention = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, justBefore }: Where,
+  { block, credits, justBefore, role }: Where,
 ): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
   for (const one of attributions) {
@@ -59,7 +60,9 @@ export const reportMention = (
           : hit.from >= one.scope.from && hit.to <= one.from),
     );
     const only = onlyClaim(index, justBefore);
-    const on = report ?? (only === null ? undefined : objectless(sentence, one));
+    // A heading's "it's confirmed" is on what follows it.
+    const isObjectless = only !== null && role === 'text';
+    const on = report ?? (isObjectless ? objectless(sentence, one) : undefined);
     if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
     const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK));
     const claim =

@@ -1,18 +1,19 @@
 /** Builds the term table (`term-table.ts` says what it is), a few milliseconds at a time. */
-import { IGNORED } from '@/lib/text/fold';
-import { CHECK, cut, cutWindow, END, HASH, START, WORD } from '@/lib/text/tokens';
+import { CODES, IGNORED } from '@/lib/text/fold';
+import { cut, cutWindow, factorOf, LAST_END } from '@/lib/text/tokens';
 import {
   childHome,
-  homeOf,
   LONGEST_MASKED,
   makeTable,
-  maskAt,
+  mix,
   PREFIX,
   pairAt,
   SET_BITS,
+  seatOf,
   type TermTable,
+  topBits,
   WIDTH_BITS,
-} from './term-table';
+} from './term-layout';
 
 /** A term to be found: a symbol (below 2^24) in some languages. */
 export interface TermInput {
@@ -24,6 +25,9 @@ export interface TermInput {
 
 /** At so many bits a pair, one in six to eleven words passes that begins no term. */
 const BITS_A_PAIR = 6;
+/** Slots for each element, at least. */
+const MOST_FULL = 1.15;
+const MOST_MOVES = 0xffff;
 /** Terms or nodes handled between two pauses: about a millisecond. */
 const SLICE = 4096;
 /** Words of a term that are looked at; a pack's terms have far fewer. */
@@ -87,7 +91,7 @@ export function* buildTermTableInSlices(
     seed: seed | 0,
     wholeCount,
     rootCount,
-    slots: elements.slotsFor(numbers),
+    ...elements.seats(numbers),
     prefixMasks: elements.prefixMasks(),
     pairBits: nodes.pairBits,
     roots: nodes.roots,
@@ -113,7 +117,7 @@ class Elements {
   private readonly hash = new Numbers();
   private readonly check = new Numbers();
   private readonly begins = new Numbers();
-  /** First three letters and length of every prefix. */
+  /** Of every prefix, the hash of its first letters, three at most, and its length. */
   private readonly prefixes = new Numbers();
   /** (check, number) by hash, at most half full. */
   private slots = new Int32Array(2 * 4096);
@@ -145,16 +149,16 @@ class Elements {
 
   /** The number of a word of the term that was just cut. */
   private elementOf(term: string, word: number): number {
-    const { words, codes } = cut;
-    const place = WORD * word;
-    const to = words[place + END] as number;
+    const { borders, hashes, checks } = cut;
+    const to = borders[2 * word + 1] as number;
+    const last = Math.min(to, LAST_END);
     const prefix = term.charCodeAt(to) === ASTERISK;
-    const own = words[place + HASH] as number;
-    const wanted = (words[place + CHECK] as number) ^ (prefix ? PREFIX : 0);
+    const own = hashes[last] as number;
+    const wanted = (checks[last] as number) ^ (prefix ? PREFIX : 0);
     if (4 * this.count >= this.slots.length) this.slots = this.placed(this.slots.length);
     const { slots } = this;
     const mask = (slots.length >>> 1) - 1;
-    let slot = homeOf(own, wanted, mask);
+    let slot = topBits(mix(own), mask);
     for (;;) {
       const found = slots[2 * slot + 1] as number;
       if (found === 0) break;
@@ -166,25 +170,33 @@ class Elements {
     this.begins.push(0);
     slots[2 * slot] = wanted;
     slots[2 * slot + 1] = number;
-    if (prefix) {
-      const from = words[place + START] as number;
-      const letters = codes.subarray(from, to).filter((code) => code !== IGNORED);
-      for (let letter = 0; letter < 3; letter += 1) this.prefixes.push(letters[letter] ?? 0);
-      this.prefixes.push(letters.length);
-    }
+    if (prefix) this.addPrefix(term, borders[2 * word] as number, last);
     return number;
   }
 
-  /** (check, number) by hash in so many slots. */
-  private placed(count: number, numbers?: Int32Array): Int32Array<ArrayBuffer> {
+  /** Notes by what letters a prefix is looked for. */
+  private addPrefix(term: string, from: number, to: number): void {
+    let hash = 0;
+    let length = 0;
+    for (let place = from; place < to; place += 1) {
+      const code = CODES[term.charCodeAt(place)] as number;
+      if (code === IGNORED) continue;
+      length += 1;
+      if (length <= 3) hash = (Math.imul(hash, factorOf(this.seed)) + code) | 0;
+    }
+    this.prefixes.push(hash);
+    this.prefixes.push(length);
+  }
+
+  /** (check, number) by hash in so many slots, each in the next free one. */
+  private placed(count: number): Int32Array<ArrayBuffer> {
     const slots = new Int32Array(2 * count);
     const mask = count - 1;
     for (let element = 0; element < this.count; element += 1) {
-      const check = this.check.values[element] as number;
-      let slot = homeOf(this.hash.values[element] as number, check, mask);
+      let slot = topBits(mix(this.hash.values[element] as number), mask);
       while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = check;
-      slots[2 * slot + 1] = numbers === undefined ? element + 1 : (numbers[element + 1] as number);
+      slots[2 * slot] = this.check.values[element] as number;
+      slots[2 * slot + 1] = element + 1;
     }
     return slots;
   }
@@ -204,24 +216,100 @@ class Elements {
     return { wholeCount: counts[0] ?? 0, rootCount: counts[1] ?? 0, numbers };
   }
 
-  /** The table's slots, two thirds full at most. */
-  slotsFor(numbers: Int32Array): Int32Array {
-    return this.placed(Math.max(16, powerOfTwo(this.count * 1.5)), numbers);
+  /**
+   * The table's slots and moves. Elements with the same first bits are moved together, those that
+   * are most first, until each has a slot of its own; where they find none, there are too few.
+   */
+  seats(numbers: Int32Array): Pick<TermTable, 'slots' | 'moves'> {
+    const groups = new Groups(this.hash.values, this.count);
+    for (let size = Math.max(16, powerOfTwo(this.count * MOST_FULL)); ; size *= 2) {
+      const slots = new Int32Array(2 * size);
+      const moves = new Uint16Array(groups.count);
+      if (groups.bySize().every((group) => this.seat(groups.of(group), group, slots, moves))) {
+        for (let at = 1; at < slots.length; at += 2)
+          slots[at] = numbers[slots[at] as number] as number;
+        return { slots, moves };
+      }
+    }
+  }
+
+  /** Moves a group to free slots; false when there are none. */
+  private seat(group: Int32Array, number: number, slots: Int32Array, moves: Uint16Array): boolean {
+    const mask = (slots.length >>> 1) - 1;
+    for (let move = 0; move <= MOST_MOVES; move += 1) {
+      let seated = 0;
+      for (; seated < group.length; seated += 1) {
+        const element = group[seated] as number;
+        const check = this.check.values[element] as number;
+        const slot = seatOf(mix(this.hash.values[element] as number), check, move, mask);
+        if (slots[2 * slot + 1] !== 0) break;
+        slots[2 * slot] = check;
+        slots[2 * slot + 1] = element + 1;
+      }
+      moves[number] = move;
+      if (seated === group.length) return true;
+      for (let at = 0; at < seated; at += 1) {
+        const element = group[at] as number;
+        const check = this.check.values[element] as number;
+        const slot = seatOf(mix(this.hash.values[element] as number), check, move, mask);
+        slots[2 * slot] = 0;
+        slots[2 * slot + 1] = 0;
+      }
+    }
+    return false;
   }
 
   /** The table's masks; a single empty one without prefixes. */
   prefixMasks(): Uint32Array {
     const { values, length } = this.prefixes;
     if (length === 0) return new Uint32Array(1);
-    const masks = new Uint32Array(Math.min(65536, Math.max(1024, powerOfTwo(length))));
-    const mask = masks.length - 1;
-    for (let at = 0; at < length; at += 4) {
-      const [first = 0, second = 0, third = 0, count = 0] = values.subarray(at, at + 4);
-      const place = maskAt(first, second, third, mask);
-      const bit = 1 << (Math.min(count, LONGEST_MASKED) - 1);
-      masks[place] = (masks[place] as number) | bit;
+    const masks = new Uint32Array(Math.min(65536, Math.max(1024, powerOfTwo(2 * length))));
+    for (let at = 0; at < length; at += 2) {
+      const place = topBits(mix(values[at] as number), masks.length - 1);
+      const letters = Math.min(values[at + 1] as number, LONGEST_MASKED);
+      masks[place] = (masks[place] as number) | (1 << (letters - 1));
     }
     return masks;
+  }
+}
+
+/** Elements by the first bits of their hashes, some three a group. */
+class Groups {
+  readonly count: number;
+  private readonly ends: Int32Array;
+  private readonly elements: Int32Array;
+
+  constructor(hashes: Int32Array, count: number) {
+    this.count = Math.max(2, powerOfTwo(count / 4));
+    const groupOf = (element: number): number =>
+      topBits(mix(hashes[element] as number), this.count - 1);
+    this.ends = new Int32Array(this.count + 1);
+    for (let element = 0; element < count; element += 1) {
+      const next = groupOf(element) + 1;
+      this.ends[next] = (this.ends[next] as number) + 1;
+    }
+    for (let group = 1; group <= this.count; group += 1) {
+      this.ends[group] = (this.ends[group] as number) + (this.ends[group - 1] as number);
+    }
+    const next = this.ends.slice();
+    this.elements = new Int32Array(count);
+    for (let element = 0; element < count; element += 1) {
+      const group = groupOf(element);
+      this.elements[next[group] as number] = element;
+      next[group] = (next[group] as number) + 1;
+    }
+  }
+
+  of(group: number): Int32Array {
+    return this.elements.subarray(this.ends[group], this.ends[group + 1]);
+  }
+
+  /** The groups, largest first. */
+  bySize(): Int32Array {
+    const size = (group: number): number =>
+      (this.ends[group + 1] as number) - (this.ends[group] as number);
+    const groups = Int32Array.from({ length: this.count }, (_, group) => group);
+    return groups.sort((one, other) => size(other) - size(one));
   }
 }
 
