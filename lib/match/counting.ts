@@ -22,6 +22,9 @@ const COUNTED_AT = 7;
 const REACHING =
   /^(passed|exceed|topped|reach|surpass|hit$|totall?ed|depass|attei[gn]|elev|chiffr|etabli|franchi)/;
 
+/** The same where the number ends its sentence, and is the only one. */
+const COUNTED_PREDICATE = 16;
+
 /** The same where the number stands last: "사상자가 사망 600여 명을 포함해 4700여 명". */
 const KOREAN_COUNTED_BEFORE = 5;
 
@@ -91,6 +94,7 @@ export const countedFigure = (
 /** Words that may stand between a number and what it counts. */
 const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan): number => {
   if (figure.to <= span.from) return COUNT_REACH;
+  if (isPredicate(sentence, figure)) return COUNTED_PREDICATE;
   if (isKorean(wordAt(sentence.tokens, span.from))) return KOREAN_COUNTED_BEFORE;
   // "put the losses in Kursk at more than 6,000".
   const at = sentence.cues.some(
@@ -101,6 +105,10 @@ const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan):
   );
   return at || reached ? COUNTED_AT : COUNTED_BEFORE;
 };
+
+/** "The soldiers sent to train in the east are now some 10,000": the only number, and the last. */
+const isPredicate = ({ figures, to }: SentenceView, figure: FigureHit): boolean =>
+  figures.length === 1 && figure.to === to;
 
 /** "100 killed and 1,000 wounded" are 1,100 killed or wounded. */
 const sumOf = (figures: readonly FigureHit[], value: number): FigureHit | null => {

@@ -229,6 +229,8 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     // Two plain numbers in a row are two numbers, unless words add up: "twenty five".
     if (part === null || (seen && !scaled && (current < 20 || part.value >= 10))) break;
     if (seen && scaled && part.value >= last) break;
+    // "of eleven thousand four thousand died": as large a scale again begins another number.
+    if (scaled && (words.scales.get(part.to)?.value ?? 0) >= last) break;
     year = part.year && !seen;
     current += part.value;
     seen = true;

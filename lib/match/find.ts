@@ -40,7 +40,7 @@ const TOPIC_BLOCK = -1;
 const DAYS_AHEAD = 365;
 /** A page is about what stood in one of so many sentences before, or in so many of all before. */
 const ABOUT_WINDOW = 2;
-const ABOUT_TIMES = 3;
+const ABOUT_TIMES = 2;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */

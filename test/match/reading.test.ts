@@ -139,6 +139,24 @@ describe('figures', () => {
     expect(read(lang, text)).not.toContain('troops-in-russia asserted []');
   });
 
+  test('two numbers in words side by side are two', () => {
+    expect(
+      read(
+        'pl',
+        'Z jedenastu tysięcy cztery tysiące północnokoreańskich żołnierzy zginęło lub odniosło rany.',
+      ),
+    ).toContain('casualties-4000 asserted []');
+  });
+
+  test('the only number counts the subject when it ends the sentence', () => {
+    expect(
+      read(
+        'it',
+        'I soldati nordcoreani mandati ad addestrarsi nella Russia orientale sarebbero ormai diecimila.',
+      ),
+    ).toContain('count-10000-training asserted []');
+  });
+
   test('a number that counts something else picks no claim', () => {
     expect(
       read('en', 'North Korean soldiers were sent to train in Russia, 10,000 kilometres away.'),
