@@ -8,12 +8,13 @@ import {
   mix,
   PREFIX,
   pairAt,
+  powerOfTwo,
   SET_BITS,
-  seatOf,
   type TermTable,
   topBits,
   WIDTH_BITS,
 } from './term-layout';
+import { seatsOf } from './term-seats';
 
 /** A term to be found: a symbol (below 2^24) in some languages. */
 export interface TermInput {
@@ -25,9 +26,6 @@ export interface TermInput {
 
 /** At so many bits a pair, one in six to eleven words passes that begins no term. */
 const BITS_A_PAIR = 6;
-/** Slots for each element, at least. */
-const MOST_FULL = 1.15;
-const MOST_MOVES = 0xffff;
 /** Terms or nodes handled between two pauses: about a millisecond. */
 const SLICE = 4096;
 /** Words of a term that are looked at; a pack's terms have far fewer. */
@@ -36,8 +34,6 @@ const ASTERISK = 42;
 /** What an element is besides a part of a term. */
 const BEGINS = 1;
 const WHOLE = 2;
-
-const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, least)));
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -216,47 +212,10 @@ class Elements {
     return { wholeCount: counts[0] ?? 0, rootCount: counts[1] ?? 0, numbers };
   }
 
-  /**
-   * The table's slots and moves. Elements with the same first bits are moved together, those that
-   * are most first, until each has a slot of its own; where they find none, there are too few.
-   */
+  /** The table's slots and moves. */
   seats(numbers: Int32Array): Pick<TermTable, 'slots' | 'moves'> {
-    const groups = new Groups(this.hash.values, this.count);
-    for (let size = Math.max(16, powerOfTwo(this.count * MOST_FULL)); ; size *= 2) {
-      const slots = new Int32Array(2 * size);
-      const moves = new Uint16Array(groups.count);
-      if (groups.bySize().every((group) => this.seat(groups.of(group), group, slots, moves))) {
-        for (let at = 1; at < slots.length; at += 2)
-          slots[at] = numbers[slots[at] as number] as number;
-        return { slots, moves };
-      }
-    }
-  }
-
-  /** Moves a group to free slots; false when there are none. */
-  private seat(group: Int32Array, number: number, slots: Int32Array, moves: Uint16Array): boolean {
-    const mask = (slots.length >>> 1) - 1;
-    for (let move = 0; move <= MOST_MOVES; move += 1) {
-      let seated = 0;
-      for (; seated < group.length; seated += 1) {
-        const element = group[seated] as number;
-        const check = this.check.values[element] as number;
-        const slot = seatOf(mix(this.hash.values[element] as number), check, move, mask);
-        if (slots[2 * slot + 1] !== 0) break;
-        slots[2 * slot] = check;
-        slots[2 * slot + 1] = element + 1;
-      }
-      moves[number] = move;
-      if (seated === group.length) return true;
-      for (let at = 0; at < seated; at += 1) {
-        const element = group[at] as number;
-        const check = this.check.values[element] as number;
-        const slot = seatOf(mix(this.hash.values[element] as number), check, move, mask);
-        slots[2 * slot] = 0;
-        slots[2 * slot + 1] = 0;
-      }
-    }
-    return false;
+    const { hash, check, count } = this;
+    return seatsOf({ hash: hash.values, check: check.values, count }, numbers);
   }
 
   /** The table's masks; a single empty one without prefixes. */
@@ -270,46 +229,6 @@ class Elements {
       masks[place] = (masks[place] as number) | (1 << (letters - 1));
     }
     return masks;
-  }
-}
-
-/** Elements by the first bits of their hashes, some three a group. */
-class Groups {
-  readonly count: number;
-  private readonly ends: Int32Array;
-  private readonly elements: Int32Array;
-
-  constructor(hashes: Int32Array, count: number) {
-    this.count = Math.max(2, powerOfTwo(count / 4));
-    const groupOf = (element: number): number =>
-      topBits(mix(hashes[element] as number), this.count - 1);
-    this.ends = new Int32Array(this.count + 1);
-    for (let element = 0; element < count; element += 1) {
-      const next = groupOf(element) + 1;
-      this.ends[next] = (this.ends[next] as number) + 1;
-    }
-    for (let group = 1; group <= this.count; group += 1) {
-      this.ends[group] = (this.ends[group] as number) + (this.ends[group - 1] as number);
-    }
-    const next = this.ends.slice();
-    this.elements = new Int32Array(count);
-    for (let element = 0; element < count; element += 1) {
-      const group = groupOf(element);
-      this.elements[next[group] as number] = element;
-      next[group] = (next[group] as number) + 1;
-    }
-  }
-
-  of(group: number): Int32Array {
-    return this.elements.subarray(this.ends[group], this.ends[group + 1]);
-  }
-
-  /** The groups, largest first. */
-  bySize(): Int32Array {
-    const size = (group: number): number =>
-      (this.ends[group + 1] as number) - (this.ends[group] as number);
-    const groups = Int32Array.from({ length: this.count }, (_, group) => group);
-    return groups.sort((one, other) => size(other) - size(one));
   }
 }
 

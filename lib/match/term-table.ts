@@ -6,34 +6,38 @@
  * with their number.
  *
  * Representation. A term is a path of *elements*: exact words and prefixes. Each distinct element
- * has a number, found by the hashes that cutting the text computes anyway. Numbers go by what an
- * element is: first those that are a term, then others that begin one (together the *roots*), then
- * the rest. Paths share *nodes*: a trie over elements. The children of a node stand in a block of
- * their own, a small hash table by element, so that a child is found, or known to be missing, by
- * looking at one place of the block as a rule:
+ * has a number, found by the hashes that cutting the text computes anyway. Each has a slot of its
+ * own: some bits of its hash say how far it is *moved*, and building chose the moves so that no two
+ * elements meet. A look is then always at one slot, whether the word is known or not. Numbers go by
+ * what an element is: first those that are a term, then others that begin one (together the
+ * *roots*), then the rest. Paths share *nodes*: a trie over elements. The children of a node stand
+ * in a block of their own, a small hash table by element, so that a child is found, or known to be
+ * missing, by looking at one or two places of the block as a rule:
  *
  *     "soldat* nord-coréen*"   elements  soldat* = 1, nord = 2, coreen* = 3    roots: 1
  *
- *     slots     … | check of soldat*, 1 | … | check of nord, 2 | … by hash of the word
+ *     moves     … 0 | 3 | 0 | 1 …                       by the first bits of a word's hash
+ *     slots     … | check of soldat*, 1 | … | check of nord, 2 | … by hash and move
  *     pairBits  … 1 at (1, 2) …
  *     roots[1]  no output | children: block at 7, 1 wide
  *     nodes[7]  element 2 | no output            | children: block at 8, 1 wide
  *     nodes[8]  element 3 | dprk-troops, French  | no children
  *
- * Cost. Two multiplies a letter; one look at `slots` and one at `pairBits` a word, without a
- * branch on what was found; most words begin no term and end there. Prefixes cost one look at a
- * mask by a word's first letters, then one at `slots` for each length that a prefix of these
- * letters has. Then one look at a block for each further word. Nothing is allocated per letter,
- * word or hit. Some 25 to 35 bytes a term.
+ * Cost. Two multiplies a letter; one look at `moves`, `slots` and `pairBits` a word, without a
+ * branch on what was found; most words begin no term and end there. Prefixes cost three looks at
+ * masks by a word's first letters, then one at `slots` for each length that a prefix of these
+ * letters has. Then one look at a block for each further word. Each of these steps is done for all
+ * words before the next, so that what one look reads from memory no other waits for. Nothing is
+ * allocated per letter, word or hit. Some 25 to 30 bytes a term.
  *
  * Example. "Les soldats nord-coréens": `les` is in no slot. `soldats` has prefixes of six letters
  * by its first three; that of `soldat` is element 1. `nord` is element 2, `coreens` begins with
  * element 3. From root 1, block 7 has element 2 at its one place, block 8 has element 3: a hit.
  *
  * What a pack cannot do. Hashes multiply by a secret of the installation, so that no pack can be
- * written to collide. What starts at one word takes `MOST_STEPS` at most, all starts of a text
- * together `STEPS_A_WORD` for each word: a pack of a million wordings of one term makes no page
- * slow. (What is left out then are hits of terms that hundreds of others share.)
+ * written to collide. A text takes `STEPS_A_WORD` for each of its words, one word's prefixes or one
+ * list of outputs `MOST_STEPS`: a pack of a million wordings of one term makes no page slow. (What
+ * is left out then are hits of terms that hundreds of others share.)
  *
  * Words are compared by two hashes instead of their letters: the place in `slots` says some 20
  * bits of both, the check holds 32 more. A word of a page passes for another with a chance of 1 in
@@ -143,7 +147,7 @@ export const scan = (table: TermTable, text: string, languages: number): number 
   return words;
 };
 
-/** What the last `scan` found, in order of the first word, then of the last. */
+/** What the last `scan` found, in order of the first word, the shortest first. */
 export const lastHits = (): Hit[] =>
   Array.from({ length: hitCount }, (_, number) => ({
     symbol: hits[number * 3] as number,
@@ -176,17 +180,17 @@ const findWholes = (table: TermTable, words: number): number => {
   const firsts = outputs.first;
   const places = outputs.at;
   let count = 0;
-  for (let word = 0; word < words; word += 1) {
-    const element = exact[word] as number;
-    firsts[count] = word;
-    places[count] = element;
-    count -= nonZero(element) & upTo(element, wholeCount);
-  }
   for (let each = 0; each < prefixes; each += 1) {
     const element = list[each] as number;
     firsts[count] = listed[each] as number;
     places[count] = element;
     count -= upTo(element, wholeCount);
+  }
+  for (let word = 0; word < words; word += 1) {
+    const element = exact[word] as number;
+    firsts[count] = word;
+    places[count] = element;
+    count -= nonZero(element) & upTo(element, wholeCount);
   }
   for (let each = 0; each < count; each += 1) {
     places[each] = roots[2 * (places[each] as number)] as number;

@@ -78,33 +78,34 @@ const WINDOW = 2_048;
 /** … and between two looks whether there was anything but plain words. */
 const STRETCH = 256;
 
-/** What `cut.words` says of a word, by places from `WORD` times its number on. */
-export const WORD = 8;
-export const START = 0;
-export const END = 4;
-export const HASH = 5;
-export const CHECK = 6;
-/** The numbers of one border: where it is, hash and check of the word that it ends. */
-const BORDER = 4;
-
 /** The borders of the window's words, start and end by turns; each unit may be a word. */
-const words = new Int32Array(WORD * (WINDOW + 2));
-/** The codes of the window's units. */
-const codes = new Int32Array(WINDOW);
+const borders = new Int32Array(2 * WINDOW + 2);
+/** Hash and check of the word so far, before each unit of the window and behind the last. */
+const hashes = new Int32Array(WINDOW + 4);
+const checks = new Int32Array(WINDOW + 4);
 let next = 0;
+let whole = true;
+/** Whether the last stretch had plain words only. */
+let plain = true;
 
 /**
  * The words of the window that was cut last, by places in the window. Arrays of one size that
  * live as long as the program: the loops below are twice as fast for it, and allocate nothing.
  *
- * A word has two hashes, independent of each other: 64 bits together.
+ * A word has two hashes, independent of each other: 64 bits together. They stand at its end, as
+ * those of its first three letters do three places behind its start.
  */
-export const cut = { words, codes } as const;
+export const cut = { borders, hashes, checks } as const;
+/** A word's end for its hashes: one that goes on behind the window is known by what is in it. */
+export const LAST_END = WINDOW;
+
+/** Whether no unit of the window was passed over, so that its words' units are their letters. */
+export const isWhole = (): boolean => whole;
 
 /** Where the next window begins: the end of the text, or a word that did not end in the last. */
 export const nextWindow = (): number => next;
 
-/** What the loops over a window hand on from one stretch to the next. */
+/** What the loop over a window hands on from one stretch to the next. */
 const state = new Int32Array(4);
 const PLACE = 0;
 const BEFORE = 1;
@@ -125,23 +126,29 @@ export const cutWindow = (text: string, from: number, seed: number): number => {
   const size = Math.min(WINDOW, text.length - from);
   const factor = factorOf(seed);
   state.fill(0);
+  whole = true;
   for (let at = 0; at < size; at += STRETCH) {
     const to = Math.min(at + STRETCH, size);
-    if (!findBorders(text, from, at, to, factor)) findAllBorders(text, from, at, to, factor);
+    // Where one stretch has digits beside letters, the next is likely to.
+    plain = plain && findBorders(text, from, at, to, factor);
+    if (!plain) plain = findAllBorders(text, from, at, to, factor);
   }
-  if (state[BEFORE] !== SEPARATOR) putBorder(size);
-  let count = (state[PLACE] as number) / WORD;
+  hashes[size] = state[OWN] as number;
+  checks[size] = state[CHECKED] as number;
+  const inWord = state[BEFORE] !== SEPARATOR;
+  borders[state[PLACE] as number] = size;
+  let count = ((state[PLACE] as number) + 1) >> 1;
   next = from + size;
-  if (next === text.length || state[BEFORE] === SEPARATOR) return count;
+  if (next === text.length || !inWord) return count;
   // The last word may go on beyond the window.
-  const last = WORD * (count - 1);
-  if (words[last + START] !== 0) {
+  const start = borders[2 * count - 2] as number;
+  if (start !== 0) {
     count -= 1;
-    next = from + (words[last + START] as number);
+    next = from + start;
   } else {
     // One word fills the window: no term is so long, but it is one word all the same.
     while (next < text.length && CODES[text.charCodeAt(next)] !== SEPARATOR) next += 1;
-    words[last + END] = next - from;
+    borders[1] = next - from;
   }
   return count;
 };
@@ -159,8 +166,9 @@ const findBorders = (
 ): boolean => {
   // Arrays in variables, one statement each, and `| 0` behind additions: a third faster in V8.
   const table = CODES;
-  const borders = words;
-  const units = codes;
+  const places = borders;
+  const ownSoFar = hashes;
+  const checkSoFar = checks;
   let place = state[PLACE] as number;
   let before = state[BEFORE] as number;
   let hash = state[OWN] as number;
@@ -169,11 +177,10 @@ const findBorders = (
   for (let at = first; at < to; at = (at + 1) | 0) {
     const code = table[text.charCodeAt((from + at) | 0)] as number;
     if (code === IGNORED) return false;
-    units[at] = code;
-    borders[place] = at;
-    borders[(place + 1) | 0] = hash;
-    borders[(place + 2) | 0] = check;
-    place = (place + (((code ^ before) >>> 31) << 2)) | 0;
+    ownSoFar[at] = hash;
+    checkSoFar[at] = check;
+    places[place] = at;
+    place = (place + ((code ^ before) >>> 31)) | 0;
     meets |= code & (before >>> 1);
     before = code;
     const inWord = code >> 31;
@@ -188,39 +195,51 @@ const findBorders = (
   return true;
 };
 
-/** Writes a border at the place of the window. */
-const putBorder = (at: number): void => {
-  const place = state[PLACE] as number;
-  words[place] = at;
-  words[place + 1] = state[OWN] as number;
-  words[place + 2] = state[CHECKED] as number;
-  state[PLACE] = place + BORDER;
-};
-
-/** As `findBorders`, whatever there is: units to be passed over, letters beside digits. */
+/**
+ * As `findBorders`, whatever there is: units to be passed over, and letters beside digits, where
+ * one word's end is the next one's start. Says whether there was none of them.
+ */
 const findAllBorders = (
   text: string,
   from: number,
   first: number,
   to: number,
   factor: number,
-): void => {
-  for (let at = first; at < to; at += 1) {
-    const code = CODES[text.charCodeAt(from + at)] as number;
-    codes[at] = code;
-    if (code === IGNORED) continue;
-    const before = state[BEFORE] as number;
-    const meet = (code & (before >>> 1) & MEET) !== 0;
-    if (meet || (code ^ before) < 0) {
-      if (before !== SEPARATOR) putBorder(at);
-      if (code !== SEPARATOR) putBorder(at);
-      state[OWN] = 0;
-      state[CHECKED] = 0;
+): boolean => {
+  const table = CODES;
+  const places = borders;
+  const ownSoFar = hashes;
+  const checkSoFar = checks;
+  let place = state[PLACE] as number;
+  let before = state[BEFORE] as number;
+  let hash = state[OWN] as number;
+  let check = state[CHECKED] as number;
+  let special = 0;
+  for (let at = first; at < to; at = (at + 1) | 0) {
+    const code = table[text.charCodeAt((from + at) | 0)] as number;
+    ownSoFar[at] = hash;
+    checkSoFar[at] = check;
+    if (code === IGNORED) {
+      whole = false;
+      special = 1;
+      continue;
     }
-    state[BEFORE] = code;
-    state[OWN] = (Math.imul(state[OWN] as number, factor) + code) | 0;
-    state[CHECKED] = (Math.imul(state[CHECKED] as number, CHECK_FACTOR) + code) | 0;
+    const meet = code & (before >>> 1) & MEET;
+    const change = ((code ^ before) | -meet) >>> 31;
+    special |= meet;
+    places[place] = at;
+    place = (place + (change & (before >>> 31))) | 0;
+    places[place] = at;
+    place = (place + (change & (code >>> 31))) | 0;
+    before = code;
+    hash = (Math.imul(hash & (change - 1), factor) + code) | 0;
+    check = (Math.imul(check & (change - 1), CHECK_FACTOR) + code) | 0;
   }
+  state[PLACE] = place;
+  state[BEFORE] = before;
+  state[OWN] = hash;
+  state[CHECKED] = check;
+  return special === 0;
 };
 
 /** The `GAP` bits of the units in `[from, to)`. */
@@ -257,8 +276,8 @@ export const tokenize = (text: string): Tokens => {
   for (let from = 0; from < text.length; from = next) {
     const count = cutWindow(text, from, 0);
     for (let word = 0; word < count; word += 1) {
-      start[total] = from + (words[WORD * word + START] as number);
-      end[total] = from + (words[WORD * word + END] as number);
+      start[total] = from + (borders[2 * word] as number);
+      end[total] = from + (borders[2 * word + 1] as number);
       total += 1;
     }
   }
