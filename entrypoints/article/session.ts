@@ -2,15 +2,32 @@ import { native } from '@/lib/browser/native';
 import type { PageReport, PageStatus } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Failure } from '@/lib/model/result';
-import { readMarks } from '@/lib/page/article';
+import { saysArticle } from '@/lib/page/article';
 import { watchGrowth } from '@/lib/page/growth';
-import { type ArticleReader, offeredReader } from '@/lib/page/reader-slot';
-import { inSlices, untilVisible } from '@/lib/page/slices';
+import {
+  type ArticleReader,
+  nextReader,
+  offeredReader,
+  type ReadArticle,
+} from '@/lib/page/reader-slot';
+import { inSlices, nextTurn, untilVisible } from '@/lib/page/slices';
 import { surveying } from '@/lib/page/survey';
 import { readSettings, switchedOff } from '@/lib/settings/index';
 
 /** A page that is no article yet is looked at again so often while it grows. */
 const MOST_SECOND_LOOKS = 6;
+
+/** Asks whether the page may be read, and for what reads it, unless that is there. */
+const askForReader = (url: string) => ({
+  may: sendToBackground('mayRead', { url }),
+  read: offeredReader() ?? putReader(url),
+});
+
+/** It is there before the answer says so. */
+const putReader = (url: string): Promise<ReadArticle | undefined> => {
+  const put = sendToBackground('needReader', { url }).then(offeredReader);
+  return Promise.race([nextReader(), put]);
+};
 
 /**
  * One page of one tab: whether it is an article, and who reads it if it is.
@@ -55,24 +72,35 @@ export class Session {
 
   async #lookOnce(signal: AbortSignal): Promise<void> {
     const url = location.href;
-    const settings = await readSettings();
+    // All that can be waited for at once is: storage and a sleeping background take their time.
+    const reading = readSettings();
+    const said = saysArticle(document);
+    const asking = this.#asked || said ? askForReader(url) : null;
+    const needless = new AbortController();
+    const walk = surveying(document, said);
+    const walking = AbortSignal.any([signal, needless.signal]);
+    const surveyed = nextTurn().then(() => inSlices(walk, walking));
+    // Looked at below, unless the page is switched off or left before.
+    surveyed.catch(() => {});
+    const settings = await reading;
     if (signal.aborted) return;
     const off = switchedOff(settings, url);
     // What is switched in a private window only the background knows.
-    if (off !== null && native().extension?.inIncognitoContext !== true) return this.#settle(off);
-    const marks = readMarks(document);
-    const needsReader = offeredReader() === undefined;
-    const ask = () => sendToBackground('mayRead', { url, needsReader });
-    // At once where the answer will be needed: a sleeping background wakes meanwhile.
-    const asking = this.#asked || marks.article ? ask() : null;
-    const survey = await inSlices(surveying(document, marks), signal);
+    if (off !== null && native().extension?.inIncognitoContext !== true) {
+      needless.abort();
+      return this.#settle(off);
+    }
+    const survey = await surveyed;
     if (!this.#asked && !survey.article) return this.#waitForArticle(signal);
-    const may = await (asking ?? ask());
+    const asked = asking ?? askForReader(url);
+    const may = await asked.may;
     if (signal.aborted) return;
     if (!may.ok) return this.#fail(may.error);
-    const { status } = may.value;
-    const read = offeredReader();
-    if (status !== 'yes') return this.#settle(status);
+    if (may.value.status !== 'yes') return this.#settle(may.value.status);
+    const read = await asked.read;
+    // It has just been run, in this turn.
+    await nextTurn();
+    if (signal.aborted) return;
     if (read === undefined) return this.#settle('failed');
     this.#reader = read({
       url,
@@ -85,12 +113,14 @@ export class Session {
     await this.#reader.done;
   }
 
-  report(): PageReport {
+  async report(): Promise<PageReport> {
     const reader = this.#reader;
+    const reading = (await reader?.reading()) ?? null;
+    const status = reader?.status ?? this.#status;
     return {
       url: location.href,
-      status: reader?.status ?? this.#status,
-      reading: reader?.reading ?? null,
+      status: status === 'read' && reading === null ? 'reading' : status,
+      reading,
       gone: reader?.gone() ?? [],
     };
   }

@@ -9,15 +9,19 @@ import { noteChanges } from './changes';
 import { checkText } from './check-text';
 import type { IndexKeeper } from './index-keeper';
 import { askToLookAgain, openLibrary } from './pages';
-import { readPage } from './read-page';
+import { judgeMentions, readPage } from './read-page';
+import type { Switches } from './switches';
 import { showReport } from './tab-reports';
 
 interface Needs {
   readonly store: Store;
   readonly keeper: IndexKeeper;
+  readonly switches: Switches;
   /** Resolves when the pack that ships is there, or cannot be. */
   readonly ready: () => Promise<void>;
 }
+
+const NO_PAGE: Failure = { kind: 'no-tab', message: 'There is no page.' };
 
 /** Runs a script of ours in a page's isolated world; nothing when the page is gone meanwhile. */
 const runScript = async (
@@ -37,8 +41,13 @@ const runScript = async (
 };
 
 /** One function for each message to the background; each waits for what it needs. */
-export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBackground> => ({
-  mayRead: async ({ url, needsReader }, { tabId, frameId, incognito }) => {
+export const createHandlers = ({
+  store,
+  keeper,
+  switches,
+  ready,
+}: Needs): Handlers<ToBackground> => ({
+  mayRead: async ({ url }, { incognito }) => {
     const [settings, packs] = await Promise.all([
       readSettings({ incognito }),
       ready().then(() => store.listPacks()),
@@ -47,21 +56,34 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
     if (off !== null) return { status: off };
     // A database that fails is told by `readPage`, in words.
     if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
-    if (needsReader === true && tabId !== null) await runScript('/reader.js', tabId, frameId);
     // Read while the page is looked at.
     void keeper.current();
     return { status: 'yes' };
   },
 
+  needReader: async ({ url }, { tabId, frameId, incognito }) => {
+    if (tabId === null) return failure(NO_PAGE);
+    // Asked for together with `mayRead`, whose answer decides.
+    if (switchedOff(await switches(incognito), url) === null) {
+      await runScript('/reader.js', tabId, frameId);
+    }
+    return success(null);
+  },
+
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
     await ready();
-    const reading = await readPage(page, { store, keeper, today: dayOf() });
+    const found = await readPage(page, { store, keeper, today: dayOf() });
     // A page on which nothing is found has no more to say.
-    const nothing = fresh && reading.ok && reading.value.mentions.length === 0;
+    const nothing = fresh && found.ok && found.value.length === 0;
     if (nothing && tabId !== null && frameId === 0) {
       showReport(tabId, 'read', 0, incognito).catch(console.error);
     }
-    return reading;
+    return found;
+  },
+
+  judge: async ({ facts, mentions }) => {
+    await ready();
+    return judgeMentions(facts, mentions, { store, keeper, today: dayOf() });
   },
 
   report: async ({ status, claims }, { tabId, frameId, incognito }) => {
@@ -70,7 +92,7 @@ export const createHandlers = ({ store, keeper, ready }: Needs): Handlers<ToBack
   },
 
   needCard: async (_, { tabId, frameId }) => {
-    if (tabId === null) return failure<Failure>({ kind: 'no-tab', message: 'There is no page.' });
+    if (tabId === null) return failure(NO_PAGE);
     await runScript('/card.js', tabId, frameId);
     return success(null);
   },

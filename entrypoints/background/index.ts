@@ -8,6 +8,7 @@ import { createHandlers } from './handlers';
 import { createIndexKeeper } from './index-keeper';
 import { askToLookAgain, stepMention } from './pages';
 import { createShippedPack } from './shipped-pack';
+import { rememberSwitches } from './switches';
 
 /**
  * Everything is registered synchronously, since the browser starts this script for an event and
@@ -16,7 +17,8 @@ import { createShippedPack } from './shipped-pack';
 export default defineBackground(() => {
   const shipped = createShippedPack(store);
   const keeper = createIndexKeeper(store, () => void askToLookAgain());
-  serveBackground(createHandlers({ store, keeper, ready: () => shipped.installed() }));
+  const switches = rememberSwitches();
+  serveBackground(createHandlers({ store, keeper, switches, ready: () => shipped.installed() }));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void installMenu();

@@ -1,10 +1,11 @@
-import { makeReading } from '@/lib/claims/index';
+import { type ClaimContext, claimState, makeReading } from '@/lib/claims/index';
 import { findMentions, type Stated } from '@/lib/match/index';
 import type { Mention } from '@/lib/model/mention';
-import type { IsoDate } from '@/lib/model/pack';
-import type { PageText } from '@/lib/model/page';
-import type { Reading } from '@/lib/model/reading';
+import type { IsoDate, PackKey } from '@/lib/model/pack';
+import type { PageFacts, PageText } from '@/lib/model/page';
+import { type ClaimView, claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
 import { type Result, success } from '@/lib/model/result';
+import type { StateName } from '@/lib/model/state';
 import type { Store } from '@/lib/store/index';
 import { changedSince } from './changes';
 import type { IndexKeeper } from './index-keeper';
@@ -16,29 +17,76 @@ export interface ReadingNeeds {
 }
 
 /**
- * Reads a page, or the part of it that was sent: what it states, judged by the record, without
- * the marks that the reader dismissed there. Nothing of the page is kept.
+ * Reads a page, or the part of it that was sent: where it states what, and where that stands
+ * today, without the marks that the reader dismissed there. Nothing of the page is kept.
  */
 export const readPage = async (
   page: PageText,
   { store, keeper, today }: ReadingNeeds,
+): Promise<Result<readonly MarkedMention[]>> => {
+  const shelf = await keeper.current();
+  if (!shelf.ok) return shelf;
+  if (shelf.value === null) return success([]);
+  const { index, stated, contextsFor } = shelf.value;
+  const found = findMentions(index, page, statedOption(stated()));
+  if (found.length === 0) return success([]);
+  const [mentions, contexts] = await Promise.all([
+    withoutDismissed(store, page, found),
+    contextsFor(found.map(({ ref }) => ref)),
+  ]);
+  return success(withStates(mentions, contexts, today));
+};
+
+/** Holds mentions of a page, as `readPage` found them, against the record. */
+export const judgeMentions = async (
+  facts: PageFacts,
+  mentions: readonly Mention[],
+  { store, keeper, today }: ReadingNeeds,
 ): Promise<Result<Reading>> => {
   const shelf = await keeper.current();
   if (!shelf.ok) return shelf;
-  if (shelf.value === null) return success(makeReading(page, [], new Map(), today));
-  const { index, packs, stated, contextsFor } = shelf.value;
-  const found = findMentions(index, page, statedOption(stated()));
-  if (found.length === 0) return success({ ...makeReading(page, [], new Map(), today), packs });
-  const [mentions, contexts, changed] = await Promise.all([
-    withoutDismissed(store, page, found),
-    contextsFor(found.map(({ ref }) => ref)),
+  if (shelf.value === null) return success(makeReading(facts, [], new Map(), today));
+  const { packs, contextsFor } = shelf.value;
+  const [contexts, changed] = await Promise.all([
+    contextsFor(mentions.map(({ ref }) => ref)),
     changedSince(store),
   ]);
-  return success({ ...makeReading(page, mentions, contexts, today, changed), packs });
+  const reading = makeReading(facts, mentions, contexts, today, changed);
+  return success({ ...reading, claims: withoutTerms(reading.claims), packs });
 };
+
+/** The terms by which parties are found are most of a claim's bytes, and nobody is shown them. */
+const withoutTerms = (claims: Reading['claims']): Reading['claims'] =>
+  Object.fromEntries(
+    Object.entries(claims).map(([key, view]) => {
+      const parties = Object.entries(view.parties).map(([id, party]) => [
+        id,
+        { ...party, names: {} },
+      ]);
+      return [key, { ...view, parties: Object.fromEntries(parties) as ClaimView['parties'] }];
+    }),
+  );
 
 export const statedOption = (stated: Stated | undefined): { readonly stated?: Stated } =>
   stated === undefined ? {} : { stated };
+
+/** Each claim's state is computed once; mentions of packs that cannot be read are left out. */
+const withStates = (
+  mentions: readonly Mention[],
+  contexts: ReadonlyMap<PackKey, ClaimContext>,
+  today: IsoDate,
+): readonly MarkedMention[] => {
+  const states = new Map<string, StateName>();
+  return mentions.flatMap((mention) => {
+    const { ref } = mention;
+    const context = contexts.get(ref.pack);
+    if (context?.claims.has(ref.claim) !== true) return [];
+    const key = claimKey(ref);
+    const now = states.get(key) ?? claimState(context, ref.claim, today).name;
+    states.set(key, now);
+    return [{ ...mention, now }];
+  });
+};
 
 const withoutDismissed = async (
   store: Store,

@@ -1,6 +1,12 @@
 import { sendToBackground } from '@/lib/messages/send';
 import { claimKey } from '@/lib/model/reading';
-import { type CardContent, type CardPlace, type OpenCard, offeredCard } from '@/lib/page/card-slot';
+import {
+  type CardContent,
+  type CardPlace,
+  type OpenCard,
+  offeredCard,
+  type ShowCard,
+} from '@/lib/page/card-slot';
 import { flash, paintActive } from '@/lib/page/flash';
 import { type Mark, marksWith } from '@/lib/page/pointer';
 import { scrollTo, stepFrom } from './marks';
@@ -23,14 +29,9 @@ export class Cards {
     if (this.#open?.index === mark.index && by === 'pointer') return;
     this.#turn += 1;
     const turn = this.#turn;
-    if (offeredCard() === undefined) {
-      const loaded = await sendToBackground('needCard', {});
-      if (!loaded.ok && loaded.error.kind === 'context-gone') this.#page.fail(loaded.error);
-    }
-    const show = offeredCard();
+    const [show, here] = await Promise.all([this.#loaded(), this.#claimsOn(mark)]);
     // Meanwhile another card was asked for, or the page was read anew.
     if (show === undefined || turn !== this.#turn || !this.#page.marks.includes(mark)) return;
-    const here = this.#claimsOn(mark);
     const first = here.findIndex((one) => one.mark === mark);
     if (first < 0) return;
     this.close();
@@ -56,13 +57,27 @@ export class Cards {
     this.#open = { index: mark.index, card };
   }
 
+  async #loaded(): Promise<ShowCard | undefined> {
+    if (offeredCard() === undefined) {
+      const loaded = await sendToBackground('needCard', {});
+      if (!loaded.ok && loaded.error.kind === 'context-gone') this.#page.fail(loaded.error);
+    }
+    return offeredCard();
+  }
+
   /** What the card shows of a mention, and of the others that share words with it. */
-  #claimsOn(mark: Mark): readonly { readonly mark: Mark; readonly content: CardContent }[] {
-    const { reading, marks } = this.#page;
-    return marksWith(marks, mark).flatMap((one) => {
-      const mention = reading?.mentions[one.index];
-      const claim = mention && reading?.claims[claimKey(mention.ref)];
-      if (!reading || !mention || !claim) return [];
+  async #claimsOn(
+    mark: Mark,
+  ): Promise<readonly { readonly mark: Mark; readonly content: CardContent }[]> {
+    const { mentions, marks } = this.#page;
+    const here = marksWith(marks, mark).filter(({ index }) => mentions?.[index] !== undefined);
+    const found = here.flatMap(({ index }) => mentions?.[index] ?? []);
+    const reading = await this.#page.judge(found);
+    if (reading?.mentions.length !== here.length) return [];
+    return here.flatMap((one, at) => {
+      const mention = reading.mentions[at];
+      const claim = mention && reading.claims[claimKey(mention.ref)];
+      if (!mention || !claim) return [];
       const content: CardContent = {
         mention,
         claim,

@@ -1,8 +1,9 @@
 import { sendToBackground } from '@/lib/messages/send';
-import { claimKey, type JudgedMention, type Reading } from '@/lib/model/reading';
+import type { Mention } from '@/lib/model/mention';
+import { claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
-import { mergeReadings, type ReadPart } from '@/lib/page/merge';
+import { mergeMentions, type ReadPart } from '@/lib/page/merge';
 import { type Part, partsOf } from '@/lib/page/parts';
 import { type Mark, watchPointer } from '@/lib/page/pointer';
 import { rangeOf } from '@/lib/page/ranges';
@@ -25,7 +26,7 @@ export class Reader implements ArticleReader {
   readonly #updates: Updates;
   #status: ArticleReader['status'] = 'reading';
   #page: OpenPage | null = null;
-  #reading: Reading | null = null;
+  #mentions: readonly MarkedMention[] | null = null;
   #marks: readonly Mark[] = [];
   #dismissed = new Set<string>();
 
@@ -61,8 +62,9 @@ export class Reader implements ArticleReader {
     return this.#marks;
   }
 
-  get reading(): Reading | null {
-    return this.#reading;
+  /** In page order; `null` until the page is read. */
+  get mentions(): readonly MarkedMention[] | null {
+    return this.#mentions;
   }
 
   async #start(survey: Survey): Promise<void> {
@@ -84,16 +86,33 @@ export class Reader implements ArticleReader {
 
   /** Keeps the way back to the page only where something was found. */
   forgetRest(): void {
-    const mentions = this.#reading?.mentions ?? [];
+    const mentions = this.#mentions ?? [];
     this.#page?.blocks.keepOnly(new Set(mentions.map(({ block }) => block)));
   }
 
-  /** Takes another look's blocks, or a changed reading, and paints what there is now. */
-  update({ facts, blocks }: OpenPage, reading: Reading | null): void {
+  /** Takes another look's blocks, or changed mentions, and paints what there is now. */
+  update({ facts, blocks }: OpenPage, mentions: readonly MarkedMention[] | null): void {
     this.#page = { facts, blocks };
-    this.#reading = reading;
+    this.#mentions = mentions;
     this.#paint();
     void this.#settle();
+  }
+
+  async reading(): Promise<Reading | null> {
+    const mentions = this.#mentions;
+    const reading = mentions && (await this.judge(mentions));
+    // The page was read anew, or its packs changed, while that was asked.
+    if (mentions !== this.#mentions || reading?.mentions.length !== mentions?.length) return null;
+    return reading;
+  }
+
+  /** Holds mentions against the record: they are kept without, since few are ever looked at. */
+  async judge(mentions: readonly Mention[]): Promise<Reading | null> {
+    if (this.#page === null) return null;
+    const answer = await sendToBackground('judge', { facts: this.#page.facts, mentions });
+    if (answer.ok) return answer.value;
+    if (!this.#article.signal.aborted) this.fail(answer.error);
+    return null;
   }
 
   show(index: number): boolean {
@@ -106,7 +125,7 @@ export class Reader implements ArticleReader {
 
   gone(): readonly number[] {
     const shown = new Set(this.#shownMarks().map(({ index }) => index));
-    return (this.#reading?.mentions ?? []).flatMap((_, index) => (shown.has(index) ? [] : [index]));
+    return (this.#mentions ?? []).flatMap((_, index) => (shown.has(index) ? [] : [index]));
   }
 
   /** The page's own words from `start` to `end` of a block; `null` when the block is gone. */
@@ -114,13 +133,13 @@ export class Reader implements ArticleReader {
     return this.#page?.blocks.get(block)?.block.text.slice(start, end) ?? null;
   }
 
-  quote(mention: JudgedMention): string {
+  quote(mention: Mention): string {
     const words = this.words(mention.block, mention.start, mention.end) ?? '';
     return words.replace(/\s+/g, ' ').trim();
   }
 
   /** "Not this claim": drops the mark at once; the background keeps it dropped. */
-  dismiss(mention: JudgedMention): void {
+  dismiss(mention: Mention): void {
     const quote = this.quote(mention);
     this.#dismissed.add(this.#dismissal(mention));
     this.#paint();
@@ -134,14 +153,14 @@ export class Reader implements ArticleReader {
     this.#article.fail(failure);
   }
 
-  #dismissal(mention: JudgedMention): string {
+  #dismissal(mention: Mention): string {
     return `${claimKey(mention.ref)}\n${this.quote(mention)}`;
   }
 
   #clear(): void {
     this.#cards.reset();
     this.#page = null;
-    this.#reading = null;
+    this.#mentions = null;
     this.#marks = [];
     this.#dismissed.clear();
     this.#status = 'reading';
@@ -162,10 +181,10 @@ export class Reader implements ArticleReader {
       if ((await (first ? promise : reading.at(-2))) === null) return false;
     }
     const parts = await Promise.all(reading);
-    if (signal.aborted || this.#reading === null || parts.includes(null)) return false;
+    if (signal.aborted || this.#mentions === null || parts.includes(null)) return false;
     if (parts.length > 1) {
       const whole = parts.filter((part) => part !== null);
-      this.#reading = mergeReadings(this.#reading, whole, page.blocks);
+      this.#mentions = mergeMentions(this.#mentions, whole, page.blocks);
       this.#paint();
     }
     return true;
@@ -179,27 +198,25 @@ export class Reader implements ArticleReader {
       this.fail(answer.error);
       return null;
     }
-    const { ids } = part;
+    const read = { mentions: answer.value, ids: part.ids };
     if (first) {
-      const nothing = { ...answer.value, mentions: [] };
-      const read = { reading: answer.value, ids };
-      this.#reading = mergeReadings(nothing, [read], page.blocks);
+      this.#mentions = mergeMentions([], [read], page.blocks);
       this.#status = 'read';
       this.#paint();
       // The background has told the badge already.
-      if (answer.value.mentions.length === 0) this.#article.tell('read', 0, true);
+      if (answer.value.length === 0) this.#article.tell('read', 0, true);
     }
-    return { reading: answer.value, ids };
+    return read;
   }
 
   #paint(): void {
-    const mentions = this.#reading?.mentions ?? [];
+    const mentions = this.#mentions ?? [];
     const blocks = this.#page?.blocks.pick(new Set(mentions.map(({ block }) => block)));
     const painted = mentions.flatMap((mention, index) => {
       if (this.#dismissed.size > 0 && this.#dismissed.has(this.#dismissal(mention))) return [];
       const raw = blocks?.get(mention.block)?.raw;
       const range = raw && rangeOf(raw, mention.start, mention.end);
-      return range ? [{ index, range, state: mention.now.name }] : [];
+      return range ? [{ index, range, state: mention.now }] : [];
     });
     this.#marks = painted;
     paint(painted, this.#article.quiet);
@@ -212,9 +229,9 @@ export class Reader implements ArticleReader {
   /** Tells the badge how many claims can be seen, once that costs no layout of its own. */
   async #settle(): Promise<void> {
     if (this.#marks.length > 0) await afterFrame();
-    if (this.#article.signal.aborted || this.#reading === null) return;
+    if (this.#article.signal.aborted || this.#mentions === null) return;
     this.#status = 'read';
-    const { mentions } = this.#reading;
+    const mentions = this.#mentions;
     const refs = this.#shownMarks().flatMap(({ index }) => mentions[index]?.ref ?? []);
     this.#article.tell('read', new Set(refs.map(claimKey)).size);
   }

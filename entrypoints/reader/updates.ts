@@ -1,6 +1,6 @@
 import { sendToBackground } from '@/lib/messages/send';
 import type { PageFacts } from '@/lib/model/page';
-import { mergeReadings, withContext } from '@/lib/page/merge';
+import { mergeMentions, withContext } from '@/lib/page/merge';
 import { readPage } from '@/lib/page/read-page';
 import { watchBlocks } from '@/lib/page/watch';
 import type { Reader } from './reader';
@@ -37,14 +37,14 @@ export class Updates {
 
   /** The whole page once more; only what differs from the last time is sent. */
   async #readAgain(): Promise<void> {
-    const { page: before, reading } = this.#reader;
+    const { page: before, mentions } = this.#reader;
     if (before === null) return;
     try {
       const { url } = before.facts;
       const page = await readPage(document, url, this.#signal, before.blocks);
       // What is said then and now depends on the article's date.
       if (!isSameArticle(page.facts, before.facts)) return await this.#reader.readArticle(page);
-      this.#reader.update(page, reading);
+      this.#reader.update(page, mentions);
       this.watch();
       await this.#update(page.change.changed.map(({ block }) => block.id));
     } catch (reason) {
@@ -56,7 +56,7 @@ export class Updates {
   async #update(changed: readonly number[]): Promise<void> {
     const reader = this.#reader;
     for (const id of changed) this.#pending.add(id);
-    if (reader.page !== null) reader.update(reader.page, reader.reading);
+    if (reader.page !== null) reader.update(reader.page, reader.mentions);
     if (this.#busy) return;
     this.#busy = true;
     while (this.#pending.size > 0 && reader.page !== null && !this.#signal.aborted) {
@@ -66,13 +66,13 @@ export class Updates {
       const text = withContext(blocks, ids).map(({ block }) => block);
       const page = { ...facts, blocks: text };
       const answer = await sendToBackground('readPage', { page, fresh: false });
-      if (this.#signal.aborted || reader.page === null || reader.reading === null) return;
+      if (this.#signal.aborted || reader.page === null || reader.mentions === null) return;
       if (!answer.ok) {
         this.#busy = false;
         return reader.fail(answer.error);
       }
-      const part = { reading: answer.value, ids };
-      reader.update(reader.page, mergeReadings(reader.reading, [part], reader.page.blocks));
+      const part = { mentions: answer.value, ids };
+      reader.update(reader.page, mergeMentions(reader.mentions, [part], reader.page.blocks));
     }
     this.#busy = false;
     reader.forgetRest();

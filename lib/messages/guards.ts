@@ -6,6 +6,9 @@ import type { ToBackground } from './protocol';
 const MOST_PAGE_TEXT = 16_000_000;
 const MOST_BLOCKS = 100_000;
 const MOST_CHECKED_TEXT = 1_000_000;
+/** More mentions than any page has, and more credits or evidence than any mention. */
+const MOST_MENTIONS = 100_000;
+const MOST_PARTS = 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,25 +33,68 @@ const isBlock = (value: unknown): boolean =>
   isOneOf('title', 'heading', 'text')(value['role']) &&
   (value['lang'] === undefined || isText(value['lang']));
 
+const isPageFacts = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value['url']) &&
+  isText(value['title']) &&
+  isTextOrNull(value['lang']) &&
+  (value['published'] === null || isDayText(value['published']));
+
 const isPageText = (value: unknown): boolean => {
-  if (!isFields(value) || !Array.isArray(value['blocks'])) return false;
+  if (!isPageFacts(value) || !isFields(value) || !Array.isArray(value['blocks'])) return false;
   const blocks: readonly unknown[] = value['blocks'];
   if (blocks.length > MOST_BLOCKS || !blocks.every(isBlock)) return false;
   const size = blocks.reduce<number>(
     (sum, block) => sum + (block as { text: string }).text.length,
     0,
   );
-  return (
-    size <= MOST_PAGE_TEXT &&
-    isText(value['url']) &&
-    isText(value['title']) &&
-    isTextOrNull(value['lang']) &&
-    (value['published'] === null || isDayText(value['published']))
-  );
+  return size <= MOST_PAGE_TEXT;
 };
 
 const isClaimRef = (value: unknown): boolean =>
   isFields(value) && isText(value['pack']) && isText(value['claim']);
+
+const isListOf =
+  (check: (value: unknown) => boolean, most: number) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.length <= most && value.every(check);
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
+
+const isFigureOrNull = (value: unknown): boolean =>
+  value === null ||
+  (isFields(value) &&
+    isNumber(value['value']) &&
+    (value['maximum'] === undefined || isNumber(value['maximum'])) &&
+    isText(value['unit']));
+
+const isEvidence = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value['kind']) &&
+  isText(value['id']) &&
+  isIndex(value['block']) &&
+  isIndex(value['start']) &&
+  isIndex(value['end']);
+
+const isStance = isOneOf(
+  'asserted',
+  'confirmed',
+  'cannot-confirm',
+  'no-comment',
+  'denied',
+  'hypothetical',
+);
+
+const isMention = (value: unknown): boolean =>
+  isFields(value) &&
+  isClaimRef(value['ref']) &&
+  isIndex(value['block']) &&
+  isIndex(value['start']) &&
+  isIndex(value['end']) &&
+  isStance(value['stance']) &&
+  isListOf(isText, MOST_PARTS)(value['credits']) &&
+  isFigureOrNull(value['figure']) &&
+  isListOf(isEvidence, MOST_PARTS)(value['evidence']);
 
 const isEmpty = isFields;
 
@@ -75,10 +121,12 @@ const isFlag = (value: unknown) => typeof value === 'boolean';
 /** What the background lets in. */
 export const backgroundGuards: Guards<ToBackground> = {
   readPage: { from: 'anyone', accepts: having({ page: isPageText, fresh: isFlag }) },
-  mayRead: {
+  judge: {
     from: 'anyone',
-    accepts: having({ url: isText, needsReader: (value) => value === undefined || isFlag(value) }),
+    accepts: having({ facts: isPageFacts, mentions: isListOf(isMention, MOST_MENTIONS) }),
   },
+  mayRead: { from: 'anyone', accepts: having({ url: isText }) },
+  needReader: { from: 'anyone', accepts: having({ url: isText }) },
   report: { from: 'anyone', accepts: having({ status: isStatus, claims: isIndex }) },
   needCard: { from: 'anyone', accepts: isEmpty },
   checkText: {

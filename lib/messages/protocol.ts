@@ -1,6 +1,7 @@
+import type { Mention } from '@/lib/model/mention';
 import type { ClaimRef, PackKey } from '@/lib/model/pack';
-import type { PageText } from '@/lib/model/page';
-import type { CheckedText, Reading } from '@/lib/model/reading';
+import type { PageFacts, PageText } from '@/lib/model/page';
+import type { CheckedText, MarkedMention, Reading } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
 
 /** What the extension does on a page, decided by the reader's switches and by the page itself. */
@@ -31,16 +32,23 @@ export interface PageReport {
 
 /** Messages to the background, from content scripts and extension pages: name -> [request, answer]. */
 export interface ToBackground {
-  /** A page's text; answers with its reading. `fresh` false adds to what the tab sent before. */
-  readPage: [{ readonly page: PageText; readonly fresh: boolean }, Result<Reading>];
   /**
-   * Whether this article should be read: the switches and the packs, before any text is sent.
-   * `needsReader`: a yes comes after the script that reads it was run in the sender's frame.
+   * A page's text; answers with what is to be marked on it, and no more, since few marks are ever
+   * looked at. `fresh` false adds to what the tab sent before.
    */
+  readPage: [
+    { readonly page: PageText; readonly fresh: boolean },
+    Result<readonly MarkedMention[]>,
+  ];
+  /** Mentions of a page that a reader looks at; answers with them held against the record. */
+  judge: [{ readonly facts: PageFacts; readonly mentions: readonly Mention[] }, Result<Reading>];
+  /** Whether this article should be read: the switches and the packs, before any text is sent. */
   mayRead: [
-    { readonly url: string; readonly needsReader?: boolean },
+    { readonly url: string },
     { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' },
   ];
+  /** An article wants its reader: that script is run in the sender's frame, once. */
+  needReader: [{ readonly url: string }, Result<null>];
   /** The tab's status changed: sets the badge. */
   report: [{ readonly status: PageStatus; readonly claims: number }, null];
   /** The page wants the card: its script is run in the sender's frame, once. */

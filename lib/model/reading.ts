@@ -11,7 +11,7 @@ import type {
   PartyId,
   Source,
 } from './pack';
-import type { ClaimState } from './state';
+import type { ClaimState, StateName } from './state';
 
 /** How a credit on the page compares with the record of that party. */
 export type CheckResult = 'agrees' | 'differs' | 'later' | 'no-record';
@@ -43,6 +43,11 @@ export interface FigureCheck {
     | 'none-by-then';
   /** The attestation it is in line with, or the nearest. */
   readonly nearest: SeriesPoint | null;
+}
+
+/** A mention as a page keeps it, to mark it: with the name of its claim's state today. */
+export interface MarkedMention extends Mention {
+  readonly now: StateName;
 }
 
 /** A mention with its judgement on the page's date and today. */

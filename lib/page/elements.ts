@@ -64,20 +64,38 @@ const isEdited = (element: Element): boolean => {
   return value !== null && value !== 'false';
 };
 
-export const treatmentOf = (element: Element): Treatment => {
-  const tag = element.localName;
+/** Of a closed `<details>` only the summary is seen. */
+export const isFolded = (element: Element): boolean =>
+  element.localName === 'details' && !element.hasAttribute('open');
+
+/**
+ * @param tag the element's own, and `attributes` whether it has any: asked once, since every call
+ *   into the DOM counts in a walk over a whole page.
+ * @param folded whether its parent is.
+ */
+export const treatmentIn = (
+  element: Element,
+  tag: string,
+  attributes: boolean,
+  folded: boolean,
+): Treatment => {
   const byTag = BY_TAG.get(tag) ?? 'inline';
   if (byTag === 'nothing' || byTag === 'break') return byTag;
-  if (isHidden(element) || isEdited(element)) return byTag === 'inline' ? 'gap' : 'frame';
+  if (attributes && (isHidden(element) || isEdited(element))) {
+    return byTag === 'inline' ? 'gap' : 'frame';
+  }
   if (byTag === 'gap' || byTag === 'frame') return byTag;
   if (tag === 'sup') return isNote(element) ? 'gap' : 'inline';
-  const parent = element.parentElement;
-  if (parent?.localName === 'details' && tag !== 'summary' && !parent.hasAttribute('open')) {
-    return 'frame';
-  }
-  const role = element.getAttribute('role');
+  if (folded && tag !== 'summary') return 'frame';
+  const role = attributes ? element.getAttribute('role') : null;
   if (role !== null && !ROOTS.has(tag)) return BY_ROLE.get(role) ?? byTag;
   return byTag;
+};
+
+export const treatmentOf = (element: Element): Treatment => {
+  const { parentElement: parent } = element;
+  const folded = parent !== null && isFolded(parent);
+  return treatmentIn(element, element.localName, element.hasAttributes(), folded);
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { JudgedMention, Reading } from '@/lib/model/reading';
+import type { MarkedMention } from '@/lib/model/reading';
 import type { ArticleBlocks, PageBlock } from './blocks';
 
 /**
@@ -17,29 +17,27 @@ export const withContext = (blocks: ArticleBlocks, changed: ReadonlySet<number>)
 
 /** An answer for some blocks. Others were sent along only as their context. */
 export interface ReadPart {
-  readonly reading: Reading;
+  readonly mentions: readonly MarkedMention[];
   readonly ids: ReadonlySet<number>;
 }
 
 /**
- * The reading after some blocks were read again: their mentions replaced, those of removed
- * blocks gone, all others as they were. Blocks sent only as context keep the mentions they had,
+ * The mentions after some blocks were read again: theirs replaced, those of removed blocks gone,
+ * all others as they were, in page order. Blocks sent only as context keep the mentions they had,
  * since they were read without their own.
  */
-export const mergeReadings = (
-  before: Reading,
+export const mergeMentions = (
+  before: readonly MarkedMention[],
   parts: readonly ReadPart[],
   blocks: ArticleBlocks,
-): Reading => {
+): readonly MarkedMention[] => {
   const found = [
-    ...before.mentions.filter(({ block }) => !parts.some(({ ids }) => ids.has(block))),
-    ...parts.flatMap(({ reading, ids }) => reading.mentions.filter(({ block }) => ids.has(block))),
+    ...before.filter(({ block }) => !parts.some(({ ids }) => ids.has(block))),
+    ...parts.flatMap(({ mentions, ids }) => mentions.filter(({ block }) => ids.has(block))),
   ];
   const order = blocks.places(new Set(found.map(({ block }) => block)));
-  const place = (mention: JudgedMention) => order.get(mention.block) ?? 0;
-  const mentions = found
+  const place = (mention: MarkedMention) => order.get(mention.block) ?? 0;
+  return found
     .filter(({ block }) => order.has(block))
     .sort((one, other) => place(one) - place(other) || one.start - other.start);
-  const claims = Object.assign({}, before.claims, ...parts.map(({ reading }) => reading.claims));
-  return { ...before, mentions, claims };
 };

@@ -1,5 +1,6 @@
 import type { PageFacts, PageText } from '@/lib/model/page';
 import { ArticleBlocks, type Change } from './blocks';
+import { type PageMarks, readMarks } from './page-marks';
 import { type Choice, choosing } from './select';
 import { atOnce, inSlices, type Steps } from './slices';
 import { type Survey, surveying } from './survey';
@@ -34,15 +35,21 @@ export const readPage = async (
 
 /** The article of a surveyed page, block by block; ids live on from `before`. */
 export function* arranging(survey: Survey, url: string, before?: ArticleBlocks): Steps<ReadPage> {
-  const { marks, found, roots } = survey;
+  const { document, found, roots } = survey;
+  const marks = readMarks(document);
+  yield;
   const choice = yield* choosing(found, roots, marks.titles);
   const blocks = new ArticleBlocks(choice, marks.lang, before);
   const change = yield* blocks.replacingAll(found);
-  return { facts: factsOf(url, survey, choice), blocks, change };
+  return { facts: factsOf(url, marks, found, choice), blocks, change };
 }
 
-const factsOf = (url: string, { marks, found }: Survey, choice: Choice): PageFacts => {
-  const { lang, published, titles } = marks;
+const factsOf = (
+  url: string,
+  { lang, published, titles }: PageMarks,
+  found: Survey['found'],
+  choice: Choice,
+): PageFacts => {
   const heading = found.find((raw) => raw.owner === choice.title)?.text;
   const title = heading?.replace(/\s+/g, ' ').trim() ?? titles[0] ?? '';
   return { url, title, lang, published };

@@ -19,9 +19,10 @@ export interface FoundArticle {
 /** An article that is read, painted and followed until its signal aborts. */
 export interface ArticleReader {
   readonly status: 'reading' | 'read' | 'failed';
-  readonly reading: Reading | null;
   /** Resolves when it was read and painted for the first time. */
   readonly done: Promise<void>;
+  /** What the page says, held against the record; `null` while that is not known. */
+  reading(): Promise<Reading | null>;
   /** Indexes of mentions that cannot be seen: gone, dismissed or hidden. */
   gone(): readonly number[];
   /** Scrolls to a mention and flashes it; whether it is there to be shown. */
@@ -37,11 +38,21 @@ export type ReadArticle = (article: FoundArticle) => ArticleReader;
  * function for the script on every page: a global of the world that only ours share.
  */
 const SLOT = 'attestedRead';
+const WAITING = 'attestedWaits';
 
-type Slot = { [SLOT]?: ReadArticle };
+type Slot = { [SLOT]?: ReadArticle; [WAITING]?: (read: ReadArticle) => void };
 
 export const offerReader = (read: ReadArticle): void => {
-  (globalThis as Slot)[SLOT] = read;
+  const slot = globalThis as Slot;
+  slot[SLOT] = read;
+  slot[WAITING]?.(read);
+  delete slot[WAITING];
 };
+
+/** The reader that is put into the page next; only the last who asked is told. */
+export const nextReader = (): Promise<ReadArticle> =>
+  new Promise((resolve) => {
+    (globalThis as Slot)[WAITING] = resolve;
+  });
 
 export const offeredReader = (): ReadArticle | undefined => (globalThis as Slot)[SLOT];

@@ -1,4 +1,4 @@
-import { type PageMarks, readMarks } from './article';
+import { saysArticle } from './article';
 import { type Roots, rooting } from './roots';
 import type { Steps } from './slices';
 import { TreeWalk } from './tree-walk';
@@ -6,7 +6,7 @@ import type { RawBlock } from './walk';
 
 /** What a page is, before anything of it is read. */
 export interface Survey {
-  readonly marks: PageMarks;
+  readonly document: Document;
   /** All its text, in document order. */
   readonly found: readonly RawBlock[];
   readonly roots: Roots;
@@ -17,8 +17,8 @@ export interface Survey {
 /** The tree changed under the walk this often before what was found has to do. */
 const MOST_STARTS = 4;
 
-/** Walks a page and finds where its article is. `marks`: what its markup says, when just read. */
-export function* surveying(document: Document, marks = readMarks(document)): Steps<Survey> {
+/** Walks a page and finds where its article is. `said`: whether its markup calls it one. */
+export function* surveying(document: Document, said = saysArticle(document)): Steps<Survey> {
   let walk = new TreeWalk(document.body);
   for (let starts = 1; ; starts += 1) {
     yield* walk.steps();
@@ -28,5 +28,5 @@ export function* surveying(document: Document, marks = readMarks(document)): Ste
   const found = walk.blocks();
   yield;
   const roots = yield* rooting(found, walk.scopes());
-  return { marks, found, roots, article: marks.article || roots.prose };
+  return { document, found, roots, article: said || roots.prose };
 }

@@ -1,4 +1,11 @@
-import { isBoxLabel, standsBeside, type Treatment, treatmentOf } from './elements';
+import {
+  isBoxLabel,
+  isFolded,
+  standsBeside,
+  type Treatment,
+  treatmentIn,
+  treatmentOf,
+} from './elements';
 import { primaryLanguage } from './language';
 
 /** A part of the page that may be, or hold, the article. */
@@ -47,6 +54,8 @@ interface Frame {
   /** Blocks found in it so far: a label that comes first names the whole box. */
   blocks: number;
   readonly block: boolean;
+  /** Only a summary in it is seen. */
+  readonly folded: boolean;
 }
 
 /** Beyond these a page is not read further: no article has them. UTF-16 code units, nodes. */
@@ -158,7 +167,9 @@ export class Walk {
   }
 
   #enter(element: Element, frame: Frame): void {
-    const treatment = treatmentOf(element);
+    const tag = element.localName;
+    const attributes = element.hasAttributes();
+    const treatment = treatmentIn(element, tag, attributes, frame.folded);
     if (treatment === 'nothing') return;
     if (treatment === 'break') return this.#lineBreak(frame);
     if (treatment === 'gap') {
@@ -169,7 +180,7 @@ export class Walk {
     const block = treatment === 'block';
     if (block) this.#flush(frame);
     if (block && this.#shallow) return;
-    const inner = frameIn(element, frame, treatment, this.scopes);
+    const inner = frameIn(element, tag, attributes, frame, treatment, this.scopes);
     const shadow = element.shadowRoot;
     if (shadow) {
       this.shadows.push({ root: shadow, at: this.blocks.length, from: inner });
@@ -255,14 +266,11 @@ export class Walk {
   }
 }
 
-const solidLength = (text: string): number => {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 32 && code !== 160) count += 1;
-  }
-  return count;
-};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are blank too.
+const BLANKS = /[\u0000- \u00a0]+/g;
+
+/** By an expression: a loop over characters is slow until the browser has compiled it. */
+const solidLength = (text: string): number => text.replace(BLANKS, '').length;
 
 export const isMostlyLinks = (block: RawBlock): boolean => block.linked > block.solid * 0.6;
 
@@ -293,39 +301,55 @@ const scopeOf = (element: Element, kind: Scope['kind'], parent: Scope | null): S
   headed: false,
 });
 
-const scopeKind = (element: Element, outer: Scope): Scope['kind'] | null => {
-  const tag = element.localName;
-  const role = element.getAttribute('role');
+const scopeKind = (
+  element: Element,
+  tag: string,
+  role: string | null,
+  outer: Scope,
+): Scope['kind'] | null => {
   if (tag === 'main' || role === 'main') return 'main';
   if (tag === 'article' || role === 'article') return 'article';
-  if (/(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '')) return 'article';
+  const item = element.getAttribute('itemprop');
+  if (item !== null && /(?:^|\s)articleBody(?:\s|$)/.test(item)) return 'article';
   if ((tag === 'header' || role === 'banner') && outer.kind === 'page') return 'banner';
   return null;
 };
 
-const headingLevel = (element: Element): number => {
-  const level = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (level !== undefined) return Number(level);
-  if (element.getAttribute('role') !== 'heading') return 0;
+const HEADINGS = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const headingLevel = (element: Element, tag: string, role: string | null): number => {
+  const level = tag.length === 2 ? HEADINGS.indexOf(tag) : 0;
+  if (level > 0) return level;
+  if (role !== 'heading') return 0;
   const stated = Number(element.getAttribute('aria-level') ?? 2);
   return stated >= 1 && stated <= 6 ? stated : 2;
 };
 
-const frameIn = (element: Element, outer: Frame, treatment: Treatment, scopes: Scope[]): Frame => {
+const frameIn = (
+  element: Element,
+  tag: string,
+  attributes: boolean,
+  outer: Frame,
+  treatment: Treatment,
+  scopes: Scope[],
+): Frame => {
   const block = treatment === 'block';
-  const kind = block ? scopeKind(element, outer.scope) : null;
+  const role = attributes ? element.getAttribute('role') : null;
+  const lang = attributes ? element.getAttribute('lang') : null;
+  const kind = block ? scopeKind(element, tag, role, outer.scope) : null;
   const scope = kind === null ? outer.scope : scopeOf(element, kind, outer.scope);
   if (kind !== null) scopes.push(scope);
   return {
     element,
     owner: block ? element : outer.owner,
-    heading: headingLevel(element) || outer.heading,
-    lang: primaryLanguage(element.getAttribute('lang')) ?? outer.lang,
-    linked: outer.linked || element.localName === 'a',
+    heading: headingLevel(element, tag, role) || outer.heading,
+    lang: (lang === null ? null : primaryLanguage(lang)) ?? outer.lang,
+    linked: outer.linked || tag === 'a',
     scope,
-    beside: outer.beside || (block && kind === null && standsBeside(element)),
+    beside: outer.beside || (block && attributes && kind === null && standsBeside(element)),
     blocks: 0,
     block,
+    folded: tag === 'details' && isFolded(element),
   };
 };
 
@@ -344,11 +368,12 @@ const frameOf = (element: Element): Frame | null => {
     beside: false,
     blocks: 0,
     block: true,
+    folded: false,
   };
   for (const at of path.slice(0, path.indexOf(page)).reverse()) {
     const treatment = treatmentOf(at);
     if (treatment !== 'block' && treatment !== 'inline') return null;
-    frame = frameIn(at, frame, treatment, []);
+    frame = frameIn(at, at.localName, at.hasAttributes(), frame, treatment, []);
   }
   return { ...frame, element, block: true };
 };

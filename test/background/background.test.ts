@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import { createIndexKeeper } from '@/entrypoints/background/index-keeper';
 import { createShippedPack } from '@/entrypoints/background/shipped-pack';
+import { rememberSwitches } from '@/entrypoints/background/switches';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { Sender } from '@/lib/messages/serve';
 import type { PageText } from '@/lib/model/page';
@@ -37,7 +38,12 @@ let store: Store;
 
 /** A worker that has just started: nothing in memory, the same database. */
 const start = () =>
-  createHandlers({ store, keeper: createIndexKeeper(store), ready: () => Promise.resolve() });
+  createHandlers({
+    store,
+    keeper: createIndexKeeper(store),
+    switches: rememberSwitches(),
+    ready: () => Promise.resolve(),
+  });
 
 let handlers = start;
 
@@ -61,20 +67,45 @@ const install = async (change: object = {}) => {
 const read = async (text: string, sender = PAGE) =>
   handlers().readPage({ page: page(text), fresh: true }, sender);
 
+/** What a reader is shown who looks at the marks of a page. */
+const judge = async (text: string) => {
+  const found = await read(text);
+  if (!found.ok) throw new Error(found.error.message);
+  const { blocks: _, ...facts } = page(text);
+  const reading = await handlers().judge({ facts, mentions: found.value }, PAGE);
+  if (!reading.ok) throw new Error(reading.error.message);
+  return reading.value;
+};
+
 const claimsOf = async (text: string, sender = PAGE): Promise<string[]> => {
   const reading = await read(text, sender);
   if (!reading.ok) throw new Error(reading.error.message);
-  return reading.value.mentions.map(({ ref }) => `${ref.pack}/${ref.claim}`);
+  return reading.value.map(({ ref }) => `${ref.pack}/${ref.claim}`);
 };
 
 describe('reading a page', () => {
-  it('gives the claims it states, with what is shown of them', async () => {
+  it('gives the claims it states, and where each stands today', async () => {
     await install();
-    const reading = await read(SENTENCE);
-    expect(reading).toMatchObject({ ok: true, value: { published: '2026-01-20', packs: [KEY] } });
     expect(await claimsOf(SENTENCE)).toEqual([`${KEY}/bridge-closed`]);
-    const view = reading.ok ? reading.value.claims[`${KEY}/bridge-closed`] : undefined;
+    expect(await read(SENTENCE)).toMatchObject({ ok: true, value: [{ now: 'confirmed' }] });
+  });
+
+  it('gives what is shown of them to the reader who looks', async () => {
+    await install();
+    const reading = await judge(SENTENCE);
+    expect(reading).toMatchObject({ published: '2026-01-20', packs: [KEY] });
+    expect(reading.mentions[0]?.now.name).toBe('confirmed');
+    const view = reading.claims[`${KEY}/bridge-closed`];
     expect(view?.statement['en']).toBe('The harbour bridge is closed.');
+  });
+
+  it('shows nothing of packs that are enabled no more', async () => {
+    await install();
+    const found = await read(SENTENCE);
+    await store.setEnabled(KEY, false);
+    const { blocks: _, ...facts } = page(SENTENCE);
+    const reading = await handlers().judge({ facts, mentions: found.ok ? found.value : [] }, PAGE);
+    expect(reading).toMatchObject({ ok: true, value: { mentions: [], packs: [] } });
   });
 
   it('of other things gives none', async () => {
@@ -146,7 +177,7 @@ describe('"not this claim"', () => {
 
   const quoteOf = async (): Promise<string> => {
     const reading = await read(SENTENCE);
-    const mention = reading.ok ? reading.value.mentions[0] : undefined;
+    const mention = reading.ok ? reading.value[0] : undefined;
     return SENTENCE.slice(mention?.start, mention?.end);
   };
 
@@ -351,10 +382,7 @@ describe('after an update of a pack', () => {
     await install({ version: '1.2.0' });
     Object.assign(fakeBrowser.tabs, { query: async () => [] });
     await handlers().packsChanged({}, { ...PAGE, from: 'extension' });
-    const changed = async () => {
-      const reading = await read(SENTENCE);
-      return reading.ok ? reading.value.claims[`${KEY}/bridge-closed`]?.changed : undefined;
-    };
+    const changed = async () => (await judge(SENTENCE)).claims[`${KEY}/bridge-closed`]?.changed;
     expect(await changed()).toMatchObject({ before: { name: 'reported' } });
     await store.seeChange({ pack: KEY, claim: 'bridge-closed' });
     await handlers().packsChanged({}, { ...PAGE, from: 'extension' });

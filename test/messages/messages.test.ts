@@ -9,7 +9,9 @@ import { deliver, fromPage, fromPopup } from './deliver';
 const backgroundHandlers = () =>
   ({
     readPage: vi.fn(() => ({ ok: false, error: { kind: 'index', message: 'No.' } })),
+    judge: vi.fn(() => ({ ok: false, error: { kind: 'index', message: 'No.' } })),
     mayRead: vi.fn(() => ({ status: 'yes' })),
+    needReader: vi.fn(),
     report: vi.fn(() => null),
     needCard: vi.fn(),
     checkText: vi.fn(() => ({ ok: true, value: { text: 'x', matches: [] } })),
@@ -24,6 +26,18 @@ const page = {
   lang: null,
   published: '2026-01-01',
   blocks: [{ id: 0, text: 'A', role: 'text' }],
+};
+
+const mention = {
+  ref: { pack: 'file:a', claim: 'b' },
+  block: 0,
+  start: 0,
+  end: 1,
+  stance: 'asserted',
+  credits: ['c'],
+  figure: { value: 10, unit: 'soldiers' },
+  evidence: [{ kind: 'concept', id: 'd', block: 0, start: 0, end: 1 }],
+  now: 'confirmed',
 };
 
 let handlers = backgroundHandlers();
@@ -67,6 +81,9 @@ describe('the background', () => {
     ['readPage', { page: { ...page, blocks: [{ id: 0, text: 1, role: 'text' }] }, fresh: true }],
     ['readPage', { page: { ...page, published: 'today' }, fresh: true }],
     ['readPage', { page }],
+    ['judge', { facts: page, mentions: [{ ...mention, stance: 'sung' }] }],
+    ['judge', { facts: page, mentions: [{ ...mention, credits: [1] }] }],
+    ['judge', { facts: { ...page, published: 'today' }, mentions: [mention] }],
     ['mayRead', {}],
     ['mayRead', null],
     ['report', { status: 'wonderful', claims: 1 }],
@@ -84,6 +101,11 @@ describe('the background', () => {
   it('takes a well-formed page', async () => {
     await deliver({ name: 'readPage', request: { page, fresh: true } }, fromPage());
     expect(handlers.readPage).toHaveBeenCalledOnce();
+  });
+
+  it('takes well-formed mentions', async () => {
+    await deliver({ name: 'judge', request: { facts: page, mentions: [mention] } }, fromPage());
+    expect(handlers.judge).toHaveBeenCalledOnce();
   });
 
   it.each(['packsChanged', 'checkText'] as const)(

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readMarks } from '@/lib/page/article';
+import { saysArticle } from '@/lib/page/article';
+import { readMarks } from '@/lib/page/page-marks';
 import { pageDay } from '@/lib/page/dates';
 import { readPageText } from '@/lib/page/read-page';
 import { article, parse } from './parse';
 
-const marks = (head: string, body = '', html = '') =>
-  readMarks(parse(`<!doctype html><html${html}><head>${head}</head><body>${body}</body></html>`));
+const marks = (head: string, body = '', html = '') => {
+  const page = `<!doctype html><html${html}><head>${head}</head><body>${body}</body></html>`;
+  const document = parse(page);
+  return { article: saysArticle(document), ...readMarks(document) };
+};
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
 describe('the day of a page', () => {

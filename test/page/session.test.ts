@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '@/entrypoints/article/session';
 import { Reader } from '@/entrypoints/reader/reader';
-import type { PageText } from '@/lib/model/page';
-import type { JudgedMention, Reading } from '@/lib/model/reading';
+import type { Mention } from '@/lib/model/mention';
+import type { PageFacts, PageText } from '@/lib/model/page';
+import type { JudgedMention, MarkedMention, Reading } from '@/lib/model/reading';
 import type { ClaimState, StateName } from '@/lib/model/state';
 import { offerReader } from '@/lib/page/reader-slot';
 import { painted, pause, setVisibility, showArticle } from './page';
@@ -26,10 +27,10 @@ const state = (name: StateName): ClaimState => ({
   superseded: null,
 });
 
-const mentionsIn = ({ blocks }: PageText): JudgedMention[] =>
+const mentionsIn = ({ blocks }: PageText): MarkedMention[] =>
   blocks.flatMap(({ id, text }) =>
     [...text.matchAll(/\w+ boats? left/g)].map(
-      (match): JudgedMention => ({
+      (match): MarkedMention => ({
         ref: { pack: 'file:boats', claim: match[0].includes('boats') ? 'many' : 'one' },
         block: id,
         start: match.index,
@@ -38,23 +39,30 @@ const mentionsIn = ({ blocks }: PageText): JudgedMention[] =>
         credits: [],
         figure: null,
         evidence: [],
-        // biome-ignore lint/suspicious/noThenProperty: the model's own word.
-        then: null,
-        now: state(match[0].includes('boats') ? 'contested' : 'confirmed'),
-        checks: [],
-        check: null,
-        figureCheck: null,
+        now: match[0].includes('boats') ? 'contested' : 'confirmed',
       }),
     ),
   );
 
-const readingOf = (page: PageText): Reading => ({
-  url: page.url,
-  title: page.title,
-  lang: page.lang,
-  published: page.published,
+const judged = (mention: Mention): JudgedMention => ({
+  ...mention,
+  // biome-ignore lint/suspicious/noThenProperty: the model's own word.
+  then: null,
+  now: state(mention.ref.claim === 'many' ? 'contested' : 'confirmed'),
+  checks: [],
+  check: null,
+  figureCheck: null,
+});
+
+interface Judging {
+  readonly facts: PageFacts;
+  readonly mentions: readonly Mention[];
+}
+
+const readingOf = ({ facts, mentions }: Judging): Reading => ({
+  ...facts,
   today: '2026-11-22',
-  mentions: mentionsIn(page),
+  mentions: mentions.map(judged),
   claims: {},
   packs: ['file:boats'],
 });
@@ -62,8 +70,9 @@ const readingOf = (page: PageText): Reading => ({
 const answer = (name: string, request: unknown): unknown => {
   if (name === 'mayRead') return { status: may };
   if (name === 'readPage') {
-    return { ok: true, value: readingOf((request as { page: PageText }).page) };
+    return { ok: true, value: mentionsIn((request as { page: PageText }).page) };
   }
+  if (name === 'judge') return { ok: true, value: readingOf(request as Judging) };
   return null;
 };
 
@@ -119,7 +128,7 @@ describe('a page', () => {
     expect(painted('a-mark-3')).toEqual(['Two boats left']);
     expect(names()).toEqual(['mayRead', 'readPage', 'report']);
     expect(last('report')).toEqual({ status: 'read', claims: 2 });
-    expect(session.report()).toMatchObject({ status: 'read', gone: [] });
+    expect(await session.report()).toMatchObject({ status: 'read', gone: [] });
   });
 
   it('is the same document after it was read, byte for byte', async () => {
@@ -136,7 +145,7 @@ describe('a page', () => {
     const session = new Session(end);
     await session.look();
     expect(names()).toEqual([]);
-    expect(session.report()).toMatchObject({ status: 'not-article', reading: null });
+    expect(await session.report()).toMatchObject({ status: 'not-article', reading: null });
     await session.look(true);
     expect(painted('a-mark-1')).toEqual(['One boat left']);
   });
@@ -154,7 +163,7 @@ describe('a page', () => {
     const session = new Session(end);
     await session.look();
     await session.look(true);
-    expect(session.report()).toMatchObject({ status: 'read', gone: [] });
+    expect(await session.report()).toMatchObject({ status: 'read', gone: [] });
   });
 
   it.each(['off-here', 'off-everywhere', 'no-pack'])(
@@ -163,7 +172,7 @@ describe('a page', () => {
       may = status;
       const session = await look('<p>One boat left.</p>');
       expect(names()).toEqual(['mayRead']);
-      expect(session.report().status).toBe(status);
+      expect((await session.report()).status).toBe(status);
       expect(painted('a-mark-1')).toEqual([]);
     },
   );
@@ -200,7 +209,7 @@ it('another article in the same place is read as another', async () => {
   await vi.waitFor(() => expect(painted('a-mark-3')).toEqual(['Two boats left']), 3000);
   expect(painted('a-mark-1')).toEqual([]);
   expect(last('readPage')).toMatchObject({ fresh: true });
-  expect(session.report().reading?.title).toBe('Another title altogether');
+  expect((await session.report()).reading?.title).toBe('Another title altogether');
 });
 
 it('a page that the reader asked for stays asked for until it moves', async () => {
@@ -208,9 +217,9 @@ it('a page that the reader asked for stays asked for until it moves', async () =
   const session = new Session(end);
   await session.look(true);
   await session.look();
-  expect(session.report().status).toBe('read');
+  expect((await session.report()).status).toBe('read');
   session.moved();
-  await vi.waitFor(() => expect(session.report().status).toBe('not-article'));
+  await vi.waitFor(async () => expect((await session.report()).status).toBe('not-article'));
 });
 
 describe('text that appears later', () => {
@@ -222,9 +231,8 @@ describe('text that appears later', () => {
     expect(lastPage()[0]).toBe('Harbour plans delayed');
     expect(lastPage()).not.toContain('Quiet.');
     expect(lastPage()).toContain('Six boats left.');
-    const quotes = session
-      .report()
-      .reading?.mentions.map((mention) => readerOf(session).quote(mention));
+    const { reading } = await session.report();
+    const quotes = reading?.mentions.map((mention) => readerOf(session).quote(mention));
     expect(quotes).toEqual(['Six boats left', 'One boat left']);
     expect(last('report')).toEqual({ status: 'read', claims: 2 });
   });
@@ -234,17 +242,17 @@ describe('text that appears later', () => {
     document.querySelector('#p')?.remove();
     await vi.waitFor(() => expect(last('report')).toEqual({ status: 'read', claims: 1 }), 3000);
     expect(painted('a-mark-1')).toEqual([]);
-    expect(session.report().gone).toEqual([0]);
+    expect((await session.report()).gone).toEqual([0]);
   });
 
   it('hidden by a style sheet is listed as gone', async () => {
     const session = await look('<p id="p">One boat left.</p>');
-    expect(session.report().gone).toEqual([]);
+    expect((await session.report()).gone).toEqual([]);
     (document.querySelector('#p') as HTMLElement).className = 'folded';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.folded { display: none }');
     document.adoptedStyleSheets = [sheet];
-    expect(session.report().gone).toEqual([0]);
+    expect((await session.report()).gone).toEqual([0]);
     document.adoptedStyleSheets = [];
   });
 
@@ -259,7 +267,7 @@ describe('text that appears later', () => {
 
 it('"not this claim" drops the mark at once and tells the background which', async () => {
   const session = await look('<p>One boat left. Two boats left.</p>');
-  const mention = readerOf(session).reading?.mentions[0] as JudgedMention;
+  const mention = readerOf(session).mentions?.[0] as MarkedMention;
   readerOf(session).dismiss(mention);
   expect(painted('a-mark-1')).toEqual([]);
   expect(painted('a-mark-3')).toEqual(['Two boats left']);
@@ -268,7 +276,7 @@ it('"not this claim" drops the mark at once and tells the background which', asy
     ref: { pack: 'file:boats', claim: 'one' },
     quote: 'One boat left',
   });
-  expect(session.report().gone).toEqual([0]);
+  expect((await session.report()).gone).toEqual([0]);
 });
 
 it('a page on which nothing was found costs no message after the answer and no pointer work', async () => {
