@@ -184,16 +184,16 @@ const findWholes = (table: TermTable, words: number): number => {
     const element = list[each] as number;
     firsts[count] = listed[each] as number;
     places[count] = element;
-    count -= upTo(element, wholeCount);
+    count = (count - upTo(element, wholeCount)) | 0;
   }
   for (let word = 0; word < words; word += 1) {
     const element = exact[word] as number;
     firsts[count] = word;
     places[count] = element;
-    count -= nonZero(element) & upTo(element, wholeCount);
+    count = (count - (nonZero(element) & upTo(element, wholeCount))) | 0;
   }
   for (let each = 0; each < count; each += 1) {
-    places[each] = roots[2 * (places[each] as number)] as number;
+    places[each] = roots[(places[each] as number) << 1] as number;
   }
   return count;
 };
@@ -213,7 +213,7 @@ const findPairs = (table: TermTable, words: number): number => {
     firsts[count] = word;
     places[count] = element;
     nexts[count] = next;
-    count += ((pairBits[bit >>> 5] as number) >>> (bit & 31)) & nonZero(next) & 1;
+    count = (count + (((pairBits[bit >>> 5] as number) >>> (bit & 31)) & nonZero(next) & 1)) | 0;
     element = next;
     if (at[word] === at[word + 2]) continue;
     count = pairsOfPrefixes(pairBits, word, count);
@@ -222,7 +222,7 @@ const findPairs = (table: TermTable, words: number): number => {
   }
   for (let way = 0; way < count; way += 1) {
     const root = places[way] as number;
-    places[way] = roots[2 * (root & upTo(root, rootCount)) + 1] as number;
+    places[way] = roots[((root & upTo(root, rootCount)) << 1) + 1] as number;
   }
   return count;
 };
@@ -270,8 +270,8 @@ const follow = (table: TermTable, count: number): number => {
     const block = children >>> WIDTH_BITS;
     const mask = (1 << (children & WIDTH_MASK)) - 1;
     const home = childHome(element, seed, mask);
-    const here = 3 * (block + home);
-    const there = 3 * (block + ((home + 1) & mask));
+    const here = Math.imul(3, block + home);
+    const there = Math.imul(3, block + ((home + 1) & mask));
     const atHere = nodes[here] as number;
     const atThere = nodes[there] as number;
     const notHere = nonZero(atHere ^ element);
@@ -282,7 +282,7 @@ const follow = (table: TermTable, count: number): number => {
     }
     reachedFirsts[many] = firsts[way] as number;
     reachedNodes[many] = node;
-    many -= nonZero(node);
+    many = (many - nonZero(node)) | 0;
   }
   stepsLeft -= count;
   return many;
@@ -321,18 +321,18 @@ const goOn = (table: TermTable, text: string, many: number, length: number): num
   for (let each = 0; each < many; each += 1) {
     const first = reachedFirsts[each] as number;
     const node = reachedNodes[each] as number;
-    const word = first + length;
+    const word = (first + length) | 0;
     if (!joins(text, end[word - 2] as number, start[word - 1] as number)) continue;
     const output = nodes[node + 1] as number;
     outputFirsts[outputCount] = first;
     outputValues[outputCount] = output;
-    outputCount -= nonZero(output);
+    outputCount = (outputCount - nonZero(output)) | 0;
     const children = nodes[node + 2] as number;
     const next = exact[word] as number;
     firsts[count] = first;
     places[count] = children;
     nexts[count] = next;
-    count -= nonZero(children) & nonZero(next);
+    count = (count - (nonZero(children) & nonZero(next))) | 0;
     if (at[word] === at[word + 1] || children === 0 || count >= stepsLeft) continue;
     const last = at[word + 1] as number;
     ways = roomFor(ways, count + last - (at[word] as number) + many + 1);

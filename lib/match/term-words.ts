@@ -49,14 +49,28 @@ const elementOf = (table: TermTable, hash: number, check: number): number => {
 
 /** Finds the elements of a window's words, which begins at `from`; `first` is its first word. */
 export const lookUp = (table: TermTable, from: number, count: number, first: number): void => {
-  const { borders, hashes, checks } = cut;
-  const { start, end, exact } = found;
-  for (let word = 0; word < count; word += 1) {
-    const to = borders[2 * word + 1] as number;
+  // As in the loop over letters: what V8 reads once stands in variables, sums are whole numbers.
+  const borders = cut.borders;
+  const hashes = cut.hashes;
+  const checks = cut.checks;
+  const start = found.start;
+  const end = found.end;
+  const exact = found.exact;
+  const slots = table.slots;
+  const moves = table.moves;
+  const moveMask = moves.length - 1;
+  const slotMask = (slots.length >>> 1) - 1;
+  for (let word = 0; word < count; word = (word + 1) | 0) {
+    const place = (first + word) | 0;
+    const to = borders[(word << 1) + 1] as number;
     const last = Math.min(to, LAST_END);
-    start[first + word] = from + (borders[2 * word] as number);
-    end[first + word] = from + to;
-    exact[first + word] = elementOf(table, hashes[last] as number, checks[last] as number);
+    start[place] = (from + (borders[word << 1] as number)) | 0;
+    end[place] = (from + to) | 0;
+    const check = checks[last] as number;
+    const mixed = mix(hashes[last] as number);
+    const move = moves[topBits(mixed, moveMask)] as number;
+    const slot = seatOf(mixed, check, move, slotMask) << 1;
+    exact[place] = (slots[slot + 1] as number) & ~nonZero((slots[slot] as number) ^ check);
   }
 };
 
@@ -89,29 +103,30 @@ export const lookUpPrefixes = (
 
 /** Finds the words that a prefix may begin by their first one, two and three letters; how many. */
 const findLikely = (table: TermTable, count: number): number => {
-  const { borders, hashes } = cut;
+  const borders = cut.borders;
+  const hashes = cut.hashes;
   const masks = table.prefixMasks;
   const mask = masks.length - 1;
   const words = likely;
   const bits = lengths;
   let many = 0;
-  for (let word = 0; word < count; word += 1) {
-    const from = borders[2 * word] as number;
-    const length = Math.min(borders[2 * word + 1] as number, LAST_END) - from;
+  for (let word = 0; word < count; word = (word + 1) | 0) {
+    const from = borders[word << 1] as number;
+    const length = Math.min(borders[(word << 1) + 1] as number, LAST_END) - from;
     const one = (masks[topBits(mix(hashes[from + 1] as number), mask)] as number) & 1;
     const two = (masks[topBits(mix(hashes[from + 2] as number), mask)] as number) & 2;
     const three = (masks[topBits(mix(hashes[from + 3] as number), mask)] as number) & ~3;
     const own = (one | two | three) & (length < LONGEST_MASKED ? (1 << length) - 1 : -1);
     words[many] = word;
     bits[many] = own;
-    many -= nonZero(own);
+    many = (many - nonZero(own)) | 0;
   }
   return many;
 };
 
 /** Lists the beginnings of the likely words by their lengths; how many. */
 const findBeginnings = (many: number): number => {
-  const { borders } = cut;
+  const borders = cut.borders;
   const words = beginnings;
   const places = ends;
   let count = 0;
@@ -120,8 +135,8 @@ const findBeginnings = (many: number): number => {
     const from = borders[2 * word] as number;
     for (let bits = lengths[each] as number; bits !== 0; bits &= bits - 1) {
       words[count] = word;
-      places[count] = from + 32 - Math.clz32(bits & -bits);
-      count += 1;
+      places[count] = (from + 32 - Math.clz32(bits & -bits)) | 0;
+      count = (count + 1) | 0;
     }
     if ((lengths[each] as number) >= 0) continue;
     // The last bit stands for all lengths from its own on.
@@ -137,21 +152,31 @@ const findBeginnings = (many: number): number => {
 
 /** Lists those beginnings that are prefixes; gives the list's new end. */
 const probe = (table: TermTable, count: number, first: number, filledBefore: number): number => {
-  const { hashes, checks } = cut;
-  const { at, list, listed } = found;
+  const hashes = cut.hashes;
+  const checks = cut.checks;
+  const at = found.at;
+  const list = found.list;
+  const listed = found.listed;
   const words = beginnings;
   const places = ends;
+  const slots = table.slots;
+  const moves = table.moves;
+  const moveMask = moves.length - 1;
+  const slotMask = (slots.length >>> 1) - 1;
   let filled = filledBefore;
-  for (let each = 0; each < count; each += 1) {
+  for (let each = 0; each < count; each = (each + 1) | 0) {
     const place = places[each] as number;
-    const word = first + (words[each] as number);
+    const word = (first + (words[each] as number)) | 0;
     const check = (checks[place] as number) ^ PREFIX;
-    const element = elementOf(table, hashes[place] as number, check);
+    const mixed = mix(hashes[place] as number);
+    const move = moves[topBits(mixed, moveMask)] as number;
+    const slot = seatOf(mixed, check, move, slotMask) << 1;
+    const element = (slots[slot + 1] as number) & ~nonZero((slots[slot] as number) ^ check);
     const one = nonZero(element) & 1;
     list[filled] = element;
     listed[filled] = word;
-    filled += one;
-    at[word + 1] = (at[word + 1] as number) + one;
+    filled = (filled + one) | 0;
+    at[word + 1] = ((at[word + 1] as number) + one) | 0;
   }
   return filled;
 };
