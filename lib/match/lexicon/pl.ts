@@ -23,6 +23,11 @@ export const pl: Lexicon = {
   commaBeforeClauses: true,
   dropsSubject: true,
   cues: {
+    accordingAfter: words(`
+      według których, zgodnie z którymi, zgodnie z którą, zgodnie z którym, zdaniem którego,
+      zdaniem której, zdaniem których, według którego, według której, w ocenie którego,
+      w ocenie której, wedle których
+    `),
     sameSource: words(`
       z tych danych, według tych informacji, według tych danych, według tych doniesień,
       zgodnie z tymi informacjami, wedle tych danych, jego zdaniem, jej zdaniem, według niego,
@@ -365,7 +370,11 @@ export const pl: Lexicon = {
       tych ustaleń, te relacje, tych relacji, na ten temat, w tej sprawie, do tej sprawy, kwestię,
       kwestię tę, tę kwestię, tego tematu, tym tematem, całej sprawy, tej informacji, informacja ta,
       ta informacja, insynuacje, insynuacji, tezę, tę tezę, hipotezę, te stwierdzenia, te rewelacje,
-      tych rewelacji
+      tych rewelacji, potwierdził to, potwierdziła to, potwierdziło to, potwierdzili to,
+      to potwierdził*, temu zaprzecz*, zaprzeczył* temu, zaprzecza temu, zaprzeczają temu,
+      nie potwierdził* tego, tego nie potwierdz*, odrzucił* je, odrzuca je, je jako, nazwał* je,
+      zaprzeczył* im, zdementował* je, zdementował* to, ich nie potwierdz*, nie potwierdził* ich,
+      je za
     `),
     by: words('przez, ze strony, z ręki, rękami, z rąk'),
     place: words(`
