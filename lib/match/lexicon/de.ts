@@ -78,166 +78,290 @@ export const de: Lexicon = {
   cues: {
     sameSource: words(`
       demnach, den angaben zufolge, diesen angaben zufolge, den angaben nach, dem bericht zufolge,
-      ihm zufolge, ihr zufolge, seiner ansicht nach, ihrer ansicht nach, seinen worten zufolge,
-      nach seinen worten, nach seinen angaben, nach ihren angaben, seiner darstellung nach
+      ihm zufolge, ihr zufolge, seiner ansicht nach, ihrer ansicht nach, seinen worten zufolge, nach
+      seinen worten, nach seinen angaben, nach ihren angaben, seiner darstellung nach, den worten
+      zufolge, diesen worten zufolge, dieser quelle zufolge, der mitteilung zufolge, dem dokument
+      zufolge, dem papier zufolge, der erklärung zufolge, den erkenntnissen zufolge, diesen
+      erkenntnissen zufolge, dem vernehmen nach, ihren worten zufolge, nach ihren worten, ihrer
+      darstellung nach, nach seiner darstellung, nach ihrer darstellung, nach seiner ansicht, nach
+      ihrer ansicht, nach seiner einschätzung, nach ihrer einschätzung, seiner einschätzung nach,
+      ihrer einschätzung nach, seiner meinung nach, nach seiner kenntnis, nach seiner schätzung,
+      nach dieser schätzung, dieser schätzung zufolge, seinen angaben zufolge, ihren angaben
+      zufolge, seines wissens, nach dieser lesart
     `),
     reported: words(`
       sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, befänden, solle, könne,
-      gebe, müsse, bleibe, verfüge, erhalte, komme, gehe
+      gebe, müsse, bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, lägen,
+      kämen, bekäme, gäbe, gäben, gingen, ließe, ließen, liefere, erhielten, stünde, kämpfe, sterbe,
+      beteilige, trage, trügen, nehme, bekomme
     `),
     from: words('aus'),
     planAfter: words(`
       beschlossen, angekündigt, zugesagt, vorgesehen, plant, plane, planen, will, wolle, wollen,
-      sollen, sollten, werden sollen, werden sollten, werden soll, vorhat, beabsichtige
+      sollen, sollten, werden sollen, werden sollten, werden soll, vorhat, beabsichtige, anvisiert,
+      in aussicht gestellt, ins auge gefasst, geplant, geplante, planten, werden dürften, anstrebe,
+      anstrebt, vorbereite, vorbereitet, bevorstehe, bevorsteht
     `),
     mayAfter: words('könnte, könnten, werden könnten, werden könnte'),
     say: words(`
-      beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor von,
-      ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von,
-      wusste zu berichten, führte an, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich,
-      bedankt sich, würdigte, würdigt, korrigierte seine, hob seine schätzung, erhöhte seine,
-      revidierte, sehen nordkorea*, sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an,
-      gaben an, sagte*, sagt, sagten, sagen, gesagt, sage, erklärt*, erkläre, erklären, teilte,
-      teilten, mitgeteilt, mitteilt*, mitteilte*, mitteilen, mitteilung, gab bekannt,
-      gaben bekannt, bekannt gegeben, bekanntgegeben, bekanntgab, bekannt gab, berichtet*,
-      meldet*, melden, gemeldet, betont*, betonen, ergänzt*, fügte, hinzu, hinzugefügt,
-      unterstrich, unterstreicht, warnt*, gewarnt, warnen, schätzt*, schätzen, geschätzt,
-      schätzungen, beziffert*, beziffern, bezifferte*, veranschlagt*, behauptet*, behaupten,
-      erläutert*, führte aus, ausgeführt, schrieb*, schreibt, schreiben, geschrieben, kündigt*,
-      angekündigt*, ankündigt*, spricht von, sprach von, sprechen von, sprachen von, gesprochen,
-      sprach, spricht, sprachen, geht davon aus, gehen davon aus, ging davon aus,
-      gingen davon aus, gehe davon aus, davon ausgeht, davon ausgehen, ausgeht, geht von,
-      gehen von, ging von, ausgehen, ausgegangen, verweist, verwies, verwiesen, wies darauf,
+      beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor von, ging
+      bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von, wusste zu
+      berichten, führte an, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt sich,
+      würdigte, würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte, sehen
+      nordkorea*, sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an, sagte*,
+      sagt, sagten, sagen, gesagt, sage, erklärt*, erkläre, erklären, teilte, teilten, mitgeteilt,
+      mitteilt*, mitteilte*, mitteilen, mitteilung, gab bekannt, gaben bekannt, bekannt gegeben,
+      bekanntgegeben, bekanntgab, bekannt gab, berichtet*, meldet*, melden, gemeldet, betont*,
+      betonen, ergänzt*, fügte, hinzu, hinzugefügt, unterstrich, unterstreicht, warnt*, gewarnt,
+      warnen, schätzt*, schätzen, geschätzt, schätzungen, beziffert*, beziffern, bezifferte*,
+      veranschlagt*, behauptet*, behaupten, erläutert*, führte aus, ausgeführt, schrieb*, schreibt,
+      schreiben, geschrieben, kündigt*, angekündigt*, ankündigt*, spricht von, sprach von, sprechen
+      von, sprachen von, gesprochen, sprach, spricht, sprachen, geht davon aus, gehen davon aus,
+      ging davon aus, gingen davon aus, gehe davon aus, davon ausgeht, davon ausgehen, ausgeht, geht
+      von, gehen von, ging von, ausgehen, ausgegangen, verweist, verwies, verwiesen, wies darauf,
       weist darauf, wiesen darauf, hinwies, hingewiesen, registriert*, beobachtet*, festgestellt,
       stellte fest, stellt fest, feststellt*, erfasst*, unterrichtet*, informiert*, äußert*,
-      geäußert, äusserte*, verurteilt*, prangert*, verkündet*, legte dar, argumentiert*,
-      vermutet*, nannte, nennt, nennen, nannten, bezeichnet*, sieht darin, sah darin, sehen darin,
-      kritisiert*, rechnet damit, rechnet mit, rechnen mit, rechnen damit, antwortet*, entgegnet*,
-      publizier*, veröffentlicht*, zählt*, glaubt, glauben, erfahren, präzisiert*, resümiert*,
-      wiederholt*, versichert*, hob hervor, hervorhob, machte deutlich, hieß es, heißt es,
-      hiess es, heisst es, fest davon überzeugt, zeigte sich überzeugt, ließ verlauten,
-      verlautete, verlautbart*, postet*, bilanziert*, wirft, warf, warfen, werfen, dankte, dankt,
-      lobte, lobt, rügte, fasste zusammen, konstatiert*, entdeckt*, spricht sich, beklagt*,
-      erinnerte, erinnert, vertrat die, vertritt die, der ansicht, der meinung, der auffassung,
-      hält fest, schlussfolger*, kommt zu dem, kommen zu dem, kam zu dem, widersprach,
-      deutlich machte, hat erkenntnisse, habe erkenntnisse, haben erkenntnisse, hat informationen,
-      habe informationen, haben informationen, geht davon, gehen davon, ist überzeugt,
-      sind überzeugt, sei überzeugt, ist sicher, will beobachtet haben, will erfahren haben,
-      gab dies, gaben dies, gab das bekannt, machte klar, stellte klar, stellten klar,
-      zitiert ihn, lauten
+      geäußert, äusserte*, verurteilt*, prangert*, verkündet*, legte dar, argumentiert*, vermutet*,
+      nannte, nennt, nennen, nannten, bezeichnet*, sieht darin, sah darin, sehen darin, kritisiert*,
+      rechnet damit, rechnet mit, rechnen mit, rechnen damit, antwortet*, entgegnet*, publizier*,
+      veröffentlicht*, zählt*, glaubt, glauben, erfahren, präzisiert*, resümiert*, wiederholt*,
+      versichert*, hob hervor, hervorhob, machte deutlich, hieß es, heißt es, hiess es, heisst es,
+      fest davon überzeugt, zeigte sich überzeugt, ließ verlauten, verlautete, verlautbart*,
+      postet*, bilanziert*, wirft, warf, warfen, werfen, dankte, dankt, lobte, lobt, rügte, fasste
+      zusammen, konstatiert*, entdeckt*, spricht sich, beklagt*, erinnerte, erinnert, vertrat die,
+      vertritt die, der ansicht, der meinung, der auffassung, hält fest, schlussfolger*, kommt zu
+      dem, kommen zu dem, kam zu dem, widersprach, deutlich machte, hat erkenntnisse, habe
+      erkenntnisse, haben erkenntnisse, hat informationen, habe informationen, haben informationen,
+      geht davon, gehen davon, ist überzeugt, sind überzeugt, sei überzeugt, ist sicher, will
+      beobachtet haben, will erfahren haben, gab dies, gaben dies, gab das bekannt, machte klar,
+      stellte klar, stellten klar, zitiert ihn, lauten, behaupte, retour*, erwidert*, konterte*,
+      kontert*, hielt dagegen, hält dagegen, hielten dagegen, ließ wissen, lässt wissen, ließ
+      durchblicken, lässt durchblicken, ließ erkennen, lässt erkennen, gab zu verstehen, gibt zu
+      verstehen, gab zu protokoll, gibt zu protokoll, tat kund, verriet*, verrät, plauderte,
+      enthüllt*, skizziert*, umriss, schilderte*, schildert*, führt aus, führten aus, wertet*,
+      werten, wertete*, deutet*, deuteten, stuft*, stufte*, taxieren, rechnet, kalkulier*, setzte
+      an, setzten an, hochgerechnet, hebt hervor, heben hervor, hoben hervor, streicht heraus,
+      strich heraus, pocht*, beharrt*, beharrte*, bekräftigt*, bekräftigte*, signalisier*,
+      prognostizier*, unterstell*, mahnte, zeigt sich überzeugt, zeigten sich überzeugt, zeigt sich
+      sicher, zeigte sich sicher, gibt sich überzeugt, gab sich überzeugt, zeigte sich besorgt, legt
+      nahe, legte nahe, legen nahe, legten nahe, deutet darauf, deuten darauf, deutete darauf,
+      spekulier*, spottet*, spotte, lästert*, ätzte, wettert*, twittert*, schrieb auf, führte er,
+      trug vor, trägt vor, tragen vor, trugen vor, brachte vor, brachten vor, bringt vor, macht
+      geltend, machte geltend, machten geltend, wandte ein, wendet ein, referier*, verbreitet*,
+      verbreiteten, fasst zusammen, notiert*, attestier*, bescheinigt*, diagnostizier*, brandmark*,
+      geißelt*, geißelte*, vorwarf, bezeichnete, sprach sich, hat angaben, ging noch von, geht jetzt
+      von, beziehungsweise gab an, weiß, weiß von, will wissen, wollen wissen, will erfahren, hat
+      festgestellt, festgehalten, dokumentier*, listet*, listete*, führt auf, zählte auf,
+      beschreibt, beschrieb*, beschreiben, ist zu lesen, stand zu lesen, liest man, vermelden,
+      korrigiert*, erhöhte ihre, erhöhte die schätzung, setzte die zahl, gibt die zahl, gab die
+      zahl, gibt bekannt, geben bekannt, macht bekannt, machte bekannt, machte öffentlich,
+      veranschlagen, veranschlagt, bewertet*, meint*, meinte*, urteilt*, urteilte*, sehen darin
+      einen, sprachen sich
     `),
     according: words(`
-      laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben,
-      angaben von, angaben des, angaben der, nach einschätzung, nach einschätzungen,
-      nach schätzung, nach schätzungen, schätzungen von, schätzungen des, schätzungen der,
-      nach erkenntnissen, erkenntnissen des, erkenntnissen der, nach informationen,
-      informationen des, informationen der, nach darstellung, nach auffassung, nach ansicht,
-      nach meinung, nach überzeugung, nach worten, nach den worten, nach aussage, nach aussagen,
-      den worten von, den worten des, aussagen des, aussagen der, aus sicht, in den augen,
-      unter berufung auf, mit berufung auf, unter verweis auf, mit verweis auf, mit hinweis auf,
-      unter hinweis auf, beruft sich auf, berief sich auf, berufen sich auf, zitiert, zitierte,
-      glaubt man, wenn man, analyse des, analyse der, erkenntnisse des, erkenntnisse der,
-      nach lesart, nach berechnungen, nach zählung, einem bericht des, einem bericht der,
-      bericht des, in einem bericht des, mitteilung des, mitteilung der, erklärung des,
-      erklärung der, so, heißt es in, heißt es aus, hieß es in, hieß es aus, hieß es vom,
-      hieß es beim, hieß es im, heißt es im, heißt es beim, heißt es vom, heißt es von,
-      hieß es von, verlautete aus, hieß es am
+      laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
+      von, angaben des, angaben der, nach einschätzung, nach einschätzungen, nach schätzung, nach
+      schätzungen, schätzungen von, schätzungen des, schätzungen der, nach erkenntnissen,
+      erkenntnissen des, erkenntnissen der, nach informationen, informationen des, informationen
+      der, nach darstellung, nach auffassung, nach ansicht, nach meinung, nach überzeugung, nach
+      worten, nach den worten, nach aussage, nach aussagen, den worten von, den worten des, aussagen
+      des, aussagen der, aus sicht, in den augen, unter berufung auf, mit berufung auf, unter
+      verweis auf, mit verweis auf, mit hinweis auf, unter hinweis auf, beruft sich auf, berief sich
+      auf, berufen sich auf, zitiert, zitierte, glaubt man, wenn man, analyse des, analyse der,
+      erkenntnisse des, erkenntnisse der, nach lesart, nach berechnungen, nach zählung, einem
+      bericht des, einem bericht der, bericht des, in einem bericht des, mitteilung des, mitteilung
+      der, erklärung des, erklärung der, so, heißt es in, heißt es aus, hieß es in, hieß es aus,
+      hieß es vom, hieß es beim, hieß es im, heißt es im, heißt es beim, heißt es vom, heißt es von,
+      hieß es von, verlautete aus, hieß es am, nach schätzungen aus, schätzungen aus, angaben aus,
+      nach angaben aus, erkenntnissen aus, nach erkenntnissen aus, informationen aus, nach
+      informationen aus, quellen in, nach darstellung des, nach lesart des, nach zählung des, nach
+      kenntnis, nach lage der, nach dem urteil, nach eindruck, nach überzeugung von, nach ansicht
+      von, nach auskunft, auskunft des, auskunft der, nach mitteilung, nach bekunden, bekunden des,
+      wie aus, folgt man, vertraut man, stimmen die angaben, unter bezug auf, unter bezugnahme auf,
+      mit bezug auf, gestützt auf, gestützt auf angaben, sich stützend auf, stützt sich auf, stützte
+      sich auf, stützen sich auf, bezieht sich auf, beziehen sich auf, bezog sich auf, zitieren,
+      zitierten, heißt es bei, hieß es bei, hieß es dazu aus, hieß es seitens, hört man aus, hört
+      man von, verlautet aus, verlautete von, verlautete im, laut einem, laut einer, einem papier
+      des, einer mitteilung des, einer mitteilung der, einer analyse des, einer analyse der, einer
+      erklärung des, einer erklärung der, laut angaben, laut angaben des, laut angaben der, in einer
+      mitteilung des, einem lagebericht des, im urteil, für das, in einem dokument des, rechnung
+      des, rechnung der, statistik des, statistik der, seitens des, seitens der
     `),
     accordingAfter: words(`
       zufolge, darstellung, angaben, einschätzung, einschätzungen, schätzungen, erkenntnissen,
-      geheimdienstangaben, geheimdiensterkenntnissen, informationen, berechnungen, lesart, zählung
+      geheimdienstangaben, geheimdiensterkenntnissen, informationen, berechnungen, lesart, zählung,
+      erkenntnis, erkenntnisse nach, angaben nach, ansicht, ansicht nach, meinung, meinung nach,
+      überzeugung, überzeugung nach, auffassung, quellen zufolge, auskunft, rechnung, schätzung,
+      geheimdienstberichten, geheimdienstinformationen, geheimdienstquellen, bekunden, angabe,
+      bericht zufolge, mitteilung zufolge
     `),
-    accuse: words('beschuldigt*, beschuldigen, wirft vor, verdächtigt*, vorgeworfen, bezichtig*'),
+    accuse: words(`
+      beschuldigt*, beschuldigen, wirft vor, verdächtigt*, vorgeworfen, bezichtig*, wirft, werfen
+      vor, warf vor, warfen vor, zur last, beschuldigte*, anlast*, angelastet, lastet, verdächtig*,
+      hält vor, vorhielt, anklagt, klagt an, klagte an, angeklagt
+    `),
     confirm: words(`
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
-      bekannten sich, bekannte sich
+      bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejaht*,
+      bejah*, bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell
+      bestätigt
     `),
     evidence: words(`
-      gibt erstmals zu, erstmals zu, erstmals ein, gab erstmals zu, räumt offiziell ein,
-      offiziell ein, gesteht, erwiesen, räumte das regime, gab das regime, gibt das regime,
-      gab pjöngjang, gibt pjöngjang, räumt nordkorea, räumt pjöngjang, räumte putin,
-      räumte der kreml, gibt nordkorea, gab nordkorea, geben sich zu erkennen, beweis, beweise*,
-      beweisen, bewiesen, beweismittel*, beleg, belege*, belegen, belegt, belegte*, nachweis*,
-      nachgewiesen*, eingeräumt*, einräumt*, einräumen, räumte ein, räumt ein, räumten ein,
-      räumte erstmals, räumt erstmals, räumte öffentlich, räumte pjöngjang, räumte nordkorea,
-      räumte moskau, zugegeben, gab zu, gibt zu, geben zu, gaben zu, zugab, eingeständnis,
-      eingestanden, gestand, gestehen, anerkannt, erkannte an, erkennt an, bestätigung, gesichert,
-      gilt als gesichert, hinweise, offiziell gemacht, bekannt hat sich
+      gibt erstmals zu, erstmals zu, erstmals ein, gab erstmals zu, räumt offiziell ein, offiziell
+      ein, gesteht, erwiesen, räumte das regime, gab das regime, gibt das regime, gab pjöngjang,
+      gibt pjöngjang, räumt nordkorea, räumt pjöngjang, räumte putin, räumte der kreml, gibt
+      nordkorea, gab nordkorea, geben sich zu erkennen, beweis, beweise*, beweisen, bewiesen,
+      beweismittel*, beleg, belege*, belegen, belegt, belegte*, nachweis*, nachgewiesen*,
+      eingeräumt*, einräumt*, einräumen, räumte ein, räumt ein, räumten ein, räumte erstmals, räumt
+      erstmals, räumte öffentlich, räumte pjöngjang, räumte nordkorea, räumte moskau, zugegeben, gab
+      zu, gibt zu, geben zu, gaben zu, zugab, eingeständnis, eingestanden, gestand, gestehen,
+      anerkannt, erkannte an, erkennt an, bestätigung, gesichert, gilt als gesichert, hinweise,
+      offiziell gemacht, bekannt hat sich, gewissheit, gesicherte erkenntnisse, gesicherte
+      informationen, klare hinweise, stichhaltig*, belastbare*, unbestreitbar*, unstrittig,
+      unzweifelhaft, zweifelsfrei, keinen zweifel, kein zweifel, außer zweifel, ohne jeden zweifel,
+      dokumentier*, bekannt sich, bekennt, räumte kim, räumt kim, räumten die staatsmedien, räumt
+      moskau, räumte russland, räumt russland, räumt putin, räumt der kreml, räumte gerassimow, gab
+      kim, gibt moskau, gab moskau zu, gab der kreml zu, gibt der kreml zu, öffentlich zu, offen zu,
+      ein geständnis, geständnis, bekenntnis, eingestand*, eingesteht, gesteht ein, gestand ein,
+      gestehen ein, zugibt, zugaben, verhehlt nicht, verhehlte nicht, kein hehl, keinen hehl,
+      eingestehen, machte publik, offiziell eingeräumt, anerkennt, anerkannte, anerkennen
     `),
     cannotConfirm: words(`
-      nicht sagen, nicht zu sagen, nicht sicher sagen, nicht beurteilen, nicht bestätig*,
-      nicht unabhängig, nicht von unabhängig*, unabhängig nicht, unabhängig überprüf*,
-      nicht überprüf*, nicht verifizier*, nicht abschließend, nicht offiziell bestätig*,
-      noch nicht bestätig*, zunächst nicht bestätig*, bisher nicht bestätig*,
-      bislang nicht bestätig*, unbestätigt*, unbestaetigt*, keine bestätigung*,
-      keine unabhängige bestätigung, keine offizielle bestätigung, keine beweise, keine belege,
-      keine erkenntnisse, keine eigenen erkenntnisse, keine hinweise, keinen beleg*,
-      keinen beweis*, keine anzeichen, weder bestätigen noch, ließ sich nicht, lässt sich nicht,
-      lassen sich nicht, ließen sich nicht, liess sich nicht, ließ sich zunächst,
-      ließen sich zunächst, noch keine bestätigung, steht noch aus, steht aus, ohne bestätigung,
-      ohne dies zu bestätigen, nicht zweifelsfrei, nicht in der lage, kann das nicht,
+      nicht sagen, nicht zu sagen, nicht sicher sagen, nicht beurteilen, nicht bestätig*, nicht
+      unabhängig, nicht von unabhängig*, unabhängig nicht, unabhängig überprüf*, nicht überprüf*,
+      nicht verifizier*, nicht abschließend, nicht offiziell bestätig*, noch nicht bestätig*,
+      zunächst nicht bestätig*, bisher nicht bestätig*, bislang nicht bestätig*, unbestätigt*,
+      unbestaetigt*, keine bestätigung*, keine unabhängige bestätigung, keine offizielle
+      bestätigung, keine beweise, keine belege, keine erkenntnisse, keine eigenen erkenntnisse,
+      keine hinweise, keinen beleg*, keinen beweis*, keine anzeichen, weder bestätigen noch, ließ
+      sich nicht, lässt sich nicht, lassen sich nicht, ließen sich nicht, liess sich nicht, ließ
+      sich zunächst, ließen sich zunächst, noch keine bestätigung, steht noch aus, steht aus, ohne
+      bestätigung, ohne dies zu bestätigen, nicht zweifelsfrei, nicht in der lage, kann das nicht,
       nicht verifiziert, wollte nicht bestätigen, nicht belegt, nicht belegen, nicht nachprüf*,
-      nicht eindeutig, nicht ohne weiteres, nicht bestätigen, derzeit nicht bestätig*,
-      momentan nicht bestätig*, vorerst nicht bestätig*
+      nicht eindeutig, nicht ohne weiteres, nicht bestätigen, derzeit nicht bestätig*, momentan
+      nicht bestätig*, vorerst nicht bestätig*, nicht bestätigt gefunden, keine bestätigung dafür,
+      fehlt die bestätigung, fehlte eine bestätigung, fehlt eine bestätigung, fehlen belege, fehlen
+      beweise, fehlt der beweis, kann nicht bestätigen, könne nicht bestätigen, könne dies nicht,
+      könne das nicht, können dies nicht, können das nicht, kann dies nicht, konnte dies nicht,
+      konnte das nicht, konnten dies nicht, noch nicht verifizier*, nicht verifizieren, nicht
+      gesichert, nicht erwiesen, nicht festlegen, nicht festzulegen, nicht bezeugen, nicht
+      überprüfen, weder überprüf*, weder verifizier*, weder prüfen, nicht zu verifizieren, nicht zu
+      überprüfen, nicht zu bestätigen, keine unabhängigen, kein beleg, kein beweis, kein hinweis,
+      keinen hinweis, keine anhaltspunkte, keinen anhaltspunkt, keine informationen, keine eigenen
+      informationen, keine gesicherten, über keine, nicht mit sicherheit, nicht mit gewissheit,
+      unklar, ist offen, bleibt offen, bleibt unklar, blieb unklar, blieb offen, entzieht sich,
+      entziehen sich, nicht beobachtet, noch nicht beobachtet, nicht gesehen habe, bestätigte dies
+      nicht, bestätigt dies nicht, bestätigte das nicht, bestätigten dies nicht, bestätigten das
+      nicht, bestätigte die angaben nicht, bestätigte den bericht nicht, bestätigte die berichte
+      nicht, bestätigte die zahlen nicht, bestätigte die zahl nicht, bestätigen konnte, bestätigen
+      könne, wissen wir nicht, wisse man nicht, weiß man nicht, nicht sagen können, ungeprüft*,
+      nicht bewiesen, nicht endgültig, liegen nicht vor, liegt nicht vor, lägen nicht vor, hütet
+      sich, vermied es, vermieden es, hielt sich zurück, hielt sich bedeckt, halten sich bedeckt,
+      hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus
     `),
     noComment: words(`
       jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
-      unbeantwortet, verweist fragen, verwies fragen, verweist an das, verwies journalisten,
-      verwies anfragen, verweist anfragen, keine antwort, nicht kommentier*, unkommentiert,
-      keinen kommentar, kein kommentar, nicht äußern, nicht geäußert, nicht äussern,
-      äußerte sich nicht, äußerten sich nicht, äußerte sich zunächst nicht,
-      äußerte sich bislang nicht, äußerte sich bisher nicht, äußern sich nicht,
-      äußerte sich nicht direkt, ohne kommentar, weder bestätigt noch, weder bestätigte noch,
-      weder bestätigten noch, weder dementiert, weder bestätigt, noch dementier*, noch bestritten,
-      noch bestätigt, noch zurückgewiesen, noch verneint, lehnte eine stellungnahme,
-      lehnten eine stellungnahme, lehnte einen kommentar, lehnte es ab, lehnten es ab,
-      lehnte jeden kommentar, ablehnte zu kommentieren, wich aus, wich der frage, wich fragen,
+      unbeantwortet, verweist fragen, verwies fragen, verweist an das, verwies journalisten, verwies
+      anfragen, verweist anfragen, keine antwort, nicht kommentier*, unkommentiert, keinen
+      kommentar, kein kommentar, nicht äußern, nicht geäußert, nicht äussern, äußerte sich nicht,
+      äußerten sich nicht, äußerte sich zunächst nicht, äußerte sich bislang nicht, äußerte sich
+      bisher nicht, äußern sich nicht, äußerte sich nicht direkt, ohne kommentar, weder bestätigt
+      noch, weder bestätigte noch, weder bestätigten noch, weder dementiert, weder bestätigt, noch
+      dementier*, noch bestritten, noch bestätigt, noch zurückgewiesen, noch verneint, lehnte eine
+      stellungnahme, lehnten eine stellungnahme, lehnte einen kommentar, lehnte es ab, lehnten es
+      ab, lehnte jeden kommentar, ablehnte zu kommentieren, wich aus, wich der frage, wich fragen,
       wich einer, auswich, ausgewichen, weicht aus, weicht fragen, ausweich*, schwieg, schweigt,
-      schweigen, geschwiegen, hüllt sich, hüllte sich, hüllen sich, keine stellung,
-      nicht stellung, keine stellungnahme, keine angaben, ging nicht direkt, ging nicht auf,
-      geht nicht auf, ließ offen, ließ die frage, lässt offen, offengelassen, offen gelassen,
-      reagierte zunächst nicht, reagierte nicht, reagierten nicht, nicht reagiert,
-      zu keiner stellungnahme, wollte nichts sagen, verwies an das,
-      verwies auf das verteidigungsministerium, verweigerte, keine auskunft, nicht dementiert,
-      dementierte nicht, bestritt nicht, nicht bestritten, bestreitet nicht, nicht zu den,
-      wollte sich nicht, wollten sich nicht, wollte sich zunächst nicht
+      schweigen, geschwiegen, hüllt sich, hüllte sich, hüllen sich, keine stellung, nicht stellung,
+      keine stellungnahme, keine angaben, ging nicht direkt, ging nicht auf, geht nicht auf, ließ
+      offen, ließ die frage, lässt offen, offengelassen, offen gelassen, reagierte zunächst nicht,
+      reagierte nicht, reagierten nicht, nicht reagiert, zu keiner stellungnahme, wollte nichts
+      sagen, verwies an das, verwies auf das verteidigungsministerium, verweigerte, keine auskunft,
+      nicht dementiert, dementierte nicht, bestritt nicht, nicht bestritten, bestreitet nicht, nicht
+      zu den, wollte sich nicht, wollten sich nicht, wollte sich zunächst nicht, keine antwort
+      gegeben, gibt keine antwort, gab keine antwort, gaben keine antwort, ohne antwort, antwort
+      schuldig, antwort blieb, die antwort blieb, blieb eine antwort, blieb die antwort, antwortete
+      nicht, antworteten nicht, antwortet nicht, beantwortete die frage nicht, beantwortete diese
+      frage nicht, nicht beantwort*, nicht antworten, nicht eingehen, nicht näher eingehen,
+      einzugehen, nicht auf die frage, wollte nichts, nichts sagen, nichts dazu sagen, nichts sagte,
+      sagte nichts, nichts zu sagen, sagt nichts, will nichts, will dazu nichts, wollte dazu nichts,
+      kein wort, mit keinem wort, verlor kein wort, verliert kein wort, keine silbe, keinen ton,
+      bedeckt, schmallippig, ausweichend, winkte ab, winkt ab, blockte ab, blockt ab, blockte,
+      hüllte sich in schweigen, hüllt sich in schweigen, stumm, stillschweigen, wortlos,
+      verschwiegen, kommentierte nicht, kommentierten nicht, kommentiert nicht, wollte nicht
+      kommentier*, will nicht kommentier*, nicht zu kommentieren, einen kommentar ab, eine
+      stellungnahme ab, jeden kommentar ab, jeglichen kommentar, jegliche stellungnahme, jedweden
+      kommentar, jede antwort, verwies an, verwiesen an, verweist an, verwies auf den, zuständig sei
+      das, reagierte ausweichend, reagierten ausweichend, reagiert ausweichend, reagiert nicht,
+      blieb stumm, bleibt stumm, bleibt eine antwort, weder dementiert noch, weder ja noch nein,
+      weder bestätigen noch dementieren, weder bestätigen noch bestreiten, weder bestreit*, weder
+      ein noch aus, nahm keine stellung, nahmen keine stellung, nimmt keine stellung, nahm nicht
+      stellung, nicht in die karten, unsere sache, ihre sache, seine sache, unsere angelegenheit,
+      ihre angelegenheit, seine angelegenheit, souveräne angelegenheit, souveräne entscheidung, ging
+      über die frage hinweg, überging die frage, umging die frage, mied die frage, umschiffte, ließ
+      unbeantwortet, lässt unbeantwortet, äußert sich nicht, äußert sich weiter nicht, äußerten sich
+      zunächst nicht, nicht zu äußern, nicht dazu äußern, wollte nicht sagen, will nicht sagen
     `),
     deny: words(`
       dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
       abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückgewiesen*, zurückwies*,
       zurückweis*, wies die, wies das, wies diese, wies dies, wies entsprechende, wies berichte,
-      wies den, wies angaben, wies vorwürfe, wies alle, wies jegliche, wies jede, weist die,
-      weist das, weist den, weist berichte, weist vorwürfe, weist entsprechende, weisen die,
-      wiesen die, wiesen den, wiesen berichte, wiesen das, wies zurück, weist zurück,
-      zurückweisung, falschmeldung*, falschnachricht*, falschinformation*, fake news, fakenews,
-      ente, haltlos*, unbegründet*, gegenstandslos, frei erfunden, erfunden, unwahr, lüge*,
-      unsinn, aus der luft gegriffen, grundlose gerüchte, widerspricht den angaben, in abrede,
-      tat ab, abgetan, nicht der wahrheit, unterstellung*, entbehre* jeder, dementierte,
-      als falsch, als unwahr, für falsch, nicht stimm*, stimme nicht, stimmt nicht
+      wies den, wies angaben, wies vorwürfe, wies alle, wies jegliche, wies jede, weist die, weist
+      das, weist den, weist berichte, weist vorwürfe, weist entsprechende, weisen die, wiesen die,
+      wiesen den, wiesen berichte, wiesen das, wies zurück, weist zurück, zurückweisung,
+      falschmeldung*, falschnachricht*, falschinformation*, fake news, fakenews, ente, haltlos*,
+      unbegründet*, gegenstandslos, frei erfunden, erfunden, unwahr, lüge*, unsinn, aus der luft
+      gegriffen, grundlose gerüchte, widerspricht den angaben, in abrede, tat ab, abgetan, nicht der
+      wahrheit, unterstellung*, entbehre* jeder, dementierte, als falsch, als unwahr, für falsch,
+      nicht stimm*, stimme nicht, stimmt nicht, bestritten wird, streiten ab, stritten ab, streitet
+      das ab, stritt das ab, bestreitet dies, bestritt dies, bestritt die vorwürfe, wies sie zurück,
+      wies ihn zurück, wies es zurück, weist sie zurück, zurückgewies*, von sich gewiesen, von sich
+      weist, weist von sich, wies von sich, wiesen von sich, nichts als behauptungen, bloße
+      behauptungen, blosse behauptungen, bloßen behauptungen, reine behauptungen, leere
+      behauptungen, reine spekulation, pure spekulation, bloße spekulation, substanzlos,
+      gegenstandslos*, grundlos*, jeder grundlage, jeglicher grundlage, jeglicher substanz, ohne
+      jede grundlage, ohne jegliche grundlage, ohne grundlage, völlig aus der luft, hanebüchen*,
+      absurd*, lächerlich*, quatsch, blödsinn, humbug, märchen, hirngespinst*, schauermärchen,
+      propagandalüge*, falsche behauptung*, falschbehauptung*, falsche anschuldigung*, verleumd*,
+      diffamier*, rufmord, verschwörungstheorie*, schwindel, hysterie, phantasie*, fantasie*,
+      erdichtet, konstruiert, inszenierung, verwahrt sich, verwahrte sich, verwahren sich, nichts
+      dran, nichts daran, nicht zutreff*, treffe nicht zu, trifft nicht zu, träfen nicht zu,
+      unzutreffend*, unrichtig*, entspreche nicht der wahrheit, entspricht nicht der wahrheit, weder
+      soldaten noch, abwegig*, an den haaren, tat als, tut als, taten als, tun als, tat sie als, tat
+      das als, abtat, abtun, tut ab, taten ab, ableugn*, negiert*, negier*, seien nicht in, gerede,
+      klatsch, verneinen, verneinte
     `),
     negation: words(`
       nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, weder, ohne, ohne dass,
-      noch nicht, bislang nicht, bisher nicht, nirgends
+      noch nicht, bislang nicht, bisher nicht, nirgends, kaum, nirgendwo, ebenso wenig, ebensowenig,
+      nicht einmal, weder noch
     `),
-    negationAfter: words('nicht, nie, niemals, keineswegs, mitnichten'),
+    negationAfter: words(`
+      nicht, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
+      nicht einmal
+    `),
     condition: words(`
-      falls, wenn, sofern, ob, sollten die nordkorea*, sollten die soldaten, sollten diese,
-      sollten sich, sollten nordkorea*, sollten tatsächlich, sollten sie, sollten die truppen,
-      sollte nordkorea, sollte pjöngjang, sollte sich, sollte kim, sollte dies, sollte das,
-      sollte es, sollte russland, sollte moskau, sollte die, sollte der, im falle, für den fall,
-      möglichkeit, vorausgesetzt, gesetzt den fall, eventuell*, etwaige*, hypothetisch*,
-      ein möglicher, eine mögliche, möglicher einsatz, mögliche entsendung, möglichen einsatz,
-      möglichen entsendung, möglicher, möglichen, mögliche, drohende*, unter der bedingung,
-      angenommen
+      falls, wenn, sofern, ob, sollten die nordkorea*, sollten die soldaten, sollten diese, sollten
+      sich, sollten nordkorea*, sollten tatsächlich, sollten sie, sollten die truppen, sollte
+      nordkorea, sollte pjöngjang, sollte sich, sollte kim, sollte dies, sollte das, sollte es,
+      sollte russland, sollte moskau, sollte die, sollte der, im falle, für den fall, möglichkeit,
+      vorausgesetzt, gesetzt den fall, eventuell*, etwaige*, hypothetisch*, ein möglicher, eine
+      mögliche, möglicher einsatz, mögliche entsendung, möglichen einsatz, möglichen entsendung,
+      möglicher, möglichen, mögliche, drohende*, unter der bedingung, angenommen, sollte sie, sollte
+      er, sollte man, sollten truppen, sollten soldaten, sollten die, sollten weitere, sollten kims,
+      käme es, sobald, im fall, im falle eines, im falle einer, im fall eines, im fall einer, wäre
+      nordkorea, hypothese, hypothetischen, theoretisch, theoretisch*, unterstellt man,
+      vorausgesetzt dass, potenziell*, potentiell*, denkbare*, denkbaren, etwaiger, etwaigen
     `),
     alleged: words(`
-      angeblich*, mutmaßlich*, mutmasslich*, vermeintlich*, vermutete*, behauptete,
-      behauptete entsendung, gerücht*, spekulation*, unterstellte, sogenannte
+      angeblich*, mutmaßlich*, mutmasslich*, vermeintlich*, vermutete*, behauptete, behauptete
+      entsendung, gerücht*, spekulation*, unterstellte, sogenannte, angebliche, gerüchteweise, dem
+      vernehmen nach, offenbar falsch*, unterstellten
     `),
     may: words(`
       könnte, könnten, möglicherweise, vielleicht, womöglich, eventuell, unter umständen,
-      wahrscheinlich, vermutlich, dürfte, dürften, für möglich, nicht ausgeschlossen,
-      nicht auszuschließen, denkbar
+      wahrscheinlich, vermutlich, dürfte, dürften, für möglich, nicht ausgeschlossen, nicht
+      auszuschließen, denkbar, könnten auch, mutmaßlich, mutmasslich, gegebenenfalls, denkbar sei,
+      nicht auszuschliessen, wahrscheinlichkeit
     `),
     plan: words(`
       zu erwarten, in den kommenden tagen, in den nächsten tagen, in den kommenden wochen, will,
@@ -249,64 +373,107 @@ export const de: Lexicon = {
       anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze, künftig*,
       bevorstehend*, steht bevor, stehe bevor, ankündigung, kündigte, kündigt, angekündigte,
       angekündigt, wird demnächst, bis zum jahresende, soll demnächst, vorgesehen, zugestimmt,
-      einverstanden, rechnet damit, rechnen damit, strebt, angepeilt, entsenden, schicken,
-      entsenden werde, entsenden wolle, schicken wolle, schicken werde, schicken will,
-      entsenden will, verlegen, senden, einsetzen, eingesetzt werden, entsandt werden sollen,
-      geschickt werden sollen, verlegt werden sollen, steht kurz, stehe kurz, stünden kurz,
-      stehen kurz
+      einverstanden, rechnet damit, rechnen damit, strebt, angepeilt, entsenden, schicken, entsenden
+      werde, entsenden wolle, schicken wolle, schicken werde, schicken will, entsenden will,
+      verlegen, senden, einsetzen, eingesetzt werden, entsandt werden sollen, geschickt werden
+      sollen, verlegt werden sollen, steht kurz, stehe kurz, stünden kurz, stehen kurz, bahnt sich
+      an, zeichnet sich ab, steht vor, stehe vor, stehen vor, stünden vor, im begriff, schickt sich
+      an, schicken sich an, anschicken, rüstet sich, in vorbereitung, vorbereitet werden, absehbar,
+      erwartbar, in naher zukunft, in absehbarer zeit, schon bald, schon in kürze, in den nächsten
+      wochen, in den nächsten monaten, in den kommenden monaten, in den kommenden stunden, binnen
+      wochen, binnen tagen, avisiert*, ins auge gefasst, fasst ins auge, ziel ist, zielt auf, zielt
+      darauf, ziele darauf, peilt*, trachtet*, gedenkt, gedenke, gewillt, entschlossen sei, gelobt*,
+      gelobte*, verheißt, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte zu, sagt zu, sage
+      zu, stellt in aussicht, stelle in aussicht, offeriert*, offerier*, werde man, werden bald,
+      wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
-      aufgerufen, aufruf*, appellier*, müsse, müssen, mahnt*, verlangt*, drängt*
+      aufgerufen, aufruf*, appellier*, müsse, müssen, mahnt*, verlangt*, drängt*, bittet um, bat um,
+      baten um, ersucht*, forderte*, plädier*, dringt auf, drang auf, pochte auf, pocht auf, sollen
+      endlich, soll endlich, müsse aufhören, verlangte*, ultimatum
     `),
     purpose: words('zu, um, damit, bevor, ehe, zwecks, zum'),
     contrast: words(`
-      aber, jedoch, doch, wohingegen, allerdings, hingegen, dagegen, obwohl, obgleich,
-      während die, während das, während sich, während es, während kiew, während moskau,
-      während russland, während nordkorea, während pjöngjang, während er, während sie, gleichwohl,
-      wenngleich
+      aber, jedoch, doch, wohingegen, allerdings, hingegen, dagegen, obwohl, obgleich, während die,
+      während das, während sich, während es, während kiew, während moskau, während russland, während
+      nordkorea, während pjöngjang, während er, während sie, gleichwohl, wenngleich, während seoul,
+      während washington, während pjöngjangs, während die usa, während der, indes, indessen,
+      unterdessen, wiederum, demgegenüber, im gegensatz, anders als, nur dass, dennoch, trotzdem,
+      vielmehr
     `),
     thatIsWhat: words(`
-      das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete,
-      das geht aus, dies geht aus, das bestätigte, dies sagte, dies erklärte, das meldete,
-      das schrieb, das teilten, das berichten, gab dies, gab das, teilte dies, bestätigte dies,
-      erklärte dies, berichtete dies, sagte dies
+      das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete, das geht
+      aus, dies geht aus, das bestätigte, dies sagte, dies erklärte, das meldete, das schrieb, das
+      teilten, das berichten, gab dies, gab das, teilte dies, bestätigte dies, erklärte dies,
+      berichtete dies, sagte dies, dies bestätigte, dies meldete, dies berichtete, dies schrieb, so
+      formulierte, das behauptete, das behauptet, dies behauptet, das sagt, das sagten, das meldet,
+      das berichtet, das bestätigt, dies bestätigt, das schreibt, das verkündete, das schätzt, das
+      schätzte, das verlautete, meldete dies, schrieb dies, verkündete dies, räumte dies, so steht
+      es
     `),
     sameSpeaker: words(`
-      er, sie, ihm zufolge, ihr zufolge, ihm, der sprecher, die sprecherin, des sprechers,
-      der minister, die ministerin, des ministers, das ministerium, des ministeriums,
-      der präsident, des präsidenten, der staatschef, der geheimdienst, des geheimdienstes,
-      der nachrichtendienst, dem geheimdienst, die behörde, der behörde, der generalsekretär,
-      die agentur, der agentur, das amt, der gouverneur, der general, der diplomat,
-      die diplomatin, der botschafter, die botschafterin, der abgeordnete, die abgeordneten,
-      den abgeordneten, der politiker, der parlamentarier, das militär, der generalstab,
-      das bündnis, der machthaber, der regierungssprecher, dieselbe quelle, die erklärung,
-      der bericht, dem bericht, der regierungschef, der außenminister, der verteidigungsminister,
-      der geheimdienstchef, der kremlchef, der kremlsprecher, der pentagon sprecher,
-      der us minister, letzterer, dieser, die regierung, die staatsmedien, der beamte,
-      der nato chef, der norweger, der niederländer, sprecherin, sprecher, ministerin, minister,
-      militärkommission, behörde, ministerium, geheimdienst, nachrichtendienst, generalstab,
-      diplomat, botschafter, agentur, gouverneur, staatschef, mitteilung, lagebericht, erklärung,
-      bericht, dokument, schreiben, der mitteilung, der erklärung, dem lagebericht, bündnis,
-      bündnisses
+      er, sie, ihm zufolge, ihr zufolge, ihm, der sprecher, die sprecherin, des sprechers, der
+      minister, die ministerin, des ministers, das ministerium, des ministeriums, der präsident, des
+      präsidenten, der staatschef, der geheimdienst, des geheimdienstes, der nachrichtendienst, dem
+      geheimdienst, die behörde, der behörde, der generalsekretär, die agentur, der agentur, das
+      amt, der gouverneur, der general, der diplomat, die diplomatin, der botschafter, die
+      botschafterin, der abgeordnete, die abgeordneten, den abgeordneten, der politiker, der
+      parlamentarier, das militär, der generalstab, das bündnis, der machthaber, der
+      regierungssprecher, dieselbe quelle, die erklärung, der bericht, dem bericht, der
+      regierungschef, der außenminister, der verteidigungsminister, der geheimdienstchef, der
+      kremlchef, der kremlsprecher, der pentagon sprecher, der us minister, letzterer, dieser, die
+      regierung, die staatsmedien, der beamte, der nato chef, der norweger, der niederländer,
+      sprecherin, sprecher, ministerin, minister, militärkommission, behörde, ministerium,
+      geheimdienst, nachrichtendienst, generalstab, diplomat, botschafter, agentur, gouverneur,
+      staatschef, mitteilung, lagebericht, erklärung, bericht, dokument, schreiben, der mitteilung,
+      der erklärung, dem lagebericht, bündnis, bündnisses, der regierungsvertreter, der
+      regierungsbeamte, die behörden, der sprecher des, die nachrichtenagentur, der
+      nachrichtenagentur, der pressesprecher, die pressesprecherin, der vertreter, die vertreterin,
+      der gesandte, die gesandte, der ukrainer, der südkoreaner, der amerikaner, der russe, der
+      franzose, der brite, der us diplomat, der parlamentsabgeordnete, der oberbefehlshaber, der
+      generalstabschef, der premierminister, der ressortchef, der chefdiplomat, der gouverneur der,
+      der sicherheitsberater, der kommandant, der kommandeur, die beamten, beamte, der insider, der
+      dienst, des dienstes, dem dienst, die dienste, das ressort, das präsidialamt, das papier, das
+      dokument, das schreiben, das kommuniqué, das bulletin, das statement, der text, dem text, die
+      kommission, das gremium, der ausschuss, die allianz, die militärs, der militär, der chef, die
+      chefin, gesandte, vertreterin, vertreter, pressesprecher, generalsekretär, außenminister,
+      verteidigungsminister, abgeordnete, abgeordneten, abgeordneter, der vizechef, der oberst
     `),
     someone: words(`
       ein analyst, eine analystin, analysten, experten, ein experte, eine expertin, expertinnen,
-      beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen,
-      eine quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher,
-      ein forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*,
-      ein anwohner, anwohner, kritiker, ein soldat, berichten, insider*, man, korea experte,
-      ein professor, manche
+      beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
+      quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher, ein
+      forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
+      anwohner, kritiker, ein soldat, berichten, insider*, man, korea experte, ein professor,
+      manche, ein fachmann, ein kenner, kenner, politikwissenschaftlerin*, ein forscher des,
+      militärhistoriker*, augenzeugen, menschenrechtler, aktivisten, ein überläufer, überläufer, ein
+      sprecher der organisation, ein ökonom, denkfabrik, thinktank, institut, ein bewohner,
+      bewohner, ein arzt, ein pfleger, russische militärblogger, kriegsblogger*, telegram kanäle,
+      telegram kanal, soziale medien, sozialen medien, ein ausbilder, ein kommandeur, ein
+      drohnenpilot, ein offizier, ein frontsoldat, der experte, die expertin, der analyst, der
+      forscher, der professor, der historiker
     `),
     report: words(`
       die berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
-      entsprechenden berichten, berichte über, berichten über, solche berichte, die meldungen,
-      diese meldungen, meldungen über, die information*, diese information*, die angaben,
-      diese angaben, angaben aus, die vorwürfe, diese vorwürfe, den vorwürfen,
-      die anschuldigungen, diese anschuldigungen, die behauptung*, diese behauptung*, den vorwurf,
-      die entsendung, den einsatz, die truppenentsendung, das thema, dem thema, die frage,
-      die gerüchte, die geheimdienstangaben, die erkenntnisse, der angelegenheit, die präsenz,
-      die stationierung, dazu
+      entsprechenden berichten, berichte über, berichten über, solche berichte, die meldungen, diese
+      meldungen, meldungen über, die information*, diese information*, die angaben, diese angaben,
+      angaben aus, die vorwürfe, diese vorwürfe, den vorwürfen, die anschuldigungen, diese
+      anschuldigungen, die behauptung*, diese behauptung*, den vorwurf, die entsendung, den einsatz,
+      die truppenentsendung, das thema, dem thema, die frage, die gerüchte, die geheimdienstangaben,
+      die erkenntnisse, der angelegenheit, die präsenz, die stationierung, dazu, die behauptungen,
+      diesen behauptungen, den behauptungen, diese aussagen, die aussagen, den aussagen, diese
+      darstellung*, den darstellungen, diesen angaben, den angaben, den informationen, diesen
+      informationen, diese zahl, diese zahlen, solche meldungen, solchen meldungen, den meldungen,
+      diesen meldungen, solche angaben, solche vorwürfe, solche behauptungen, dieser vorwurf, diesen
+      vorwurf, der bericht, den bericht, diesen bericht, die nachricht, diese nachricht, den
+      spekulationen, die spekulationen, diese spekulationen, den gerüchten, solchen gerüchten,
+      diesen sachverhalt, den sachverhalt, den vorgang, dem vorgang, die vorgänge, die entsendungen,
+      der einsatz, die truppenfrage, die vorhaltung*, diese vorhaltung*, die unterstellung*, diese
+      unterstellung*, die truppen aus nordkorea, einer entsendung, eine entsendung, fragen dazu,
+      nachfragen, entsprechende meldungen, entsprechenden meldungen, entsprechende angaben,
+      entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges,
+      darauf angesprochen, danach gefragt, hierzu
     `),
     by: words('durch, seitens, von seiten, vonseiten'),
     place: words(`
@@ -317,14 +484,20 @@ export const de: Lexicon = {
     that: words('dass, wonach'),
     begin: words(`
       bekennt sich, bekannte sich, bekannten sich, bis, begann, begannen, begonnen, beginnt,
-      beginnen, begonnen hat, angefangen, fing an, kam es zu, kommt es zu, es zu, kam zu,
-      zu ersten, zu den, zu der, zu dem, zu einem, zu einer, zu heftigen, zu schweren,
-      zu direkten, zu gefechten, zu scharmützeln, zu kleineren, zu kämpfen zwischen,
-      zu zusammenstößen, zu schicken, zu entsenden, zu verlegen, zu senden, bereits zu, schon zu,
-      erstmals zu, um die, haben sollen, worden sein sollen, sein sollen, so dass, so viele,
-      so viel, so weit, so etwa, so auch, so lange, so wie, so genannte*, um so, so groß*, so hoch
+      beginnen, begonnen hat, angefangen, fing an, kam es zu, kommt es zu, es zu, kam zu, zu ersten,
+      zu den, zu der, zu dem, zu einem, zu einer, zu heftigen, zu schweren, zu direkten, zu
+      gefechten, zu scharmützeln, zu kleineren, zu kämpfen zwischen, zu zusammenstößen, zu schicken,
+      zu entsenden, zu verlegen, zu senden, bereits zu, schon zu, erstmals zu, um die, haben sollen,
+      worden sein sollen, sein sollen, so dass, so viele, so viel, so weit, so etwa, so auch, so
+      lange, so wie, so genannte*, um so, so groß*, so hoch, begänne, begännen, begönnen, im begriff
+      sind, aufgenommen, nahmen auf, nahm auf, gestartet, setzte ein, startete*, in gang, in gang
+      gesetzt, zu beginn, ging los, los, angelaufen, anlauf*, läuft bereits, laufe bereits, laufen
+      bereits, liefen bereits
     `),
-    and: words('und, sowie, oder, noch, wie auch, als auch, nicht nur, ebenso wie'),
+    and: words(`
+      und, sowie, oder, noch, wie auch, als auch, nicht nur, ebenso wie, samt, ebenso, zudem,
+      gemeinsam mit, zusammen mit, beziehungsweise, bzw
+    `),
   },
   numbers: numbers(),
   scales: {
