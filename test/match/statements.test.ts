@@ -66,6 +66,11 @@ describe('a text that states a claim', () => {
       'Ядовитые отходы завода в Орловке сбрасываются в реку каждую ночь',
       8,
     ],
+    [
+      'with a tag written in one word',
+      'The dam released poisoned water into the drinking supply of Brenovo #orlovkadam #drinkingwater',
+      4,
+    ],
     ['in Korean with other particles', '부산 시장이 새로운 지하철 노선의 건설을 취소했다', 9],
   ])('is found %s', (_how, text, ref) => {
     expect(best(text)?.ref).toBe(ref);
@@ -91,6 +96,41 @@ describe('a text that states a claim', () => {
     ],
   ])('is as certain whatever its %s', (_what, text) => {
     expect(best(text)?.score).toBeCloseTo(best(STATEMENTS[6]?.fr ?? '')?.score ?? 0, 2);
+  });
+
+  it.each([
+    [
+      'two words',
+      'The hotel in Riva was closed because of bedbugs.',
+      'A Riva hotel closed over bed bugs',
+    ],
+    [
+      'one word',
+      'The hotel in Riva was closed because of bed bugs.',
+      'A Riva hotel closed over bedbugs',
+    ],
+    ['another name', 'The United States sold the lighthouse.', 'America sold that lighthouse'],
+  ])('is found when it writes %s for one thing', (_how, en, text) => {
+    const some = buildStatements(
+      [en, 'The hotel in Riva was closed.', 'The lighthouse was sold.'].map((statement, ref) => ({
+        ref,
+        statements: { en: statement },
+      })),
+    );
+    expect(queryStatements(some, text, 'en')[0]?.ref).toBe(0);
+  });
+
+  it('is taken for the claim of its own month when it is signed with a date', () => {
+    const rallies = buildStatements(
+      ['May 2017', 'June 2018', 'October 2019'].map((month, ref) => ({
+        ref,
+        statements: { en: `A video shows a boat on fire during the parade of ${month}.` },
+      })),
+    );
+    const post = 'A boat on fire at the parade!! — Ann Berg (@annberg)';
+    for (const [ref, date] of ['May 3, 2017', 'June 30, 2018', '12 October 2019'].entries()) {
+      expect(queryStatements(rallies, `${post} ${date}`, 'en')[0]?.ref).toBe(ref);
+    }
   });
 
   it('marks a page when it stands there nearly as written, in any capitals', () => {
@@ -168,6 +208,18 @@ describe('a text that differs in what words do not weigh', () => {
     [
       'digits for words',
       'The harbour of Varna was closed for twelve days after the storm of March 2021.',
+    ],
+    [
+      'the name of whoever signs',
+      'A baker in Lyon sells bread made from crickets to 300 schools. — Geneva Smith (@gsmith)',
+    ],
+    [
+      'a word said loudly',
+      'The harbour of Varna was CLOSED DOWN for 12 days after the storm of March 2021.',
+    ],
+    [
+      'the rest of a name',
+      'Mayor Brandt cancelled the tram line between the airport and the university.',
     ],
     ['a name in other words', 'The Varna harbour was closed 12 days after a storm in March 2021.'],
   ])('is no conflict for %s', (_what, text) => {

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/language';
 import { hashTerm } from './fold';
+import { respell } from './respell';
 import { findSorted } from './sorted';
 import { letterOf, RUNS, runOf, type StatementIndex } from './statement-index';
 import { lengthFactor, rarity, worth } from './weight';
@@ -16,6 +17,9 @@ export interface Query {
   readonly mass: number;
   /** Their squares together. */
   readonly squares: number;
+  /** Term numbers of the month and the year it was signed in; -1 without. */
+  readonly signedMonth: number;
+  readonly signedYear: number;
 }
 
 export interface Candidate {
@@ -33,6 +37,8 @@ export interface Scratch {
   readonly inQuery: Int32Array;
   /** Runs of four letters of the query, by their hash, marked with the query's number. */
   readonly runs: Uint32Array;
+  /** Rarities of those runs together. */
+  runMass: number;
   queryNumber: number;
 }
 
@@ -57,6 +63,7 @@ export const scratchOf = (index: StatementIndex): Scratch => {
     scores: new Float32Array(count),
     inQuery: new Int32Array(index.termHash.length),
     runs: new Uint32Array(RUNS),
+    runMass: 0,
     queryNumber: 0,
   };
   scratches.set(index, scratch);
@@ -67,9 +74,11 @@ export const scratchOf = (index: StatementIndex): Scratch => {
 export const foundIn = (index: StatementIndex, term: number): number =>
   (index.postingStart[term + 1] ?? 0) - (index.postingStart[term] ?? 0);
 
-/** Looks the terms of a text up. */
-export const readQuery = (index: StatementIndex, analysis: Analysis): Query => {
+/** Looks the terms of a text up; words no claim has are tried as two, and two words as one. */
+export const readQuery = (index: StatementIndex, raw: Analysis): Query => {
   const count = index.selfScore.length;
+  const lookUp = (text: string): number => findSorted(index.termHash, hashTerm(text, index.seed));
+  const analysis = respell(raw, (text) => lookUp(text) >= 0);
   const length = analysis.terms.length;
   const terms = new Int32Array(length);
   const rarities = new Float32Array(length);
@@ -78,7 +87,7 @@ export const readQuery = (index: StatementIndex, analysis: Analysis): Query => {
   let squares = 0;
   for (let at = 0; at < length; at++) {
     const text = analysis.terms[at] ?? '';
-    const term = findSorted(index.termHash, hashTerm(text, index.seed));
+    const term = lookUp(text);
     terms[at] = term;
     const tells = rarity(term < 0 ? 0 : foundIn(index, term), count);
     rarities[at] = tells;
@@ -87,16 +96,18 @@ export const readQuery = (index: StatementIndex, analysis: Analysis): Query => {
     mass += tells;
     squares += tells * tells;
   }
-  return { analysis, terms, rarities, mass, squares };
+  const [signedMonth = -1, signedYear = -1] = analysis.signed?.map(lookUp) ?? [];
+  return { analysis, terms, rarities, mass, squares, signedMonth, signedYear };
 };
 
 /** Marks what the query contains, so that candidates can be held against it. */
-export const markQuery = (query: Query, scratch: Scratch): void => {
+export const markQuery = (index: StatementIndex, query: Query, scratch: Scratch): void => {
   for (let at = query.terms.length - 1; at >= 0; at--) {
     const term = query.terms[at] ?? -1;
     if (term >= 0) scratch.inQuery[term] = at + 1;
   }
   const number = ++scratch.queryNumber;
+  scratch.runMass = 0;
   const { folded } = query.analysis;
   for (let at = 0; at + 3 < folded.length; at++) {
     const run = runOf(
@@ -105,6 +116,7 @@ export const markQuery = (query: Query, scratch: Scratch): void => {
       letterOf(folded.charCodeAt(at + 2)),
       letterOf(folded.charCodeAt(at + 3)),
     );
+    if (scratch.runs[run] !== number) scratch.runMass += index.runRarity[run] ?? 0;
     scratch.runs[run] = number;
   }
 };
@@ -113,8 +125,20 @@ export const unmarkQuery = (query: Query, scratch: Scratch): void => {
   for (const term of query.terms) if (term >= 0) scratch.inQuery[term] = 0;
 };
 
-/** The share of a document's runs of four letters that the marked query has, too, by rarity. */
-export const sharedRuns = (index: StatementIndex, document: number, scratch: Scratch): number => {
+interface SharedRuns {
+  /** In units of `runRarity`. */
+  readonly shared: number;
+  readonly ofDocument: number;
+  /** Each run of the document is counted, so that this may be more than one. */
+  readonly ofQuery: number;
+}
+
+/** The runs of four letters, by rarity, that a document shares with the marked query. */
+export const sharedRuns = (
+  index: StatementIndex,
+  document: number,
+  scratch: Scratch,
+): SharedRuns => {
   const { letters } = index;
   const start = index.letterStart[document] ?? 0;
   const end = index.letterStart[document + 1] ?? 0;
@@ -131,7 +155,7 @@ export const sharedRuns = (index: StatementIndex, document: number, scratch: Scr
     all += tells;
     if (scratch.runs[run] === scratch.queryNumber) shared += tells;
   }
-  return all === 0 ? 0 : shared / all;
+  return { shared, ofDocument: shared / (all || 1), ofQuery: shared / (scratch.runMass || 1) };
 };
 
 /**

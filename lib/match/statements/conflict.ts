@@ -1,6 +1,6 @@
 import { isName, isNumber, type Query, type Scratch } from './candidates';
 import { DOCUMENT_NEGATES, type StatementIndex } from './statement-index';
-import { CAPITAL, NUMBER, YEAR } from './words';
+import { CAPITAL, NUMBER, SIGNER, YEAR } from './words';
 
 /** What speaks against a text stating a claim although the words agree. */
 export type Conflict = 'figure' | 'name' | 'negation';
@@ -54,7 +54,7 @@ export const compare = (
     kind: (at) => kindInText(index, query, at),
     shared: (at) => inClaim.has(query.terms[at] ?? -1),
     start: 0,
-    end: query.terms.length,
+    end: endOfBody(query),
   };
   let figuresMissing = 0;
   for (let at = claim.start; at < claim.end; at++) {
@@ -67,6 +67,12 @@ export const compare = (
   else if (other('name')) conflict = 'name';
   else if (negated(query, text) !== claimNegates) conflict = 'negation';
   return { conflict, figuresMissing };
+};
+
+/** Where the terms end that are not of a signature: who says it is not part of what is said. */
+const endOfBody = ({ analysis, terms }: Query): number => {
+  const signed = analysis.flags.findIndex((flag) => flag & SIGNER);
+  return signed < 0 ? terms.length : signed;
 };
 
 const kindInClaim = (index: StatementIndex, term: number): Kind => {
@@ -90,23 +96,32 @@ const replaced = (claim: Row, text: Row, kind: Kind): boolean => {
   if (inClaim.length === 0) return false;
   return [...gaps(text, kind)].some(([before, after]) =>
     inClaim.some(([claimBefore, claimAfter]) => {
-      const sameBefore = claimBefore !== null && before === claimBefore;
-      const sameAfter = claimAfter !== null && after === claimAfter;
+      const sameBefore = claimBefore !== null && before?.term === claimBefore.term;
+      const sameAfter = claimAfter !== null && after?.term === claimAfter.term;
       if (kind !== 'name') return sameBefore || sameAfter;
-      // Names come and go around the same word in true reports, too: all that is known must agree.
+      // Names come and go around the same word in true reports, too: all that is known must agree,
+      // and be more than the rest of a name ("Adolf Hitler", "Hitler").
+      if (sameBefore && sameAfter) return true;
       return (
-        (sameBefore || sameAfter) &&
-        (sameBefore || claimBefore === null) &&
-        (sameAfter || claimAfter === null)
+        (sameBefore && !claimBefore.named && claimAfter === null) ||
+        (sameAfter && !claimAfter.named && claimBefore === null)
       );
     }),
   );
 };
 
+/** A shared term beside something that is not. */
+interface Neighbour {
+  readonly term: number;
+  readonly named: boolean;
+}
+
 /** The shared terms right before and right after each run of unshared terms of a kind. */
-function* gaps(row: Row, kind: Kind): Generator<readonly [number | null, number | null]> {
-  const neighbour = (at: number): number | null =>
-    at >= row.start && at < row.end && row.shared(at) ? (row.terms[at] ?? null) : null;
+function* gaps(row: Row, kind: Kind): Generator<readonly [Neighbour | null, Neighbour | null]> {
+  const neighbour = (at: number): Neighbour | null =>
+    at >= row.start && at < row.end && row.shared(at)
+      ? { term: row.terms[at] ?? -1, named: row.kind(at) === 'name' }
+      : null;
   for (let at = row.start; at < row.end; at++) {
     if (row.shared(at) || row.kind(at) !== kind) continue;
     const first = at;

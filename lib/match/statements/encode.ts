@@ -10,7 +10,7 @@ import { RUNS, type StatementIndex } from './statement-index';
  */
 const MAGIC = 0x41745374;
 /** Goes up whenever the arrays, the stems or the weights change what a stored index means. */
-const VERSION = 1;
+const VERSION = 2;
 const CHECKED_FROM = 12;
 
 const ARRAYS = [

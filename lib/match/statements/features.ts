@@ -9,6 +9,7 @@ import {
 } from './candidates';
 import type { StatementIndex } from './statement-index';
 import { rarity } from './weight';
+import { SIGNER, YEAR } from './words';
 
 /** What is measured of a claim held against a text, in the order of the weights. */
 export const FEATURES = [
@@ -39,6 +40,12 @@ export const FEATURES = [
   'units',
   'brief',
   'size',
+  'sameYear',
+  'otherYear',
+  'sameMonth',
+  'signerShared',
+  'runsOfQuery',
+  'runScore',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -90,6 +97,10 @@ export const measure = (
   let firstPlace = Number.POSITIVE_INFINITY;
   let lastPlace = -1;
   const seen = new Set<number>();
+  let sameYear = 0;
+  let otherYear = 0;
+  let sameMonth = 0;
+  let signerShared = 0;
 
   for (let at = start; at < end; at++) {
     const term = index.terms[at] ?? 0;
@@ -102,6 +113,12 @@ export const measure = (
       squares += tells * tells;
       if (has) sharedSquares += tells * tells;
     }
+    if (query.signedYear >= 0 && (index.termFlags[term] ?? 0) & YEAR) {
+      if (term === query.signedYear) sameYear = 1;
+      else otherYear = 1;
+    }
+    if (term === query.signedMonth) sameMonth = 1;
+    if (has && isFirst && (query.analysis.flags[where] ?? 0) & SIGNER) signerShared += tells;
     if (has && isFirst) {
       shared++;
       queryCovered += tells;
@@ -147,6 +164,7 @@ export const measure = (
     previousPlace = place;
   }
 
+  const runs = sharedRuns(index, document, scratch);
   const length = statementEnd - start;
   const safeMass = mass || 1;
   const bestSentence = Math.max(0, ...sentenceMass.values());
@@ -166,7 +184,7 @@ export const measure = (
     Math.log1p(shared) / 2,
     pairs > 0 ? neighbours / pairs : 0,
     longestOrdered / Math.max(1, length),
-    sharedRuns(index, document, scratch),
+    runs.ofDocument,
     numbers > 0 ? numbersShared / numbers : 0,
     numbers > 0 ? 1 - numbersShared / numbers : 0,
     namesShared / safeMass,
@@ -181,5 +199,11 @@ export const measure = (
     Math.log1p(units) / 2,
     Math.max(0, 4 - length) / 4,
     Math.log1p(count) / 10,
+    sameYear,
+    sameYear ? 0 : otherYear,
+    sameYear && sameMonth,
+    signerShared / (queryCovered || 1),
+    Math.min(1, runs.ofQuery),
+    Math.log1p(runs.shared / 255) / 4,
   );
 };

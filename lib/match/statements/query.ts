@@ -85,7 +85,7 @@ export const queryStatements = (
     language ?? likeliestLanguage(read, scratch.languages),
   );
   const query = readQuery(index, analysis);
-  markQuery(query, scratch);
+  markQuery(index, query, scratch);
   const ranked = rankCandidates(index, query, scratch);
   const matches = judge(index, query, ranked, scratch);
   unmarkQuery(query, scratch);

@@ -1,4 +1,6 @@
 import type { Language } from '@/lib/model/language';
+import { english } from './english';
+import { type Ending, endings, numbers, sameAs, words } from './word-lists';
 
 /**
  * What each language brings to the comparison of statements: words too common to count, endings to
@@ -15,107 +17,14 @@ export interface Vocabulary {
   readonly longest: number;
   /** Whole words that count as another: irregular forms and near synonyms. */
   readonly instead: ReadonlyMap<string, string>;
+  /** Two words that count as one: `united states`. */
+  readonly phrases?: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
   /** Words for numbers: a value below 100 stands for itself, a larger one multiplies. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Whether capitals in the middle of a sentence mean a name. */
   readonly capitalsAreNames: boolean;
 }
-
-export type Ending = readonly [ending: string, instead: string, shortestRest: number];
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** `photo: picture image pic; …` as a map from each word to the one before the colon. */
-const sameAs = (list: string): ReadonlyMap<string, string> =>
-  new Map(
-    list.split(';').flatMap((entry) => {
-      const [word = '', others = ''] = entry.split(':').map((part) => part.trim());
-      return others.split(/\s+/).map((other) => [other, word] as const);
-    }),
-  );
-
-/** `ation=ate>3 ed` as endings: what stands instead after `=`, the shortest rest after `>`. */
-const endings = (list: string, shortestRest: number): readonly Ending[] =>
-  list.split(/\s+/).map((entry) => {
-    const [change = '', rest] = entry.split('>');
-    const [ending = '', instead = ''] = change.split('=');
-    return [ending, instead, rest === undefined ? shortestRest : Number(rest)] as const;
-  });
-
-const numbers = (list: string): ReadonlyMap<string, number> =>
-  new Map(
-    list.split(/\s+/).map((entry) => {
-      const [word = '', value = '0'] = entry.split('=');
-      return [word, Number(value)] as const;
-    }),
-  );
-
-const english: Vocabulary = {
-  stopWords:
-    words(`a about above after again against all also am an and any are as at be because been
-    before being below between both but by can could did do does doing down during each even few for
-    from further get gets got had has have having he her here hers herself him himself his how i if
-    in into is it its itself just like me more most much must my myself of off on once only or other
-    our ours ourselves out over own really s same shall she should so some such t than that the their
-    theirs them themselves then there these they this those through to too under until up upon us
-    very via was we were what when where which while who whom whose why will with would yet you your
-    yours yourself yourselves im ive youre thats its theres hes shes theyre weve dont rt amp ll re ve
-    d m let lets yes oh ok well now one another may might many every still ever without within
-    not no nor never none neither nobody nothing cannot`),
-  steps: [
-    endings('sses=ss ies=y>2 xes=x ches=ch shes=sh ss=ss us=us is=is s', 3),
-    endings('eed=ee ied=y>2 ed>3 ying=y>3 ing>3', 3),
-    endings(
-      'ization=ize isation=ize ational=ate iveness=ive fulness=ful ousness=ous ation=ate>3 ator=ate>3 alism=al tional=tion icate=ic ement>4 ment>4 ness>4 fully>4 ally=al>3 ely=e>3 ly>3 ity>4 ance>4 ence>4 able>4 ible>4 al>5 er>5 or>5',
-      3,
-    ),
-    endings('ee=ee e i=y>2', 3),
-  ],
-  longest: 12,
-  instead: sameAs(`photo: photograph photographs picture pictures image images pic pics photos pix;
-    video: footage clip clips videos videoclip; child: children kid kids childs; man: men; woman: women;
-    person: people persons folks; say: said says saying; send: sent; fight: fought; take: took taken;
-    give: gave given gives giving; make: made makes making; go: went gone goes going; pay: paid;
-    buy: bought; bring: brought; catch: caught; teach: taught; think: thought; find: found;
-    tell: told; sell: sold; hold: held; leave: left; lose: lost; win: won; write: wrote written
-    writes writing; speak: spoke spoken; break: broke broken; choose: chose chosen; steal: stole
-    stolen; drive: drove driven; ride: rode ridden; eat: ate eaten; fall: fell fallen; see: saw seen
-    sees seeing; know: knew known; grow: grew grown; throw: threw thrown; fly: flew flown; draw: drew
-    drawn; shoot: shot shooting shoots; run: ran running; begin: began begun; become: became; come:
-    came coming; die: died dying dead death deaths; kill: killing killed; build: built; lead: led;
-    meet: met; feed: fed; wear: wore worn; swear: swore sworn; tooth: teeth; foot: feet; mouse: mice;
-    wife: wives; life: lives; knife: knives; president: potus presidents presidential; senator: sen;
-    representative: rep reps congressman congresswoman; democrat: dem dems democrats democratic;
-    republican: gop republicans; government: govt gov; governor: governors; percent: pct; million: mln;
-    january: jan; february: feb; august: aug; september: sept sep; october: oct; november: nov;
-    december: dec; usa: america american americans; police: cop cops; ban: banned banning bans;
-    marry: marriage married; vote: voter voters voting voted votes; elect: election elections elected;
-    immigrant: immigration immigrants migrant migrants; tv: television; car: automobile vehicle;
-    quote: quotation; jail: prison prisons jails jailed imprisoned; undocumented: illegals;
-    hoax: hoaxes hoaxed; muslim: muslims islam islamic; jew: jews jewish; fraud: fraudulent;
-    britain: british briton britons uk england english; france: french; germany: german germans;
-    spain: spanish spaniard spaniards; italy: italian italians; portugal: portuguese; poland: polish
-    poles; russia: russian russians; ukraine: ukrainian ukrainians; korea: korean koreans; china:
-    chinese; japan: japanese; india: indian indians; iran: iranian iranians; iraq: iraqi iraqis;
-    israel: israeli israelis; palestine: palestinian palestinians; syria: syrian syrians; turkey:
-    turkish turk turks; egypt: egyptian egyptians; mexico: mexican mexicans; canada: canadian
-    canadians; australia: australian australians; finland: finnish finns; sweden: swedish swede swedes;
-    norway: norwegian norwegians; denmark: danish danes; netherlands: dutch; belgium: belgian belgians;
-    greece: greek greeks; ireland: irish; scotland: scottish scots; austria: austrian austrians;
-    hungary: hungarian hungarians; afghanistan: afghan afghans; pakistan: pakistani pakistanis;
-    saudi: saudis; brazil: brazilian brazilians; cuba: cuban cubans; venezuela: venezuelan
-    venezuelans; vietnam: vietnamese; africa: african africans; europe: european europeans; asia:
-    asian asians; switzerland: swiss; belarus: belarusian belarusians; georgia: georgian georgians`),
-  negations:
-    words(`not no never none neither nor nobody nothing cannot without false falsely fake hoax
-    untrue debunked denied denies deny denying didnt dont doesnt wasnt werent isnt arent wont cant
-    couldnt wouldnt hasnt havent hadnt refuted`),
-  numbers: numbers(
-    'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 k=1000 thousand=1000 thousands=1000 m=1000000 million=1000000 millions=1000000 mn=1000000 bn=1000000000 billion=1000000000 billions=1000000000 trillion=1000000000000',
-  ),
-  capitalsAreNames: true,
-};
 
 const french: Vocabulary = {
   stopWords:

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/language';
 import { fold } from './fold';
+import { cleanPost } from './posts';
 import { UNKNOWN_VOCABULARY, VOCABULARIES, type Vocabulary } from './vocabulary';
 
 /** What a word is besides its letters; several may hold. */
@@ -10,9 +11,12 @@ export const CAPITAL = 2;
 export const SMALL = 4;
 /** A number that reads as a year. */
 export const YEAR = 8;
+/** In the name of whoever signed the text. */
+export const SIGNER = 16;
 
 /** A text as the words that count when it is compared, in order. */
 export interface Analysis {
+  readonly language: Language | null;
   /** Stems, numbers as `#10000`; words too common to count are left out. */
   readonly terms: readonly string[];
   /** NUMBER, CAPITAL, SMALL, YEAR for each term. */
@@ -23,8 +27,12 @@ export interface Analysis {
   readonly places: readonly number[];
   /** Places of the words that negate. */
   readonly negations: readonly number[];
-  /** All words folded, with single spaces between. */
+  /** All words folded, by place. */
+  readonly words: readonly string[];
+  /** The same with single spaces between. */
   readonly folded: string;
+  /** Month and year of the text's signature as terms. */
+  readonly signed: readonly [month: string, year: string] | null;
 }
 
 interface Word {
@@ -35,11 +43,9 @@ interface Word {
   readonly value: number;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/gi;
-/** A post quoted with its signature: "— Name (@handle) January 1, 2020". */
-const SIGNATURE = /[—–-]\s*([^—()]{0,60})\(@\w+\)(?:\s+\p{L}+\.? \d{1,2}, \d{4})?/gu;
 const TOKEN =
   /\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?![\p{N}\p{L}])|\p{N}+[.,]\p{N}+(?!\p{L})|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[\u00ad])*|[.!?…。！？\n]+/gu;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}'’]+$/u;
 const SENTENCE_END = /^[.!?…。！？\n]/;
 /** Scripts written without spaces, and Hangul, whose words carry their particles. */
 const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -90,21 +96,24 @@ export class Analyser {
     const sentences: number[] = [];
     const places: number[] = [];
     const negations: number[] = [];
-    const foldedWords: string[] = [];
+    const words: string[] = [];
     let sentence = 0;
     let starts = true;
+    let shouts = false;
     /** The number that the next word may multiply, as [index in terms, value]. */
     let open = null as readonly [number, number] | null;
     const capitalsCount = vocabulary.capitalsAreNames && !mostlyCapitals(text);
 
-    for (const [token] of clean(text).matchAll(TOKEN)) {
+    const { body, signers, signed } = cleanPost(text);
+    for (const { 0: token, index } of `${body}\n${signers}`.matchAll(TOKEN)) {
+      const signs = index > body.length ? SIGNER : 0;
       if (SENTENCE_END.test(token)) {
         if (!starts) sentence++;
         starts = true;
         open = null;
         continue;
       }
-      const place = foldedWords.length;
+      const place = words.length;
       const digits = numberOf(token);
       let word = digits === null ? known.get(token) : undefined;
       if (digits === null && !word) {
@@ -117,47 +126,61 @@ export class Analyser {
       const value = digits ?? (scales && !open ? null : word?.value || null);
       const push = (term: string, flag: number): void => {
         terms.push(term);
-        flags.push(flag);
+        flags.push(flag | signs);
         sentences.push(sentence);
         places.push(place);
       };
       if (value !== null) {
         if (open && scales) {
           open = [open[0], open[1] * value];
-          terms[open[0]] = `#${open[1]}`;
+          terms[open[0]] = numberTerm(open[1]);
         } else {
           open = [terms.length, value];
-          push(`#${value}`, /^(?:1[5-9]|20)\p{N}\p{N}$/u.test(token) ? NUMBER | YEAR : NUMBER);
+          push(
+            numberTerm(value),
+            /^(?:1[5-9]|20)\p{N}\p{N}$/u.test(token) ? NUMBER | YEAR : NUMBER,
+          );
         }
-        foldedWords.push(word?.folded ?? fold(token));
+        words.push(word?.folded ?? fold(token));
       } else if (word) {
         open = null;
         const capital = /^\p{Lu}/u.test(token);
-        const flag = !capital ? SMALL : starts || !capitalsCount ? 0 : CAPITAL;
-        for (const term of word.terms) push(term, flag);
-        foldedWords.push(word.folded);
+        // Two words in capitals throughout are loud, not names.
+        const shouted = capital && SHOUTED.test(token);
+        const loud = shouted && shouts;
+        if (loud && places.at(-1) === place - 1)
+          flags[flags.length - 1] = (flags.at(-1) ?? 0) & ~CAPITAL;
+        shouts = shouted;
+        const flag = !capital ? SMALL : starts || loud || !capitalsCount ? 0 : CAPITAL;
+        const phrase = vocabulary.phrases?.get(`${words.at(-1)} ${word.folded}`);
+        if (phrase !== undefined && places.at(-1) === place - 1) {
+          for (const list of [terms, flags, sentences, places]) list.pop();
+        }
+        for (const term of phrase === undefined ? word.terms : [stem(phrase, vocabulary)])
+          push(term, flag);
+        words.push(word.folded);
       }
       starts = false;
     }
-    return { terms, flags, sentences, places, negations, folded: foldedWords.join(' ') };
+    const [month = '', year = ''] = signed ?? [];
+    return {
+      language,
+      terms,
+      flags,
+      sentences,
+      places,
+      negations,
+      words,
+      folded: words.join(' '),
+      signed: signed && [
+        readWord(month, vocabulary, language).terms[0] ?? '',
+        numberTerm(Number(year)),
+      ],
+    };
   }
 }
 
-/** Takes out what no claim contains: addresses and signatures; cuts #TagsLikeThis into words. */
-const clean = (text: string): string => {
-  let cleaned = text.normalize('NFKC');
-  if (/:\/\/|www\.|pic\.twitter/i.test(cleaned)) cleaned = cleaned.replace(ADDRESS, ' ');
-  if (cleaned.includes('@')) cleaned = cleaned.replace(SIGNATURE, '. $1. ');
-  if (/[#@]/.test(cleaned)) {
-    cleaned = cleaned.replace(/[#@][\p{L}\p{N}_]+/gu, (tag) =>
-      tag
-        .slice(1)
-        .replaceAll('_', ' ')
-        .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})/gu, '$& '),
-    );
-  }
-  return cleaned;
-};
+const numberTerm = (value: number): string => `#${value}`;
 
 /** Headlines In Capitals Say Nothing Of Names. */
 const mostlyCapitals = (text: string): boolean => {
@@ -174,7 +197,7 @@ const numberOf = (token: string): number | null => {
 
 const readDigits = (token: string): number | null => {
   if (!/^\p{N}/u.test(token)) return null;
-  const plain = /^(\p{N}+)s?$/u.exec(token);
+  const plain = /^(\p{N}+)(?:s|st|nd|rd|th)?$/iu.exec(token);
   if (plain) return Number(plain[1]);
   if (/^\p{N}{1,3}(?:[.,'’\s]\p{N}{3})+$/u.test(token)) return Number(token.replace(/\P{N}/gu, ''));
   const decimal = /^(\p{N}+)[.,](\p{N}+)$/u.exec(token);
