@@ -171,14 +171,19 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   );
 };
 
-/** "said A and added that B": a verb joined to another without a subject of its own shares it. */
+/** "said A and added that B": a verb without a subject of its own shares that of the one before. */
 const goesOn = (sentence: SentenceView, found: readonly Attribution[], cue: CueHit): Speaker => {
   const last = found.findLast((one) => one.speaker.kind === 'parties');
-  const joined = sentence.cues.some(
+  if (last === undefined) return { kind: 'none' };
+  const shares = sentence.cues.some(
     (hit) =>
-      (hit.cue === 'and' || hit.cue === 'contrast') && hit.to <= cue.from && cue.from - hit.to <= 2,
+      ((hit.cue === 'and' || hit.cue === 'contrast') &&
+        hit.to <= cue.from &&
+        cue.from - hit.to <= 2) ||
+      // "said that the organisation could not verify it": no party, so whoever speaks of it.
+      (hit.cue === 'that' && hit.from >= last.from && hit.to <= cue.from),
   );
-  return last !== undefined && joined ? last.speaker : { kind: 'none' };
+  return shares ? last.speaker : { kind: 'none' };
 };
 
 /** "called the reports about the DPRK's soldiers a fake": the verb's subject is who denies. */

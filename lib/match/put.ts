@@ -149,6 +149,10 @@ const trails = (
   const last = lastBorder(sentence, span.to, one.from);
   const and = cueBetween(sentence, 'and', last, one.from) !== undefined;
   if (one.follows === true && !led && !and && one.from - span.to <= FOLLOWING) return true;
+  // "…, which the Pentagon confirmed": nothing stands behind but what stood before.
+  if (border && !and && one.speech !== 'say' && hasSpeaker(one) && endsSentence(sentence, one)) {
+    return true;
+  }
   if (one.speech === 'say') return border && !led && !and;
   if (one.speech === 'according') return !led;
   if (one.speech === 'label') return true;
@@ -159,6 +163,11 @@ const trails = (
   if (one.passive) return false;
   return border && !and && !led && hasSpeaker(one);
 };
+
+/** Whether the verb, or the speaker behind it, is the last of its sentence. */
+const endsSentence = (sentence: SentenceView, one: Attribution): boolean =>
+  one.to === sentence.to ||
+  (one.speaker.kind === 'parties' && one.speaker.hits.some(({ to }) => to === sentence.to));
 
 /** "declined to comment and said that …": what he said is no longer what he would not comment. */
 const isLeftBehind = (

@@ -280,6 +280,10 @@ const isAside = ({ tokens, from, to, lexicon }: SentenceView, cue: CueHit): bool
 export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
   if (cue.cue === 'according') {
+    // "Some of them, jak powiedział, moved": the verb alone, between commas.
+    if (hasGap(sentence.tokens, cue.to - 1, cue.to, GAP.comma)) {
+      return { speaker: { kind: 'same' }, passive: false };
+    }
     const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
     if (sentence.lexicon?.relatives?.includes(wordAt(sentence.tokens, cue.to)) === true) {
       return { speaker: before(sentence, cue), passive: false };

@@ -63,7 +63,9 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
   return (
     act.from - first <= VERB_FIRST &&
     !sentence.parties.some((hit) => hit.from >= first && hit.to <= act.from) &&
-    !named(act.to, act.to + SUBJECT_BEHIND)
+    !named(act.to, act.to + SUBJECT_BEHIND) &&
+    // "jedzie tysiąc saperów": a number right behind the verb is its subject.
+    !sentence.figures.some(({ from }) => from === act.to)
   );
 };
 
