@@ -17,14 +17,14 @@ type Rest = Pick<Index, 'symbols' | 'packs' | 'parties'>;
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 10;
+export const INDEX_VERSION = 11;
 
 /** The arrays in their order, with what each is of. */
 const ARRAYS = {
   slots: Int32Array,
   moves: Uint16Array,
   prefixMasks: Uint32Array,
-  pairBits: Uint32Array,
+  edgeBits: Int32Array,
   roots: Int32Array,
   nodes: Int32Array,
   shared: Int32Array,
@@ -53,8 +53,8 @@ type ArrayOf<Kind> = Kind extends Int32ArrayConstructor
 type Arrays = { [Name in keyof typeof ARRAYS]: ArrayOf<(typeof ARRAYS)[Name]> };
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
-/** Magic, version, checksum, seed, two counts of the term table. */
-const HEAD_WORDS = 6;
+/** Magic, version, checksum, seed, three counts of the term table. */
+const HEAD_WORDS = 7;
 const HEADER = 4 * (HEAD_WORDS + NAMES.length);
 const align = (at: number): number => (at + 7) & ~7;
 
@@ -135,7 +135,8 @@ export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
   const total = NAMES.reduce((at, name) => align(at) + arrays[name].byteLength, HEADER);
   const bytes = new Uint8Array(align(total));
   const header = new Int32Array(bytes.buffer, 0, HEADER / 4);
-  header.set([MAGIC, INDEX_VERSION, 0, table.seed, table.wholeCount, table.rootCount]);
+  const { seed, loneCount, wholeCount, rootCount } = table;
+  header.set([MAGIC, INDEX_VERSION, 0, seed, loneCount, wholeCount, rootCount]);
   let at = HEADER;
   for (const [number, name] of NAMES.entries()) {
     const array = arrays[name];
@@ -170,9 +171,9 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
   // checksum vouches for.
   const arrays = views as unknown as Arrays;
   const rest = JSON.parse(new TextDecoder().decode(arrays.rest)) as Rest;
-  const [, , , seed = 0, wholeCount = 0, rootCount = 0] = header;
+  const [, , , seed = 0, loneCount = 0, wholeCount = 0, rootCount = 0] = header;
   return {
-    table: makeTable({ ...arrays, seed, wholeCount, rootCount }),
+    table: makeTable({ ...arrays, seed, loneCount, wholeCount, rootCount }),
     symbols: [...rest.symbols, ...symbolsOf(arrays.symbols)],
     firstOfPacks: rest.symbols.length,
     packs: rest.packs,

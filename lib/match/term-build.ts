@@ -3,11 +3,12 @@ import { CODES, IGNORED } from '@/lib/text/fold';
 import { cut, cutWindow, factorOf, LAST_END } from '@/lib/text/tokens';
 import {
   childHome,
+  edgeBitsOf,
+  edgeHash,
   LONGEST_MASKED,
   makeTable,
   mix,
   PREFIX,
-  pairAt,
   powerOfTwo,
   SET_BITS,
   type TermTable,
@@ -24,8 +25,8 @@ export interface TermInput {
   readonly languages: number;
 }
 
-/** At so many bits a pair, one in six to eleven words passes that begins no term. */
-const BITS_A_PAIR = 6;
+/** At so many bits an edge, one in ten to forty words passes that no term goes on with. */
+const BITS_AN_EDGE = 5;
 /** Terms or nodes handled between two pauses: about a millisecond. */
 const SLICE = 4096;
 /** Words of a term that are looked at; a pack's terms have far fewer. */
@@ -71,7 +72,7 @@ export function* buildTermTableInSlices(
     elements.add(terms, from, Math.min(terms.length, from + SLICE));
     yield (0.5 * from) / terms.length;
   }
-  const { wholeCount, rootCount, numbers } = elements.number();
+  const { loneCount, wholeCount, rootCount, numbers } = elements.number();
   yield 0.5;
   const nodes = new Nodes(elements, rootCount, numbers, terms.length);
   for (let from = 0; from < terms.length; from += SLICE) {
@@ -85,11 +86,12 @@ export function* buildTermTableInSlices(
   }
   return makeTable({
     seed: seed | 0,
+    loneCount,
     wholeCount,
     rootCount,
     ...elements.seats(numbers),
     prefixMasks: elements.prefixMasks(),
-    pairBits: nodes.pairBits,
+    edgeBits: nodes.edgeBits,
     roots: nodes.roots,
     nodes: nodes.nodes,
     shared: nodes.putLists(),
@@ -98,6 +100,7 @@ export function* buildTermTableInSlices(
 }
 
 interface Numbering {
+  readonly loneCount: number;
   readonly wholeCount: number;
   readonly rootCount: number;
   /** By the first number, the final one. */
@@ -132,11 +135,10 @@ class Elements {
       const words = Math.min(MOST_WORDS, cutWindow(term, 0, this.seed));
       for (let word = 0; word < words; word += 1) {
         const element = this.elementOf(term, word);
-        if (word === 0)
-          this.begins.values[element - 1] = Math.max(
-            words === 1 ? WHOLE : BEGINS,
-            this.begins.values[element - 1] as number,
-          );
+        if (word === 0) {
+          const before = this.begins.values[element - 1] as number;
+          this.begins.values[element - 1] = before | (words === 1 ? WHOLE : BEGINS);
+        }
         this.path.push(element);
       }
       this.pathEnd.push(this.path.length);
@@ -197,11 +199,14 @@ class Elements {
     return slots;
   }
 
-  /** Final numbers by first ones: elements that are a term come first, then those that begin one. */
+  /**
+   * Final numbers by first ones: elements that are a term and begin none come first, then those
+   * that are both, then those that only begin one.
+   */
   number(): Numbering {
     const numbers = new Int32Array(this.count + 1);
     let next = 1;
-    const counts = [WHOLE, BEGINS, 0].map((kind) => {
+    const counts = [WHOLE, WHOLE | BEGINS, BEGINS, 0].map((kind) => {
       for (let element = 0; element < this.count; element += 1) {
         if (this.begins.values[element] !== kind) continue;
         numbers[element + 1] = next;
@@ -209,7 +214,8 @@ class Elements {
       }
       return next - 1;
     });
-    return { wholeCount: counts[0] ?? 0, rootCount: counts[1] ?? 0, numbers };
+    const [loneCount = 0, wholeCount = 0, rootCount = 0] = counts;
+    return { loneCount, wholeCount, rootCount, numbers };
   }
 
   /** The table's slots and moves. */
@@ -236,7 +242,7 @@ class Elements {
 class Nodes {
   readonly roots: Int32Array;
   nodes: Int32Array = new Int32Array(3);
-  pairBits: Uint32Array = new Uint32Array(1);
+  edgeBits: Int32Array = new Int32Array(1);
   /** Sets of languages by number; none has number 0, so that every output is above 0. */
   readonly sets: number[] = [0];
   /** Nodes of several outputs, with these. */
@@ -310,11 +316,7 @@ class Nodes {
     for (let node = rootCount + 1; node <= count; node += 1) {
       children[parent[node] as number] = (children[parent[node] as number] as number) + 1;
     }
-    let pairs = 0;
-    for (let node = rootCount + 1; node <= count; node += 1) {
-      if ((parent[node] as number) <= rootCount) pairs += 1;
-    }
-    this.pairBits = new Uint32Array(Math.max(1, powerOfTwo(BITS_A_PAIR * pairs) / 32));
+    this.edgeBits = new Int32Array(powerOfTwo((BITS_AN_EDGE * (count - rootCount)) / 32));
     yield 0.82;
     let size = 1;
     for (let node = 1; node <= count; node += 1) {
@@ -338,16 +340,14 @@ class Nodes {
   }
 
   private placeNodes(children: Int32Array, from: number, to: number): void {
-    const { nodes, pairBits } = this;
-    const bits = 32 * pairBits.length - 1;
+    const { nodes, edgeBits } = this;
     for (let node = from; node < to; node += 1) {
       const parent = this.parent[node] as number;
-      if (parent <= this.rootCount) {
-        const bit = pairAt(parent, this.element[node] as number, bits);
-        pairBits[bit >>> 5] = (pairBits[bit >>> 5] as number) | (1 << (bit & 31));
-      }
       const block = children[parent] as number;
       const element = this.element[node] as number;
+      const hash = edgeHash(parent <= this.rootCount ? parent : block, element);
+      const bits = hash & (edgeBits.length - 1);
+      edgeBits[bits] = (edgeBits[bits] as number) | edgeBitsOf(hash);
       const mask = (1 << (block & ((1 << WIDTH_BITS) - 1))) - 1;
       const first = block >>> WIDTH_BITS;
       let place = childHome(element, this.elements.seed, mask);

@@ -2,7 +2,9 @@
 
 export interface TermTable {
   readonly seed: number;
-  /** Elements from 1 to this one are terms of their own (and may begin longer ones). */
+  /** Elements from 1 to this one are terms of their own and begin no longer ones. */
+  readonly loneCount: number;
+  /** Elements from 1 to this one are terms of their own. */
   readonly wholeCount: number;
   /** Elements from 1 to this one begin a term: the roots. */
   readonly rootCount: number;
@@ -12,8 +14,8 @@ export interface TermTable {
   readonly moves: Uint16Array;
   /** By the first letters of a word: bit n is set when a prefix of n + 1 letters begins so. */
   readonly prefixMasks: Uint32Array;
-  /** A bit by hash for each pair of elements that begins a term: most words are none. */
-  readonly pairBits: Uint32Array;
+  /** Two bits by hash for each edge, that is a node and the element it follows another by. */
+  readonly edgeBits: Int32Array;
   /** (output, children) of each root, by its element number. */
   readonly roots: Int32Array;
   /** (element, output, children) of each other node, in blocks; element 0 is an empty place. */
@@ -27,12 +29,13 @@ export interface TermTable {
 /** A table of its parts. All are made here, so that all have one shape and the loops stay fast. */
 export const makeTable = (parts: TermTable): TermTable => ({
   seed: parts.seed,
+  loneCount: parts.loneCount,
   wholeCount: parts.wholeCount,
   rootCount: parts.rootCount,
   slots: parts.slots,
   moves: parts.moves,
   prefixMasks: parts.prefixMasks,
-  pairBits: parts.pairBits,
+  edgeBits: parts.edgeBits,
   roots: parts.roots,
   nodes: parts.nodes,
   shared: parts.shared,
@@ -59,11 +62,16 @@ export const childHome = (element: number, seed: number, mask: number): number =
   const mixed = Math.imul(element ^ seed, MIX);
   return (Math.imul(mixed ^ (mixed >>> 15), MIX_AGAIN) >>> 8) & mask;
 };
-/** The place of a pair's bit; `mask` is the number of bits less one. */
-export const pairAt = (first: number, second: number, mask: number): number => {
-  const mixed = Math.imul(Math.imul(first, MIX) ^ second, MIX_AGAIN);
-  return (mixed ^ (mixed >>> 15)) & mask;
+/**
+ * What the edge bits are looked up by: the place of a number in its low bits, two of that number's
+ * bits in its high ones. An edge goes from a root, by its element, or from a node, by its children.
+ */
+export const edgeHash = (from: number, element: number): number => {
+  const mixed = Math.imul(Math.imul(from, MIX) ^ element, MIX_AGAIN);
+  return mixed ^ (mixed >>> 15);
 };
+/** The two bits of an edge. */
+export const edgeBitsOf = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22));
 
 /**
  * An output is one number above 0: the symbol, and below it the number of its set of languages, so

@@ -18,12 +18,12 @@
  *
  *     moves     … 0 | 3 | 0 | 1 …                       by the first bits of a word's hash
  *     slots     … | check of soldat*, 1 | … | check of nord, 2 | … by hash and move
- *     pairBits  … 1 at (1, 2) …
+ *     edgeBits  … bits of (1, 2), of (block 8, 3) …
  *     roots[1]  no output | children: block at 7, 1 wide
  *     nodes[7]  element 2 | no output            | children: block at 8, 1 wide
  *     nodes[8]  element 3 | dprk-troops, French  | no children
  *
- * Cost. Two multiplies a letter; one look at `moves`, `slots` and `pairBits` a word, without a
+ * Cost. Two multiplies a letter; one look at `moves`, `slots` and `edgeBits` a word, without a
  * branch on what was found; most words begin no term and end there. Prefixes cost three looks at
  * masks by a word's first letters, then one at `slots` for each length that a prefix of these
  * letters has. Then one look at a block for each further word. Each of these steps is done for all
@@ -47,8 +47,9 @@
 import { cutWindow, GAP, gapBetween, nextWindow, type Tokens, tokensAt } from '@/lib/text/tokens';
 import {
   childHome,
+  edgeBitsOf,
+  edgeHash,
   nonZero,
-  pairAt,
   SET_BITS,
   SET_MASK,
   type TermTable,
@@ -66,11 +67,14 @@ export interface Hit {
   readonly to: number;
 }
 
-/** What one word's prefixes or one list of outputs may take; no honest pack comes near. */
+/** What one list of outputs may take; no honest pack comes near. */
 const MOST_STEPS = 1024;
 /** … and all of a text, for each of its words. */
 const STEPS_A_WORD = 32;
 let stepsLeft = 0;
+
+/** Words whose terms are followed together: what is noted of them stays close to the processor. */
+const TOGETHER = 512;
 
 /** Between the words of one term stand spaces, hyphens, apostrophes, quotes or dots without space. */
 const BORDER = GAP.comma | GAP.hard | GAP.newline;
@@ -103,11 +107,11 @@ const roomFor = (list: List, least: number): List => {
 };
 
 /** Ways in which terms may go on. */
-let ways = listOf(4098);
+let ways = listOf(TOGETHER + 2);
 /** Nodes that ways led to. */
-let reached = listOf(4098);
+let reached = listOf(TOGETHER + 2);
 /** Outputs of terms that end where the ways are. */
-let outputs = listOf(4098);
+let outputs = listOf(TOGETHER + 2);
 /** Found terms of the last text as triples (symbol, from, to). */
 let hits = new Int32Array(3 * 4098);
 let hitCount = 0;
@@ -118,7 +122,7 @@ let highest = -1;
  * Gives the number of words. What it found is valid until the next scan: `hitsFound`,
  * `highestSymbol`, and as objects `lastHits` and `lastTokens`.
  *
- * Each step is done for all words before the next. So no step waits for what the one before reads
+ * Each step is done for many words before the next. So no step waits for what the one before reads
  * from memory, and each is a loop without a branch on what it finds.
  */
 export const scan = (table: TermTable, text: string, languages: number): number => {
@@ -137,12 +141,15 @@ export const scan = (table: TermTable, text: string, languages: number): number 
   hitCount = 0;
   highest = -1;
   stepsLeft = MOST_STEPS + STEPS_A_WORD * words;
-  putOutputs(table, findWholes(table, words), 1, languages);
-  let count = findPairs(table, words);
-  for (let length = 2; count > 0; length += 1) {
-    const many = follow(table, Math.min(count, stepsLeft));
-    count = goOn(table, text, many, length);
-    putOutputs(table, written, length, languages);
+  for (let from = 0; from < words; from += TOGETHER) {
+    const to = Math.min(from + TOGETHER, words);
+    putOutputs(table, findWholes(table, from, to), 1, languages);
+    let count = findPairs(table, findOpeners(table, from, to));
+    for (let length = 2; count > 0; length += 1) {
+      const many = follow(table, Math.min(count, stepsLeft));
+      count = goOn(table, text, many, length);
+      putOutputs(table, written, length, languages);
+    }
   }
   return words;
 };
@@ -171,22 +178,29 @@ export const findTerms = (table: TermTable, tokens: Tokens, languages: number): 
 /** All bits where the number is at most the limit. */
 const upTo = (number: number, limit: number): number => (number - limit - 1) >> 31;
 
+/** 1 where a term may go on with the element; 0 where none does. */
+const mayGoOn = (edgeBits: Int32Array, from: number, element: number): number => {
+  const hash = edgeHash(from, element);
+  const missing = edgeBitsOf(hash) & ~(edgeBits[hash & (edgeBits.length - 1)] as number);
+  return nonZero(element) & ~nonZero(missing) & 1;
+};
+
 /** Lists the outputs of words and prefixes that are terms of their own; how many. */
-const findWholes = (table: TermTable, words: number): number => {
+const findWholes = (table: TermTable, from: number, to: number): number => {
   const { roots, wholeCount } = table;
   const { exact, at, list, listed } = found;
-  const prefixes = at[words] as number;
-  outputs = roomFor(outputs, words + prefixes + 1);
+  const prefixes = at[to] as number;
+  outputs = roomFor(outputs, to - from + prefixes - (at[from] as number) + 1);
   const firsts = outputs.first;
   const places = outputs.at;
   let count = 0;
-  for (let each = 0; each < prefixes; each += 1) {
+  for (let each = at[from] as number; each < prefixes; each += 1) {
     const element = list[each] as number;
     firsts[count] = listed[each] as number;
     places[count] = element;
     count = (count - upTo(element, wholeCount)) | 0;
   }
-  for (let word = 0; word < words; word += 1) {
+  for (let word = from; word < to; word += 1) {
     const element = exact[word] as number;
     firsts[count] = word;
     places[count] = element;
@@ -198,60 +212,65 @@ const findWholes = (table: TermTable, words: number): number => {
   return count;
 };
 
-/** Lists the ways on from roots, over the pairs of elements that begin a term; how many. */
-const findPairs = (table: TermTable, words: number): number => {
-  const { pairBits, roots, rootCount } = table;
-  const { exact, at } = found;
-  ways = roomFor(ways, words + 1);
-  const mask = 32 * pairBits.length - 1;
-  let { first: firsts, at: places, next: nexts } = ways;
+/** Lists the words and prefixes that begin longer terms, as if they were nodes; how many. */
+const findOpeners = (table: TermTable, from: number, to: number): number => {
+  const { loneCount, rootCount } = table;
+  const { exact, at, list, listed } = found;
+  const end = at[to] as number;
+  reached = roomFor(reached, to - from + end - (at[from] as number) + 1);
+  const firsts = reached.first;
+  const places = reached.at;
   let count = 0;
-  let element = exact[0] as number;
-  for (let word = 0; word < words; word += 1) {
-    const next = exact[word + 1] as number;
-    const bit = pairAt(element, next, mask);
+  for (let word = from; word < to; word = (word + 1) | 0) {
+    const element = exact[word] as number;
     firsts[count] = word;
     places[count] = element;
-    nexts[count] = next;
-    count = (count + (((pairBits[bit >>> 5] as number) >>> (bit & 31)) & nonZero(next) & 1)) | 0;
-    element = next;
-    if (at[word] === at[word + 2]) continue;
-    count = pairsOfPrefixes(pairBits, word, count);
-    ways = roomFor(ways, count + words);
-    ({ first: firsts, at: places, next: nexts } = ways);
+    count = (count - (upTo(element, rootCount) & ~upTo(element, loneCount))) | 0;
   }
-  for (let way = 0; way < count; way += 1) {
-    const root = places[way] as number;
-    places[way] = roots[((root & upTo(root, rootCount)) << 1) + 1] as number;
+  for (let each = at[from] as number; each < end; each = (each + 1) | 0) {
+    const element = list[each] as number;
+    firsts[count] = listed[each] as number;
+    places[count] = element;
+    count = (count - (upTo(element, rootCount) & ~upTo(element, loneCount))) | 0;
   }
   return count;
 };
 
-/** As `findPairs`, for the prefixes of a word and of the next. */
-const pairsOfPrefixes = (pairBits: Uint32Array, word: number, countBefore: number): number => {
+/** Lists the ways on from words that begin terms; how many. */
+const findPairs = (table: TermTable, openers: number): number => {
+  const { edgeBits, roots } = table;
   const { exact, at, list } = found;
-  const mask = 32 * pairBits.length - 1;
-  const between = at[word + 1] as number;
-  const end = at[word + 2] as number;
-  let left = Math.min(MOST_STEPS, stepsLeft);
-  ways = roomFor(ways, countBefore + left + 1);
-  const { first: firsts, at: places, next: nexts } = ways;
-  let count = countBefore;
-  for (let one = at[word] as number; one <= between; one += 1) {
-    const element = (one < between ? list[one] : exact[word]) as number;
-    // The pair of both exact words is listed already.
-    const last = one < between ? end : end - 1;
-    for (let other = between; other <= last && left > 0; other += 1) {
-      const next = (other < end ? list[other] : exact[word + 1]) as number;
-      const bit = pairAt(element, next, mask);
+  const words = reached.first;
+  const elements = reached.at;
+  ways = roomFor(ways, openers + 1);
+  let { first: firsts, at: places, next: nexts } = ways;
+  let count = 0;
+  for (let opener = 0; opener < openers; opener = (opener + 1) | 0) {
+    const word = words[opener] as number;
+    const element = elements[opener] as number;
+    const next = exact[word + 1] as number;
+    firsts[count] = word;
+    places[count] = element;
+    nexts[count] = next;
+    count = (count + mayGoOn(edgeBits, element, next)) | 0;
+    const end = at[word + 2] as number;
+    if (at[word + 1] === end || count >= stepsLeft) continue;
+    if (firsts.length < count + end - (at[word + 1] as number) + openers + 1) {
+      ways = roomFor(ways, count + end - (at[word + 1] as number) + openers + 1);
+      firsts = ways.first;
+      places = ways.at;
+      nexts = ways.next;
+    }
+    for (let each = at[word + 1] as number; each < end; each += 1) {
       firsts[count] = word;
       places[count] = element;
-      nexts[count] = next;
-      count += ((pairBits[bit >>> 5] as number) >>> (bit & 31)) & nonZero(next) & 1;
-      left -= 1;
+      nexts[count] = list[each] as number;
+      count = (count + mayGoOn(edgeBits, element, list[each] as number)) | 0;
     }
   }
-  stepsLeft -= count - countBefore;
+  for (let way = 0; way < count; way = (way + 1) | 0) {
+    places[way] = roots[((places[way] as number) << 1) + 1] as number;
+  }
   return count;
 };
 
@@ -309,7 +328,7 @@ let written = 0;
 
 /** Lists the outputs of the nodes that a text's words lead to, and the ways on; how many ways. */
 const goOn = (table: TermTable, text: string, many: number, length: number): number => {
-  const { nodes } = table;
+  const { nodes, edgeBits } = table;
   const { start, end, exact, at, list } = found;
   outputs = roomFor(outputs, many + 1);
   ways = roomFor(ways, many + 1);
@@ -332,16 +351,20 @@ const goOn = (table: TermTable, text: string, many: number, length: number): num
     firsts[count] = first;
     places[count] = children;
     nexts[count] = next;
-    count = (count - (nonZero(children) & nonZero(next))) | 0;
+    count = (count + (nonZero(children) & mayGoOn(edgeBits, children, next))) | 0;
     if (at[word] === at[word + 1] || children === 0 || count >= stepsLeft) continue;
     const last = at[word + 1] as number;
-    ways = roomFor(ways, count + last - (at[word] as number) + many + 1);
-    ({ first: firsts, at: places, next: nexts } = ways);
+    if (firsts.length < count + last - (at[word] as number) + many + 1) {
+      ways = roomFor(ways, count + last - (at[word] as number) + many + 1);
+      firsts = ways.first;
+      places = ways.at;
+      nexts = ways.next;
+    }
     for (let one = at[word] as number; one < last; one += 1) {
       firsts[count] = first;
       places[count] = children;
       nexts[count] = list[one] as number;
-      count += 1;
+      count += mayGoOn(edgeBits, children, list[one] as number);
     }
   }
   written = outputCount;
