@@ -6,6 +6,8 @@ const SHORTEST_FIRST = 3;
 const SHORTEST_LAST = 4;
 const LONGEST_WORD = 40;
 const MOST_CUTS = 2;
+/** Parts that are looked up for one text; then its words stay whole. */
+const MOST_LOOKED_UP = 2000;
 /** Shortest words that are tried as one. */
 const SHORTEST_JOINED = 3;
 /** Words of letters in scripts that put spaces between words. */
@@ -24,6 +26,8 @@ export const respell = (analysis: Analysis, knows: Knows): Analysis => {
   const flags: number[] = [];
   const sentences: number[] = [];
   const places: number[] = [];
+  let left = MOST_LOOKED_UP;
+  const knowsPart: Knows = (part) => left-- > 0 && knows(part);
   let previous = '';
   let previousPlace = -1;
   for (const [at, term] of analysis.terms.entries()) {
@@ -38,7 +42,7 @@ export const respell = (analysis: Analysis, knows: Knows): Analysis => {
       places.push(place);
     };
     const whole = !plain || flag & CAPITAL || word.length > LONGEST_WORD || knows(term);
-    const parts = whole ? null : cut(word, vocabulary, knows, MOST_CUTS);
+    const parts = whole ? null : cut(word, vocabulary, knowsPart, MOST_CUTS);
     for (const part of parts ?? [term]) push(part);
     if (!plain) continue;
     if (previousPlace === place - 1) {
