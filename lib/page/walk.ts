@@ -1,3 +1,4 @@
+import { BlockText, type CollectedText } from './block-text';
 import {
   isBoxLabel,
   isFolded,
@@ -23,20 +24,12 @@ export interface Scope {
 }
 
 /** A block as the walk finds it: the text, the way back to its nodes, and where it stands. */
-export interface RawBlock {
-  readonly text: string;
-  readonly nodes: readonly Text[];
-  /** Where the text of each node starts and ends in `text`. What lies between is no node's. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+export interface RawBlock extends CollectedText {
   /** The nearest element that makes a block of it. */
   readonly owner: Element;
   /** 1 to 6 for headings, else 0. */
   readonly heading: number;
   readonly lang: string | null;
-  /** UTF-16 code units of it that are links, spaces left out on both counts. */
-  readonly linked: number;
-  readonly solid: number;
   readonly scope: Scope;
   /** Stands in a box beside the article, judging by names or by the box's label. */
   readonly beside: boolean;
@@ -71,9 +64,6 @@ const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const weightOf = (text: string, solid: number): number => (WIDE.test(text) ? solid * 2.5 : solid);
 
-/** What `<br>` leaves in a block: a break of the text, unlike a new line of the page's source. */
-const LINE_BREAK = '\u2028';
-
 /**
  * Walks a tree in document order and collects its blocks, a number of nodes at a time.
  *
@@ -95,14 +85,7 @@ export class Walk {
   #visited = 0;
   #size = 0;
 
-  #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #ends: number[] = [];
-  #linked = 0;
-  #solid = 0;
-  #gap = false;
-  #broke = false;
+  #text = new BlockText();
 
   private constructor(root: Node, frame: Frame, shallow: boolean) {
     this.#stack.push(frame);
@@ -148,7 +131,7 @@ export class Walk {
     }
     this.#visited += 1;
     this.#next = node.nextSibling;
-    if (node.nodeType === TEXT) this.#addText(node as Text, frame);
+    if (node.nodeType === TEXT) this.#text.add(node as Text, frame.linked);
     else if (node.nodeType === ELEMENT) this.#enter(node as Element, frame);
     if (this.#visited < MOST_NODES && this.#size < MOST_TEXT && this.blocks.length < MOST_BLOCKS) {
       return true;
@@ -158,7 +141,7 @@ export class Walk {
   }
 
   #leave(frame: Frame): void {
-    if (frame.block) this.#flush(frame);
+    if (frame.block) this.#flush(frame, frame.blocks === 0);
     this.#stack.pop();
     const parent = this.#stack.at(-1);
     if (parent === undefined) return;
@@ -171,11 +154,11 @@ export class Walk {
     const attributes = element.hasAttributes();
     const treatment = treatmentIn(element, tag, attributes, frame.folded);
     if (treatment === 'nothing') return;
-    if (treatment === 'break') return this.#lineBreak(frame);
-    if (treatment === 'gap') {
-      this.#gap = this.#text !== '';
+    if (treatment === 'break') {
+      if (this.#text.lineBreak()) this.#flush(frame);
       return;
     }
+    if (treatment === 'gap') return this.#text.gap();
     if (treatment === 'frame') return this.#flush(frame);
     const block = treatment === 'block';
     if (block) this.#flush(frame);
@@ -191,46 +174,16 @@ export class Walk {
     this.#next = element.firstChild;
   }
 
-  #addText(node: Text, frame: Frame): void {
-    const data = node.data;
-    const solid = solidLength(data);
-    if (data === '' || (this.#nodes.length === 0 && solid === 0)) return;
-    if (this.#gap) {
-      const before = this.#text.charCodeAt(this.#text.length - 1);
-      if (before > 32 && before !== 160 && /^[^\s.,;:!?…)\]}»”’]/.test(data)) this.#text += ' ';
-      this.#gap = false;
-    }
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += data;
-    this.#ends.push(this.#text.length);
-    this.#solid += solid;
-    if (frame.linked) this.#linked += solid;
-    if (solid > 0) this.#broke = false;
+  /** `whole`: nothing in the frame made a block before. */
+  #flush(frame: Frame, whole = false): void {
+    if (this.#text.untouched) return;
+    const text = this.#text.close(whole ? frame.element : null);
+    this.#text = new BlockText();
+    if (text !== null) this.#keep(frame, text);
   }
 
-  /** Two in a row part paragraphs on pages that have no other way. */
-  #lineBreak(frame: Frame): void {
-    if (this.#broke) return this.#flush(frame);
-    if (this.#nodes.length === 0) return;
-    this.#text += LINE_BREAK;
-    this.#broke = true;
-  }
-
-  #flush(frame: Frame): void {
-    if (this.#nodes.length > 0) this.#keep(frame);
-    this.#text = '';
-    this.#nodes = [];
-    this.#starts = [];
-    this.#ends = [];
-    this.#linked = 0;
-    this.#solid = 0;
-    this.#gap = false;
-    this.#broke = false;
-  }
-
-  #keep(frame: Frame): void {
-    const text = this.#text;
+  #keep(frame: Frame, collected: CollectedText): void {
+    const { text } = collected;
     const opens = frame.blocks === 0;
     frame.blocks += 1;
     this.#size += text.length;
@@ -239,19 +192,7 @@ export class Walk {
       return;
     }
     const { owner, heading, lang, scope, beside } = frame;
-    const block: RawBlock = {
-      text,
-      nodes: this.#nodes,
-      starts: this.#starts,
-      ends: this.#ends,
-      owner,
-      heading,
-      lang,
-      linked: this.#linked,
-      solid: this.#solid,
-      scope,
-      beside,
-    };
+    const block: RawBlock = { ...collected, owner, heading, lang, scope, beside };
     this.blocks.push(block);
     if (!beside) weigh(block);
   }
@@ -265,12 +206,6 @@ export class Walk {
     }
   }
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are blank too.
-const BLANKS = /[\u0000- \u00a0]+/g;
-
-/** By an expression: a loop over characters is slow until the browser has compiled it. */
-const solidLength = (text: string): number => text.replace(BLANKS, '').length;
 
 export const isMostlyLinks = (block: RawBlock): boolean => block.linked > block.solid * 0.6;
 
