@@ -91,9 +91,8 @@ export const de: Lexicon = {
     `),
     reported: words(`
       sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, befänden, solle, könne,
-      gebe, müsse, bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, lägen,
-      kämen, bekäme, gäbe, gäben, gingen, ließe, ließen, liefere, erhielten, stünde, kämpfe, sterbe,
-      beteilige, trage, trügen, nehme, bekomme
+      gebe, müsse, bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, bekäme,
+      gäbe, gäben, liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme
     `),
     from: words('aus'),
     planAfter: words(`
@@ -156,7 +155,9 @@ export const de: Lexicon = {
       korrigiert*, erhöhte ihre, erhöhte die schätzung, setzte die zahl, gibt die zahl, gab die
       zahl, gibt bekannt, geben bekannt, macht bekannt, machte bekannt, machte öffentlich,
       veranschlagen, veranschlagt, bewertet*, meint*, meinte*, urteilt*, urteilte*, sehen darin
-      einen, sprachen sich
+      einen, sprachen sich, für plausibel, für glaubhaft, für glaubwürdig, für wahrscheinlich,
+      pries, priesen, preist, rühmte, rühmt, bejubelt*, die rede, rechnet vor, rechnete vor, rechnen
+      vor, spricht mittlerweile, hält für, halten für
     `),
     according: words(`
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
@@ -204,7 +205,7 @@ export const de: Lexicon = {
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
       bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejaht*,
       bejah*, bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell
-      bestätigt
+      bestätigt, für erwiesen, für gesichert, für bestätigt
     `),
     evidence: words(`
       gibt erstmals zu, erstmals zu, erstmals ein, gab erstmals zu, räumt offiziell ein, offiziell
@@ -257,7 +258,13 @@ export const de: Lexicon = {
       könne, wissen wir nicht, wisse man nicht, weiß man nicht, nicht sagen können, ungeprüft*,
       nicht bewiesen, nicht endgültig, liegen nicht vor, liegt nicht vor, lägen nicht vor, hütet
       sich, vermied es, vermieden es, hielt sich zurück, hielt sich bedeckt, halten sich bedeckt,
-      hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus
+      hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus, wisse nichts, weiß nichts,
+      wissen nichts, wusste nichts, wisse man nichts, weiß man nichts, nichts bekannt, nicht
+      bekannt, keine kenntnis, keine kenntnisse, keinerlei kenntnis, keinerlei erkenntnisse,
+      keinerlei informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen,
+      nicht im bilde, nicht informiert, keine eigenen angaben, nicht vertraut, keine daten, nichts
+      gehört, keine angaben vorliegen, noch keine belege, bislang keine belege, bisher keine belege,
+      keine sicheren, kein klares bild, keine handfesten, keine konkreten
     `),
     noComment: words(`
       jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
@@ -299,7 +306,8 @@ export const de: Lexicon = {
       ihre angelegenheit, seine angelegenheit, souveräne angelegenheit, souveräne entscheidung, ging
       über die frage hinweg, überging die frage, umging die frage, mied die frage, umschiffte, ließ
       unbeantwortet, lässt unbeantwortet, äußert sich nicht, äußert sich weiter nicht, äußerten sich
-      zunächst nicht, nicht zu äußern, nicht dazu äußern, wollte nicht sagen, will nicht sagen
+      zunächst nicht, nicht zu äußern, nicht dazu äußern, wollte nicht sagen, will nicht sagen,
+      niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an
     `),
     deny: words(`
       dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
@@ -473,7 +481,10 @@ export const de: Lexicon = {
       unterstellung*, die truppen aus nordkorea, einer entsendung, eine entsendung, fragen dazu,
       nachfragen, entsprechende meldungen, entsprechenden meldungen, entsprechende angaben,
       entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges,
-      darauf angesprochen, danach gefragt, hierzu
+      darauf angesprochen, danach gefragt, hierzu, haltlosen gerüchten, haltlose gerüchte,
+      unbegründeten gerüchten, unbegründete gerüchte, grundlosen gerüchten, stereotypen gerüchten,
+      haltlosen behauptungen, haltlose behauptungen, haltlosen vorwürfen, haltlose vorwürfe,
+      haltlosen anschuldigungen, haltlose anschuldigungen, bloßen behauptungen, bloße behauptungen
     `),
     by: words('durch, seitens, von seiten, vonseiten'),
     place: words(`
