@@ -377,30 +377,31 @@ const putOutputs = (table: TermTable, count: number, length: number, languages: 
   const firsts = outputs.first;
   const values = outputs.at;
   const end = Math.min(count, stepsLeft);
-  for (let each = 0; each < end; ) {
-    if (hits.length < 3 * (hitCount + end + 1)) hits = larger(hits, 3 * (hitCount + end + 1));
-    const own = hits;
-    let place = 3 * hitCount;
-    let top = highest;
-    let output = 0;
-    for (; each < end; each += 1) {
-      output = values[each] as number;
-      if (output < 0) break;
-      const from = firsts[each] as number;
-      const fits = nonZero((sets[output & SET_MASK] as number) & languages);
-      const symbol = output >>> SET_BITS;
-      own[place] = symbol;
-      own[place + 1] = from;
-      own[place + 2] = from + length;
-      place += 3 & fits;
-      top = Math.max(top, symbol | ~fits);
-    }
-    hitCount = place / 3;
-    highest = top;
-    if (each < end) putList(table, output, firsts[each] as number, length, languages);
-    each += 1;
-  }
   stepsLeft -= end;
+  const own = roomForHits(end);
+  let place = 3 * hitCount;
+  let top = highest;
+  let lists = 0;
+  for (let each = 0; each < end; each = (each + 1) | 0) {
+    const output = values[each] as number;
+    const from = firsts[each] as number;
+    // Lists are put aside; the set of no number has no language.
+    const fits = nonZero((sets[output & SET_MASK & ~(output >> 31)] as number) & languages);
+    const symbol = output >>> SET_BITS;
+    own[place] = symbol;
+    own[place + 1] = from;
+    own[place + 2] = (from + length) | 0;
+    place = (place + (3 & fits)) | 0;
+    top = Math.max(top, symbol | ~fits);
+    firsts[lists] = from;
+    values[lists] = output;
+    lists = (lists - (output >> 31)) | 0;
+  }
+  hitCount = place / 3;
+  highest = top;
+  for (let list = 0; list < lists; list += 1) {
+    putList(table, values[list] as number, firsts[list] as number, length, languages);
+  }
 };
 
 /** Writes the hits of a list of outputs. */
@@ -411,22 +412,33 @@ const putList = (
   length: number,
   languages: number,
 ): void => {
-  const { shared, languages: sets } = table;
+  const shared = table.shared;
+  const sets = table.languages;
   const at = ~output + 1;
   const end = at + Math.min(shared[at - 1] as number, MOST_STEPS, stepsLeft);
-  if (hits.length < 3 * (hitCount + end - at)) hits = larger(hits, 3 * (hitCount + end - at));
-  for (let each = at; each < end; each += 1) {
-    const own = shared[each] as number;
-    if (((sets[own & SET_MASK] as number) & languages) === 0) continue;
-    const place = 3 * hitCount;
-    const symbol = own >>> SET_BITS;
-    hits[place] = symbol;
-    hits[place + 1] = first;
-    hits[place + 2] = first + length;
-    hitCount += 1;
-    stepsLeft -= 1;
-    if (symbol > highest) highest = symbol;
+  const own = roomForHits(end - at);
+  let place = 3 * hitCount;
+  let top = highest;
+  for (let each = at; each < end; each = (each + 1) | 0) {
+    const one = shared[each] as number;
+    const fits = nonZero((sets[one & SET_MASK] as number) & languages);
+    const symbol = one >>> SET_BITS;
+    own[place] = symbol;
+    own[place + 1] = first;
+    own[place + 2] = (first + length) | 0;
+    place = (place + (3 & fits)) | 0;
+    top = Math.max(top, symbol | ~fits);
   }
+  hitCount = place / 3;
+  highest = top;
+  stepsLeft -= end - at;
+};
+
+/** The hits, with room for so many more and one. */
+const roomForHits = (more: number): Int32Array => {
+  const least = 3 * (hitCount + more + 1);
+  if (hits.length < least) hits = larger(hits, least);
+  return hits;
 };
 
 const larger = (from: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> => {
