@@ -181,6 +181,7 @@ class Reader implements Discourse {
       const report = reportMention(this.index, sentence, attributions, this.found, {
         block: view.block,
         role: view.role,
+        reported: (span) => this.reportedOf(span, candidates, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits: (one, pack) => this.credits.of(sentence, [one], pack),
       });
@@ -189,6 +190,42 @@ class Reader implements Discourse {
     this.sentenceBefore = backTo;
     this.creditBefore(view, sentence, attributions, backTo);
     this.credits.endSentence(sentence, attributions);
+  }
+
+  /**
+   * "rejected the reports about North Korean soldiers": of the claims that a phrase of them and a
+   * place states, the most general whose place the page is about.
+   */
+  private reportedOf(
+    report: TokenSpan,
+    mayStand: ReadonlySet<number>,
+    concepts: SentenceConcepts,
+  ): number | null {
+    const claims: number[] = [];
+    for (const concept of mayStand) {
+      const isNear = concepts
+        .of(concept)
+        .some(({ from }) => from >= report.to && from - report.to <= REPORTED_REACH);
+      if (!isNear) continue;
+      for (const number of wordingsByAnchor(this.index).get(concept)) {
+        const wording = this.index.wordings.get(number);
+        const [, ...others] = wording?.roles ?? [];
+        const isPhrase = wording?.reach === 'phrase';
+        const stands = others.every((role) => role.concepts.some((one) => this.isAbout(one)));
+        if (isPhrase && stands) claims.push(wording.claim);
+      }
+    }
+    const depth = (claim: number): number => this.index.claims.get(claim)?.implied.length ?? 0;
+    return claims.sort((a, b) => depth(a) - depth(b))[0] ?? null;
+  }
+
+  /** Whether the page before the sentence is about the concept. */
+  private isAbout(concept: number): boolean {
+    return (
+      this.sentencesSince(concept) <= ABOUT_WINDOW ||
+      (this.seenTimes.get(concept) ?? 0) >= ABOUT_TIMES ||
+      this.isTopic(concept)
+    );
   }
 
   /** A sentence that states a claim in the words of its statement. */
@@ -227,10 +264,7 @@ class Reader implements Discourse {
         candidates.add(wording);
     }
     const isAbout = (concept: number): boolean =>
-      concepts.of(concept).length > 0 ||
-      this.sentencesSince(concept) <= ABOUT_WINDOW ||
-      (this.seenTimes.get(concept) ?? 0) >= ABOUT_TIMES ||
-      this.isTopic(concept);
+      concepts.of(concept).length > 0 || this.isAbout(concept);
     const { onRefusal } = this.trace;
     const found: WordingMatch[] = [];
     for (const number of candidates) {
@@ -380,6 +414,9 @@ const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
   }
   return found;
 };
+
+/** Words between "the reports" and whom they are about. */
+const REPORTED_REACH = 4;
 
 const MARK_REACH = 14;
 

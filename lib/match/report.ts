@@ -37,6 +37,8 @@ interface Where {
   /** Mentions of the sentence just before. */
   readonly justBefore: readonly FoundMention[];
   readonly credits: (one: Attribution, pack: number) => readonly string[];
+  /** The claim that a report is of whose own words name only them: "reports about the soldiers". */
+  readonly reported: (report: TokenSpan) => number | null;
 }
 
 /** The mention of a sentence that takes a stance on "the reports", or `null`. */
@@ -45,7 +47,7 @@ export const reportMention = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, justBefore, role }: Where,
+  { block, credits, justBefore, reported, role }: Where,
 ): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
   for (const one of attributions) {
@@ -67,6 +69,7 @@ export const reportMention = (
     const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK));
     const claim =
       moreExact(index, only, asked) ??
+      (report === undefined ? null : reported(report)) ??
       asked ??
       only ??
       mostGeneral(index, before.slice(-MENTIONS_BACK));
