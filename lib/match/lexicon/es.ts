@@ -128,9 +128,7 @@ export const es: Lexicon = {
       documentad*, confesó, confiesa, confesaron, confiesan, confesado, confesaba
     `),
     ...refusals,
-    negation: words(`
-      no, nunca, jamás, sin, ni, ningún, ninguna, ninguno, tampoco, sin que, nadie, nada
-    `),
+    negation: words('no, nunca, jamás, sin, ni, ningún, ninguna, ninguno, tampoco, sin que'),
     condition: words(`
       si, en caso de, en caso de que, caso de, de ser cierto, de ser ciertas, de ser cierta,
       de confirmarse, siempre que, eventual, eventuales, hipotétic*, posibilidad de, la posibilidad,
@@ -161,8 +159,8 @@ export const es: Lexicon = {
       tomarán parte, será inminente, inminente, enviarán, desplegará, desplegarán, mandará,
       mandarán, participará, participarán, llegarán, llegará, combatirán, combatirá, lucharán, será,
       serán, va a, van a, iba a, iban a, prometi*, promet*, promesa, compromet*, acordado enviar,
-      acordó enviar, listos para, listas para, a punto de, pronto, destinad*, futuro, futura,
-      futuros, próximo envío, próximas semanas, próximos meses, antes de ser, considera enviar,
+      acordó enviar, listos para, listas para, a punto de, pronto, futuro, futura, futuros,
+      próximo envío, próximas semanas, próximos meses, antes de ser, considera enviar,
       se incorporarán, se sumarán, se unirán, contempla, contemplan, estudia, baraj*, ofrec*,
       aspira, previsiblemente, se espera que, se espera, esperan que, espera que, espera recibir,
       cuenta con enviar, sopes*, medita, valora enviar, estudia enviar, acaricia, ultima, ultiman,
@@ -180,7 +178,8 @@ export const es: Lexicon = {
       está por llegar, están por llegar, está previsto, están previstos, a la espera de,
       en preparación, por llegar, por venir, objetivo es, el objetivo es, meta de, se compromete,
       resuelve, habría resuelto, tomó la decisión, tomado la decisión, toma la decisión,
-      orden de enviar, ordenó prepar*, adiestrándose para, de cara a su
+      orden de enviar, ordenó prepar*, adiestrándose para, de cara a su, destinad* a combatir,
+      destinad* a luchar, destinad* a reforzar, destinad* a ser
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,
@@ -314,7 +313,10 @@ export const es: Lexicon = {
     `),
     begin: words(`
       empez*, empiez*, comenz*, comienz*, inici*, llegaron, llegado, ya, por supuesto, por sí,
-      entre sí, de sí, en sí, a sí mism*, sí mism*, como si, esta vez sí
+      entre sí, de sí, en sí, a sí mism*, sí mism*, como si, esta vez sí, no pueden dispararse,
+      no pueden ser disparad*, no pueden lanzarse, no pueden ser lanzad*, no puede disparar,
+      no puede disparar*, no pueden disparar, no puede lanzar, no puede operar, no pueden operar,
+      no pueden manejarse, no se pueden disparar, no se pueden lanzar
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,

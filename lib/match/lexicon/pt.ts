@@ -121,9 +121,7 @@ export const pt: Lexicon = {
       documentou, documentado, indícios claros, prova irrefutável, provas irrefutáveis, abriu o jogo
     `),
     ...refusals,
-    negation: words(`
-      não, nunca, jamais, sem, nem, nenhum, nenhuma, ninguém, tampouco, sem que, nada
-    `),
+    negation: words('não, nunca, jamais, sem, nem, nenhum, nenhuma, ninguém, tampouco, sem que'),
     condition: words(`
       se as tropas, se os soldados, se a coreia, se pyongyang, se moscou, se moscovo, se kiev,
       se a rússia, se essas, se estas, se esses, se estes, se há, se existem, se já, se estão,
@@ -152,8 +150,8 @@ export const pt: Lexicon = {
     `),
     may: words(`
       poderia, poderiam, pode, podem, poderá, poderão, talvez, provavelmente, possivelmente, quiçá,
-      possa, possam, pudesse, pudessem, é possível que, é provável que, deveria, deveriam, deverá,
-      deverão, eventualmente, poderá ter, pode ser que, pode ter, podem ter, pudera, seria possível,
+      possa, possam, pudesse, pudessem, é possível que, é provável que, deveria, deveriam,
+      eventualmente, poderá ter, pode ser que, pode ter, podem ter, pudera, seria possível,
       não se descarta, não descarta, não descartam, não descartou, não se exclui, não exclui,
       não excluem, não excluiu, cabe a possibilidade, há a possibilidade, possibilidade de que,
       capaz de, capazes de, sabe-se lá, quem sabe
@@ -166,9 +164,9 @@ export const pt: Lexicon = {
       resolveram, irá, irão, intervirão, lutarão, reforçarão, cederá, tomarão parte, iminente,
       tomada a decisão, enviarão, vai, vão, iria, iriam, mandará, mandarão, deslocará, participará,
       participarão, chegarão, chegará, combaterão, combaterá, será, serão, prometeu, promet*,
-      promessa, compromet*, pronto para, prontos para, prontas para, prestes a, em breve, destinad*,
-      futuro, futura, futuros, próximo envio, próximas semanas, próximos meses, antes de ser*,
-      estuda, pondera, pondera enviar, ofereceu, concordou em, se juntarão, juntar-se-ão, contempla,
+      promessa, compromet*, pronto para, prontos para, prontas para, prestes a, em breve, futuro,
+      futura, futuros, próximo envio, próximas semanas, próximos meses, antes de ser*, estuda,
+      pondera, pondera enviar, ofereceu, concordou em, se juntarão, juntar-se-ão, contempla,
       previsivelmente, espera que, esperam que, espera-se que, se espera que, espera-se,
       espera receber, espera enviar, conta enviar, cogita, cogitam, avalia enviar, estuda enviar,
       pensa enviar, pensam enviar, pensa mandar, pensa usar, pensa utilizar, ultima, ultimam,
@@ -187,7 +185,8 @@ export const pt: Lexicon = {
       o objectivo é, meta de, teria decidido, tomou a decisão, tomado a decisão, toma a decisão,
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
-      quer enviar
+      quer enviar, destinad* a combater, destinad* a lutar, destinad* a reforçar, se destinam a,
+      destinam-se a, deverá, deverão
     `),
     demand: words(`
       pediu, pede, pedem, pediram, exig*, exort*, insta, instou, instaram, apel*, reclam*,
@@ -314,7 +313,9 @@ export const pt: Lexicon = {
     `),
     begin: words(`
       começ*, inici*, passaram a, passou a, já, chegaram, por si, entre si, de si, em si,
-      a si mesm*, si mesm*
+      a si mesm*, si mesm*, não podem ser disparad*, não podem ser lançad*, não podem ser operad*,
+      não pode disparar, não podem disparar, não pode lançar, não pode operar, não podem operar,
+      não se podem disparar, não consegue disparar
     `),
     and: words(`
       e, nem, assim como, bem como, além de, junto com, ou, como, tanto quanto, e também, e ainda,
