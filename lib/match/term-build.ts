@@ -38,8 +38,12 @@ const WHOLE = 2;
 
 /** A list of numbers that grows. */
 class Numbers {
-  values = new Int32Array(1024);
+  values: Int32Array;
   length = 0;
+
+  constructor(room = 1024) {
+    this.values = new Int32Array(room);
+  }
 
   push(value: number): number {
     if (this.length === this.values.length) {
@@ -67,7 +71,7 @@ export function* buildTermTableInSlices(
   terms: readonly TermInput[],
   seed: number,
 ): Generator<number, TermTable, void> {
-  const elements = new Elements(seed | 0);
+  const elements = new Elements(seed | 0, terms.length);
   for (let from = 0; from < terms.length; from += SLICE) {
     elements.add(terms, from, Math.min(terms.length, from + SLICE));
     yield (0.5 * from) / terms.length;
@@ -111,8 +115,8 @@ interface Numbering {
 class Elements {
   readonly seed: number;
   /** The elements of all terms, one after the other; `pathEnd` of a term is where its own end. */
-  readonly path = new Numbers();
-  readonly pathEnd = new Numbers();
+  readonly path: Numbers;
+  readonly pathEnd: Numbers;
   private readonly hash = new Numbers();
   private readonly check = new Numbers();
   private readonly begins = new Numbers();
@@ -121,8 +125,10 @@ class Elements {
   /** (check, number) by hash, at most half full. */
   private slots = new Int32Array(2 * 4096);
 
-  constructor(seed: number) {
+  constructor(seed: number, terms: number) {
     this.seed = seed;
+    this.path = new Numbers(3 * terms + 1);
+    this.pathEnd = new Numbers(terms + 1);
   }
 
   get count(): number {

@@ -27,7 +27,7 @@ export const seatsOf = (
   for (let size = Math.max(16, powerOfTwo(elements.count * ROOM)); ; size *= 2) {
     const slots = new Int32Array(2 * size);
     const moves = new Uint16Array(groups.count);
-    if (groups.bySize.every((group) => seat(elements, groups.of(group), slots, moves, group))) {
+    if (groups.bySize.every((group) => seat(elements, groups, group, slots, moves))) {
       for (let at = 1; at < slots.length; at += 2) {
         slots[at] = numbers[slots[at] as number] as number;
       }
@@ -39,27 +39,29 @@ export const seatsOf = (
 /** Moves a group to free slots; false when there are none. */
 const seat = (
   { hash, check }: Hashed,
-  group: Int32Array,
+  { ends, sorted }: Groups,
+  group: number,
   slots: Int32Array,
   moves: Uint16Array,
-  number: number,
 ): boolean => {
   const mask = (slots.length >>> 1) - 1;
   const slotOf = (element: number, move: number): number =>
     2 * seatOf(mix(hash[element] as number), check[element] as number, move, mask);
+  const from = ends[group] as number;
+  const to = ends[group + 1] as number;
   for (let move = 0; move <= MOST_MOVES; move += 1) {
-    let seated = 0;
-    for (; seated < group.length; seated += 1) {
-      const element = group[seated] as number;
+    let seated = from;
+    for (; seated < to; seated += 1) {
+      const element = sorted[seated] as number;
       const slot = slotOf(element, move);
       if (slots[slot + 1] !== 0) break;
       slots[slot] = check[element] as number;
       slots[slot + 1] = element + 1;
     }
-    moves[number] = move;
-    if (seated === group.length) return true;
-    for (let at = 0; at < seated; at += 1) {
-      const slot = slotOf(group[at] as number, move);
+    moves[group] = move;
+    if (seated === to) return true;
+    for (let at = from; at < seated; at += 1) {
+      const slot = slotOf(sorted[at] as number, move);
       slots[slot] = 0;
       slots[slot + 1] = 0;
     }
@@ -67,32 +69,44 @@ const seat = (
   return false;
 };
 
-/** Elements by the first bits of their hashes; `bySize` has the largest groups first. */
-const groupsOf = ({ hash, count: elements }: Hashed) => {
-  const count = Math.max(2, powerOfTwo(elements / TOGETHER));
-  const groupOf = (element: number): number => topBits(mix(hash[element] as number), count - 1);
-  const ends = new Int32Array(count + 1);
-  for (let element = 0; element < elements; element += 1) {
-    const next = groupOf(element) + 1;
+/** Elements that are moved together: those of a group are `sorted[ends[group]..ends[group + 1])`. */
+interface Groups {
+  readonly count: number;
+  readonly ends: Int32Array;
+  readonly sorted: Int32Array;
+  /** The groups, largest first. */
+  readonly bySize: Int32Array;
+}
+
+/** Numbers from 0 on by a key of each from 0 to below `keys`; where those of each key begin. */
+const sortedBy = (count: number, keys: number, keyOf: (number: number) => number) => {
+  const ends = new Int32Array(keys + 1);
+  for (let number = 0; number < count; number += 1) {
+    const next = keyOf(number) + 1;
     ends[next] = (ends[next] as number) + 1;
   }
-  for (let group = 1; group <= count; group += 1) {
-    ends[group] = (ends[group] as number) + (ends[group - 1] as number);
+  for (let key = 1; key <= keys; key += 1) {
+    ends[key] = (ends[key] as number) + (ends[key - 1] as number);
   }
   const next = ends.slice();
-  const sorted = new Int32Array(elements);
-  for (let element = 0; element < elements; element += 1) {
-    const group = groupOf(element);
-    sorted[next[group] as number] = element;
-    next[group] = (next[group] as number) + 1;
+  const sorted = new Int32Array(count);
+  for (let number = 0; number < count; number += 1) {
+    const key = keyOf(number);
+    sorted[next[key] as number] = number;
+    next[key] = (next[key] as number) + 1;
   }
-  const sizeOf = (group: number): number => (ends[group + 1] as number) - (ends[group] as number);
-  const bySize = Int32Array.from({ length: count }, (_, group) => group).sort(
-    (one, other) => sizeOf(other) - sizeOf(one),
+  return { ends, sorted };
+};
+
+const groupsOf = ({ hash, count: elements }: Hashed): Groups => {
+  const count = Math.max(2, powerOfTwo(elements / TOGETHER));
+  const { ends, sorted } = sortedBy(elements, count, (element) =>
+    topBits(mix(hash[element] as number), count - 1),
   );
-  return {
-    count,
-    bySize,
-    of: (group: number): Int32Array => sorted.subarray(ends[group], ends[group + 1]),
-  };
+  // Of the few that are larger than this, the order does not matter.
+  const largest = 31;
+  const { sorted: bySize } = sortedBy(count, largest + 1, (group) =>
+    Math.max(0, largest - (ends[group + 1] as number) + (ends[group] as number)),
+  );
+  return { count, ends, sorted, bySize };
 };
