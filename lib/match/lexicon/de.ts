@@ -393,7 +393,10 @@ export const de: Lexicon = {
       darauf, ziele darauf, peilt*, trachtet*, gedenkt, gedenke, gewillt, entschlossen sei, gelobt*,
       gelobte*, verheißt, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte zu, sagt zu, sage
       zu, stellt in aussicht, stelle in aussicht, offeriert*, offerier*, werde man, werden bald,
-      wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch
+      wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch, möchte,
+      möchten, in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald, könnte
+      bald, dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald, sollten
+      bald, soll bald, bald eingesetzt, bald kämpfen
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
