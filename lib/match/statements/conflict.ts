@@ -99,11 +99,11 @@ const replaced = (claim: Row, text: Row, kind: Kind): boolean => {
       const sameBefore = claimBefore !== null && before?.term === claimBefore.term;
       const sameAfter = claimAfter !== null && after?.term === claimAfter.term;
       if (kind !== 'name') return sameBefore || sameAfter;
-      // Names come and go around the same word in true reports, too: all that is known must agree,
-      // and be more than the rest of a name ("Adolf Hitler", "Hitler").
+      // Names come and go around the same word in true reports, too: all that is known must agree.
+      // Before a name may be more of it ("Adolf Hitler", "Hitler"), so that it is no other.
       if (sameBefore && sameAfter) return true;
       return (
-        (sameBefore && !claimBefore.named && claimAfter === null) ||
+        (sameBefore && claimAfter === null) ||
         (sameAfter && !claimAfter.named && claimBefore === null)
       );
     }),
