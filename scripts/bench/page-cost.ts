@@ -10,8 +10,11 @@ export interface PageCost {
   readonly marks: number;
   /** Time with a function of ours on the stack. */
   readonly script: number;
-  /** The longest tasks of the page's thread from our start to the last mark: one that only ran
-   * script (the page itself has next to none), and any, painting included. */
+  /**
+   * The longest tasks of the page's thread from our start to the last mark: one that made no frame
+   * (the page itself has next to none), and any, painting included. Time of that thread, which
+   * what else the machine does cannot lengthen.
+   */
   readonly slice: number;
   readonly task: number;
 }
@@ -49,13 +52,18 @@ interface TraceEvent {
   readonly name: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of it, what the thread ran. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args: { readonly data?: { readonly url?: string }; readonly name?: string };
+  readonly args: { readonly data?: { readonly url?: string }; readonly src_func?: string };
 }
 
-/** Work of the browser's own in a task. */
-const RENDERING = /^(?:UpdateLayoutTree|Layout|Paint|PrePaint|Commit|Layerize|ParseHTML)$/;
+/** Parts of tasks that make a frame, or load the page. */
+const RENDERING =
+  /^(?:FireAnimationFrame|UpdateLayoutTree|Layout|Paint|PrePaint|Commit|ParseHTML)$/;
+/** Chromium reads pages itself, in a frame of its choice, once they are loaded. */
+const BROWSERS_OWN = 'ChromeRenderFrameObserver::CapturePageText';
 
 export interface Times {
   readonly first?: number;
@@ -83,20 +91,24 @@ export const costOf = (
   const base = (navigation ?? began ?? start).ts;
   const idle = (start.ts - base) / 1000;
   const end = last === 0 ? start.ts + 500_000 : base + (last - zero) * 1000 + 20_000;
+  const within = ({ ts, dur = 0 }: TraceEvent, one: TraceEvent) =>
+    one.ts >= ts && one.ts <= ts + dur;
+  const own = thread.filter(({ name }) => name === BROWSERS_OWN);
   const tasks = thread.filter(
-    ({ name, ts, dur = 0 }) => name.endsWith('RunTask') && ts + dur > start.ts && ts < end,
+    (event) =>
+      event.name === 'RunTask' &&
+      event.ts + (event.dur ?? 0) > start.ts &&
+      event.ts < end &&
+      !own.some((one) => within(event, one)),
   );
   const rendering = thread.filter(({ name }) => RENDERING.test(name));
-  const isScript = ({ ts, dur = 0 }: TraceEvent) =>
-    rendering
-      .filter((one) => one.ts >= ts && one.ts <= ts + dur)
-      .reduce((sum, one) => sum + (one.dur ?? 0), 0) < 500;
+  const makesFrame = (task: TraceEvent) => rendering.some((one) => within(task, one));
   const longest = (list: readonly TraceEvent[]) =>
-    list.reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0);
+    list.reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
   return {
     first: first === 0 ? Number.NaN : first - zero - idle,
     last: last === 0 ? Number.NaN : last - zero - idle,
-    slice: longest(tasks.filter(isScript)),
+    slice: longest(tasks.filter((task) => !makesFrame(task))),
     task: longest(tasks),
   };
 };
