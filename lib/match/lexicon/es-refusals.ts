@@ -70,7 +70,15 @@ export const refusals = {
     todavía no ha visto, aún no ha visto, no vio, no ve, no ha detectado, no han detectado,
     no detectó, no tiene informes, no tenemos informes, no hay informes, no hay señales, no vemos,
     no han podido ser confirmad*, no ha podido ser confirmad*, no ha podido ser corroborad*,
-    no han podido ser corroborad*, no pudieron ser corroborad*
+    no han podido ser corroborad*, no pudieron ser corroborad*, carece todavía de, carece aún de,
+    carecen todavía de, carecen aún de, no dispone todavía de, no dispone aún de,
+    aún no dispone de, todavía no dispone de, no dispone por ahora de, carece por ahora de,
+    carece de momento de, no está aún en condiciones, no está todavía en condiciones,
+    no está de momento en condiciones, todavía no está en condiciones, aún no está en condiciones,
+    no puede por ahora confirmar, no puede todavía confirmar, no puede aún confirmar,
+    todavía no puede confirmar, todavía no puede corroborar, aún no puede corroborar,
+    todavía no podía confirmar, de momento no puede confirmar, por ahora no puede confirmar,
+    no puede confirmar todavía, sin que haya confirmación, todavía sin confirmar
   `),
   noComment: words(`
     no desmintió, no desmiente, no ha desmentido, no lo desmintió, no lo ha desmentido, no negó,

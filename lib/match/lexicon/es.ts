@@ -65,7 +65,8 @@ export const es: Lexicon = {
       anticipó, anticipa, anticipan, anticiparon, maneja la cifra, manejan la cifra,
       manejaba la cifra, manejan cifras, maneja cifras, manejaba cifras, cifras que maneja,
       cifras que manejan, maneja una cifra, manejan una cifra, maneja un total,
-      trabaja con la cifra, trabaja con la hipótesis, trabajan con la hipótesis, contaba que
+      trabaja con la cifra, trabaja con la hipótesis, trabajan con la hipótesis, contaba que,
+      remató, remata, terció, deslizaron, contrapuso, contrapone, arremetió, arremete, sopesa que
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -108,7 +109,8 @@ export const es: Lexicon = {
       no tienen dudas, no tiene ninguna duda, sin lugar a dudas, tiene la certeza,
       tienen la certeza, hay certeza, la certeza de, tiene constancia, tienen constancia,
       hay constancia, le consta, les consta, consta que, nos consta, avalaron, secundó, secunda,
-      coincide en que, coinciden en que, coincidió en que, coincidieron en que, contrast* con
+      coincide en que, coinciden en que, coincidió en que, coincidieron en que, contrast* con,
+      sí confirmó, sí confirmaron, sí ha confirmado
     `),
     evidence: words(`
       prueba, pruebas, evidencia, evidencias, reconoce, reconocen, reconoció, reconocieron,
@@ -125,7 +127,8 @@ export const es: Lexicon = {
       da las gracias, dieron las gracias, muestras de gratitud, gratitud, felicit*, alab*,
       glorific*, encomi*, enalteci*, se enorgullec*, presumió de, indicios claros,
       prueba irrefutable, pruebas irrefutables, imágenes que prueban, muestran cómo, documentan,
-      documentad*, confesó, confiesa, confesaron, confiesan, confesado, confesaba
+      documentad*, confesó, confiesa, confesaron, confiesan, confesado, confesaba, sí reconoció,
+      sí admitió, sí reconocieron
     `),
     ...refusals,
     negation: words('no, nunca, jamás, sin, ni, ningún, ninguna, ninguno, tampoco, sin que'),
@@ -312,11 +315,12 @@ export const es: Lexicon = {
       cuyo, cuya, nuestros, nuestras, mismos, mismas
     `),
     begin: words(`
-      empez*, empiez*, comenz*, comienz*, inici*, llegaron, llegado, ya, por supuesto, por sí,
-      entre sí, de sí, en sí, a sí mism*, sí mism*, como si, esta vez sí, no pueden dispararse,
+      empez*, empiez*, comenz*, comienz*, inici*, llegaron, llegado, ya, por supuesto, entre sí,
+      en sí, a sí mism*, sí mism*, como si, esta vez sí, no pueden dispararse,
       no pueden ser disparad*, no pueden lanzarse, no pueden ser lanzad*, no puede disparar,
       no puede disparar*, no pueden disparar, no puede lanzar, no puede operar, no pueden operar,
-      no pueden manejarse, no se pueden disparar, no se pueden lanzar
+      no pueden manejarse, no se pueden disparar, no se pueden lanzar, sí que, por sí sol*,
+      por sí mism*
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,

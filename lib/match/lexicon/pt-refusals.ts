@@ -64,7 +64,14 @@ export const refusals = {
     ainda não viu, ainda não vimos, não vê, não detetou, não detectou, não detetaram,
     não detectaram, não encontrou provas, não encontrou indícios, não há sinais, não ter visto,
     ainda não tem, ainda não têm, não consegue verificar, não conseguem verificar,
-    não consegue comprovar, não conseguem comprovar
+    não consegue comprovar, não conseguem comprovar, ainda não dispõe de, ainda não dispõem de,
+    não dispõe ainda de, não está ainda em condições, ainda não está em condições,
+    não está por enquanto em condições, ainda não pode confirmar, ainda não pode corroborar,
+    ainda não consegue confirmar, ainda não consegue corroborar, ainda não conseguiu confirmar,
+    por enquanto não pode confirmar, por ora não pode confirmar, não pode ainda confirmar,
+    não pode por enquanto confirmar, carece ainda de, não poder confirmar, não poder corroborar,
+    não conseguir confirmar, sem que haja confirmação, ainda sem confirmação,
+    não ser possível confirmar
   `),
   noComment: words(`
     não desmentiu, não desmente, não negou, não nega, não o negou, sem desmentir, sem negar,
@@ -134,7 +141,8 @@ export const refusals = {
     não sabia de nada, sem conhecimento, nada a dizer, nada a acrescentar, nada a comentar,
     nada a declarar, não tem nada a dizer, não tinha nada a dizer, não tem informação,
     não tinha informação, não há por que confirmar, não havia por que confirmar, evasivo, evasiva,
-    preferiu não confirmar nem, preferiram não comentar
+    preferiu não confirmar nem, preferiram não comentar, esquivou-se a, esquivou-se de,
+    se esquivou de, esquiva-se a, esquivaram-se a
   `),
   deny: words(`
     desment*, desmint*, nega, negam, negou, negaram, negado, negar, negava, negando, rejeit*,

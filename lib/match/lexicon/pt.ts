@@ -58,7 +58,9 @@ export const pt: Lexicon = {
       supunha, presume que, presumem que, deduziu, deduz, deduzem, infere, inferiu, intui,
       tem para si que, sustém, vê em, viu em, veem em, abriu o jogo, cravou, crava, dedurou,
       fala-se em, fala-se de, foi mais longe, vai mais longe, avançou ontem,
-      trabalha com a hipótese, trabalha com a cifra, trabalha com 11, trabalham com a cifra
+      trabalha com a hipótese, trabalha com a cifra, trabalha com 11, trabalham com a cifra,
+      rematou, remata, atalhou, sentenciou, atirou, contrapôs, contrapõe, arremeteu, devolveu,
+      confidenciou, segredou
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
