@@ -17,7 +17,9 @@ export const en: Lexicon = {
       s latest figures, s latest estimate, s latest count, s latest assessment, s best guess,
       s best estimate, s finding*, s arithmetic, s judgment, s judgement, s opinion, s eyes,
       s previous estimate, s last count, s last estimate, s assessments, s latest update,
-      s conservative estimate, s sums
+      s conservative estimate, s sums, s figure is, s figure was, s number is, s number was,
+      s number stood, s figure stood, s tally is, s tally was, s count is, s count was,
+      s estimate is, s estimate was
     `),
     say: words(`
       said, say, says, saying, told, tells, stated, states that, stating, announc*, report,
@@ -88,7 +90,11 @@ export const en: Lexicon = {
       detected the, detected a, detected signs, has traced, had traced, has tracked, had tracked,
       have tracked, has recorded, had recorded, have recorded, has uncovered, had uncovered,
       uncovered a, uncovered the, has discovered, had discovered, has noticed, has seen, have seen,
-      had seen, say they have seen, says it has seen, has logged, telling, tell, has told, have told
+      had seen, say they have seen, says it has seen, has logged, telling, tell, has told,
+      have told, spoken of, had spoken of, has spoken of, expects the north*, expects them,
+      expects north*, expects kim, expects pyongyang, expect the north*, expect them, expect north*,
+      put the eventual, put the size, puts the size, located them, has located, have located,
+      had located, located the
     `),
     according: words(`
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,
@@ -181,7 +187,9 @@ export const en: Lexicon = {
       not be independently, cannot independently, were unable to independently,
       was unable to independently, await confirmation, awaits confirmation, no confirmation yet,
       not corroborated, not immediately verify, not immediately confirm,
-      not immediately be verified, not immediately be confirmed, not aware of any evidence
+      not immediately be verified, not immediately be confirmed, not aware of any evidence,
+      go so far as to confirm, go as far as to confirm, go as far as confirming,
+      went not so far as to confirm
     `),
     noComment: words(`
       declined to comment, declines to comment, refused to comment, refuses to comment, no comment,
@@ -295,7 +303,8 @@ export const en: Lexicon = {
       as absurd, absurd claim*, an absurdity, is disinformation, was disinformation,
       pure disinformation, spreading disinformation, pushed back against report*,
       pushed back on report*, pushed back against claim*, is a lie, was a lie, is not the case,
-      was not the case, not made up, entirely made up, completely made up, no basis in
+      was not the case, not made up, entirely made up, completely made up, no basis in,
+      disputed that, disputed the, disputed report*, disputed claim*, absurd, nonsensical
     `),
     negation: words(`
       not, n t, never, no, neither, nor, without, don t, didn t, doesn t, isn t, aren t, wasn t,
@@ -344,7 +353,9 @@ export const en: Lexicon = {
       in due course, threatens to, threatened to, offer to, offers to, offering to, moving towards,
       ready itself, stands ready, stand ready, stood ready, standing ready, gear up, weighing,
       weighs, anticipates, anticipating, expecting, means to send, means to field, agrees to,
-      agrees on sending
+      agrees on sending, expects the north*, expects them, expects north*, expects kim,
+      expects pyongyang, expect the north*, expect them, expect north*, expecting the north*,
+      expecting them
     `),
     demand: words(`
       called on, calls on, call on, calling on, urg*, demand*, withdraw, must withdraw, cease, halt,
@@ -396,20 +407,20 @@ export const en: Lexicon = {
       the presidential office, his office, her office, its intelligence service,
       its military intelligence, its president, its defence ministry, its defense ministry,
       the defence ministry, the defense ministry, the foreign ministry, the mod, the directorate,
-      the intelligence service, the intelligence agency, the security service, the joint chiefs,
-      the general staff, the spymaster, the spymasters, the state news agency, the news agency,
-      the mouthpiece, the official statement, the dossier, the mp, the mps, the politician,
-      the senator, the norwegian, the monitors, the authors, that official, this official,
-      the same person, the same statement, the same man, the same ministry, the same service,
-      the same assessment, the same update, the same text, the same sources, the two lawmakers,
-      the head of state, the chief executive, the deputy secretary, the press service,
-      the monitoring team, the czar, the tsar, the security council secretary,
-      the foreign secretary, the diplomats, the intelligence officials, the security official,
-      the commander in chief, the chief of staff, the chief of defence, the top general,
-      the permanent representative, the representative, the delegate, the emissary,
-      the alliance chief, the nato chief, the nato boss, the intelligence report, the update,
-      the frenchman, the briton, the spy master, his spokesman, his spokeswoman, her spokesman,
-      his ministry, his foreign minister, the politburo, this source
+      the intelligence service, the intelligence agency, the security service, the general staff,
+      the spymaster, the spymasters, the state news agency, the news agency, the mouthpiece,
+      the official statement, the dossier, the mp, the mps, the politician, the senator,
+      the norwegian, the monitors, the authors, that official, this official, the same person,
+      the same statement, the same man, the same ministry, the same service, the same assessment,
+      the same update, the same text, the same sources, the two lawmakers, the head of state,
+      the chief executive, the deputy secretary, the press service, the monitoring team, the czar,
+      the tsar, the security council secretary, the foreign secretary, the diplomats,
+      the intelligence officials, the security official, the commander in chief, the chief of staff,
+      the chief of defence, the top general, the permanent representative, the representative,
+      the delegate, the emissary, the alliance chief, the nato chief, the nato boss,
+      the intelligence report, the update, the frenchman, the briton, the spy master, his spokesman,
+      his spokeswoman, her spokesman, his ministry, his foreign minister, the politburo,
+      this source, the same officials, the same lawmakers, the same generals
     `),
     someone: words(`
       an analyst, analysts, experts, an expert, observers, researchers, a researcher, some,

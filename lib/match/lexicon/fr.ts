@@ -82,7 +82,11 @@ export const fr: Lexicon = {
       avaient observé, observe que, observe un, observe une, observe des, observent, observant,
       faisait observer, font observer, a signalé, ont signalé, avait signalé, avaient signalé,
       signalant, a enregistré, ont enregistré, avait enregistré, enregistre, a identifié,
-      ont identifié, avait identifié, a localisé, ont localisé, a vu, ont vu, dit voir
+      ont identifié, avait identifié, a localisé, ont localisé, a vu, ont vu, dit voir, s attend à,
+      s attendent à, s attendait à, fait le bilan, dresse le bilan, dressé le bilan,
+      dressent le bilan, fait le point, a établi, avait compté, a compté, ont compté,
+      avaient compté, en comptaient, a pleuré, ont pleuré, avait pleuré, les a localisés,
+      les a repérés, les a vus, les ont vus, les a observés, les avait repérés
     `),
     according: words(`
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
@@ -94,9 +98,8 @@ export const fr: Lexicon = {
       selon les calculs, selon les estimations, selon les dires, de l avis même, de l avis d,
       si l on suit, à écouter, si on en croit, s il faut en croire, de bonne source, vu par,
       citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par,
-      avancé par, avancée par, avancés par, pour le chef, pour la présidence, pour la diplomatie,
-      pour le renseignement, pour l ambassadeur, pour l ambassadrice, pour la maison blanche,
-      pour le pentagone
+      avancé par, avancée par, avancés par, aux yeux du, aux yeux des, aux yeux d, aux dires du,
+      aux dires des, au dire du, au dire des, de l aveu des, de l avis des
     `),
     accuse: words(`
       accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusant, soupçonn*, reproch*,
@@ -180,7 +183,11 @@ export const fr: Lexicon = {
       ne peuvent le confirmer, peine à confirmer, ne pas pouvoir confirmer, ne pas pouvoir vérifier,
       ne pas être en mesure, ne pas disposer, hésite à confirmer, attend encore confirmation,
       attend d en savoir, demeure invérifiable, invérifié*, ne confirmait pas, ne confirmaient pas,
-      n a pas encore confirmé, n ont pas encore confirmé
+      n a pas encore confirmé, n ont pas encore confirmé, ne pouvait dire, ne peut dire,
+      ne pouvaient dire, ne peuvent dire, ne savait dire, ne sait dire, ne saurait dire,
+      ne sauraient dire, ne pouvait pas dire, ne peut pas dire, ne peuvent pas dire,
+      ne pouvaient pas dire, n a pu dire, n ont pu dire, n a pas pu dire, incapable de dire,
+      incapables de dire, pas en mesure de dire
     `),
     noComment: words(`
       refusé de commenter, refuse de commenter, refusent de commenter, refusé de s exprimer,
@@ -262,7 +269,8 @@ export const fr: Lexicon = {
       sans le démentir, sans la démentir, sans les démentir, sans le nier, sans la nier,
       sans les nier, n a pas souhaité réagir, n ont pas souhaité réagir, n a pas voulu réagir,
       n a pas voulu commenter, n a pas souhaité commenter, par une pirouette,
-      a décliné tout commentaire, ne les a ni contest*, ne l a ni contest*
+      a décliné tout commentaire, ne les a ni contest*, ne l a ni contest*, pas voulu s exprimer,
+      pas voulu réagir
     `),
     deny: words(`
       dément*, démenti*, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
@@ -277,7 +285,7 @@ export const fr: Lexicon = {
       élucubration*, hystéri*, tordu le cou, démentant, démentis, ne repose sur rien,
       ne reposent sur rien, mensongère*, propagande occidentale, inventée de toutes pièces,
       inventé de toutes pièces, inventées de toutes pièces, fabriqu* de toutes pièces,
-      désinformation, faux, guerre de l information, nié en bloc, dément formellement,
+      désinformation, guerre de l information, nié en bloc, dément formellement,
       dément catégoriquement, réfutait, réfutaient, réfute, réfutent, récuse, récusait,
       rejeté catégoriquement, rejette, rejetait, rejettent, balaie, balaye, balaient, balaya*,
       balayait, balayé d un revers, d un revers de main, revers de main, s inscrit en faux,
@@ -301,7 +309,9 @@ export const fr: Lexicon = {
       invent* de toutes pièces, monté de toutes pièces, montée de toutes pièces,
       forgé de toutes pièces, créé de toutes pièces, formellement nié, conteste, contesté,
       contestent, contestait, contestant, délire, pur délire, pur fantasme, purs fantasmes,
-      pure manipulation, pures inventions, ridicule, ridicules, dénégation, dénégations
+      pure manipulation, pures inventions, ridicule, ridicules, dénégation, dénégations,
+      tout est faux, tout cela est faux, c était faux, faux sur toute la ligne, raillé l idée,
+      raille l idée, moqué de l idée, moque de l idée, tourné l idée en dérision
     `),
     negation: words(`
       ne, n, sans, ni, aucun, aucune, jamais, refus* de, aucunement, nullement, refuse de,
@@ -355,14 +365,15 @@ export const fr: Lexicon = {
       montera, offrira, offriront, prêtera, prêteront, devrait, devraient, viendront, viendra,
       partiront, partira, attendus en, attendus à, attendues en, attendus dans, songe à, songent à,
       étudie, étudient, étudierait, programmé, programmée, imminent, imminente, imminents,
-      attend leur départ
+      attend leur départ, probable que, probable qu, probable de voir
     `),
     demand: words(`
       appelé* à, appelle*, exhort*, exig*, demand*, cesser, retirer, somm*, appelant, retrait de,
       mettre un terme, mettre fin, renoncer, réclam*, enjoint, enjoign*, cesser de, sommé de,
       somme de, pressé de, conjur*, suppli*, mettre un point final, rappeler ses, retirer ses,
       retirer leurs, exigeant, exige que, exigent que, appel à cesser, cessent, mette fin,
-      mettent fin, arrêter d
+      mettent fin, arrêter d, appelons, appelons à, appelez, exhortons, demandons, presse moscou,
+      presse pyongyang
     `),
     purpose: words(`
       pour, afin de, afin que, en vue de, avant de, avant d être, avant que, dans le but, afin d,
@@ -420,7 +431,8 @@ export const fr: Lexicon = {
       le point de situation, le point quotidien, la présidente, la sénatrice, le sénateur,
       le secrétaire à la défense, l ex ministre, l ex premier ministre, le haut fonctionnaire,
       son ministère, son état major, son secrétaire d état, son service, son chef d état major,
-      ses porte parole, son bureau
+      ses porte parole, son bureau, cette équipe, cette équipe multinationale, ce renseignement,
+      ces services, cet organisme, les mêmes responsables, les mêmes élus, les mêmes députés
     `),
     someone: words(`
       un analyste, une analyste, des analystes, des experts, un expert, une experte, certains,
