@@ -3,10 +3,23 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { wordingsByAnchor } from './anchors';
+import type { Discourse } from './discourse';
 import type { FigureHit } from './figures';
 import type { CompiledMade, Index } from './index-types';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
+import {
+  hasCue,
+  isBeyondNoun,
+  isDestination,
+  isInName,
+  isInPlace,
+  isSending,
+  joinedByAnd,
+  RIVAL_REACH,
+  separated,
+  TIGHT,
+} from './owners';
 import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
@@ -16,50 +29,15 @@ export interface Presence extends TokenSpan {
   readonly weak: boolean;
 }
 
-/** What was named before the sentence: per concept, how many sentences ago; the page's topic. */
-export interface Discourse {
-  readonly sentencesSince: (concept: number) => number;
-  readonly isTopic: (concept: number) => boolean;
-  /** As `isTopic`, where the opening names it by more than its own terms: soldiers, not a people. */
-  readonly isPlainTopic: (concept: number) => boolean;
-  /** Whether others of the same kind were named since: "these troops" may be those. */
-  readonly isShadowed: (concept: number) => boolean;
-}
-
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
 /** The same for those whom no word names at all. */
 const UNDERSTOOD_WINDOW = 2;
 /** The same where the page is about them. */
 const TOPIC_WINDOW = 4;
-/** Words between a noun and the adjective or name that claims it for another. */
-const RIVAL_REACH = 1;
-/** Words between two that a comma does not part: an adjective and its noun. */
-const TIGHT = 3;
 /** What is said begins a clause of its own. */
 const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
-/** "in", "on", "to", "from" of languages that decline, folded. */
-const IN_PLACE = new Set([
-  'в',
-  'у',
-  'на',
-  'из',
-  'із',
-  'w',
-  'we',
-  'z',
-  'do',
-  'na',
-  'nach',
-  'in',
-  'aus',
-  'gegen',
-]);
-
 const NONE: readonly Presence[] = [];
-
-/** Letters of an article, at most. */
-const ARTICLE = 3;
 
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
@@ -102,7 +80,7 @@ export class SentenceConcepts {
 
   /** Whom the act is of, where no word says so because a sentence just before named them. */
   understood(role: 'who' | 'what', concepts: readonly number[], act: TokenSpan): Presence | null {
-    const concept = concepts.find((one) => this.mayBeUnderstood(one));
+    const concept = concepts.find((one) => this.mayBeUnderstood(role, one));
     if (concept === undefined || this.rivalHeads(concept).length > 0) return null;
     const hasNoSubject =
       role === 'who' && !this.isNounOfPeople(act) && leavesSubjectOut(this.sentence, act);
@@ -123,12 +101,16 @@ export class SentenceConcepts {
     );
   }
 
-  /** Whether the concept was named so shortly before that no word is needed for it. */
-  mayBeUnderstood(concept: number): boolean {
+  /**
+   * Whether the concept was named so shortly before that no word is needed for it: people for
+   * `who`, for `what` anything that the pack refers back to.
+   */
+  mayBeUnderstood(role: 'who' | 'what', concept: number): boolean {
+    const { made = [], isReferable = false } = this.index.concepts.get(concept) ?? {};
+    const window = this.discourse.isTopic(concept) ? TOPIC_WINDOW : UNDERSTOOD_WINDOW;
     return (
-      this.discourse.sentencesSince(concept) <=
-        (this.discourse.isTopic(concept) ? TOPIC_WINDOW : UNDERSTOOD_WINDOW) &&
-      this.index.concepts.get(concept)?.isReferable === true &&
+      (role === 'who' ? made.length > 0 : isReferable) &&
+      this.discourse.sentencesSince(concept) <= window &&
       !this.discourse.isShadowed(concept)
     );
   }
@@ -254,13 +236,13 @@ export class SentenceConcepts {
     );
   }
 
-  /** Heads of `part` whose closest modifier in the clause is one of `with`. */
-  /** By a noun and its modifier. */
+  /** Whether it stands there by a noun and its modifier. */
   isMade(concept: number): boolean {
     const parts = this.index.concepts.get(concept)?.made ?? [];
     return parts.some((part) => this.made(concept, part).length > 0);
   }
 
+  /** Heads of `part` whose closest modifier in the clause is one of `with`. */
   private made(concept: number, part: CompiledMade): Presence[] {
     const heads = this.terms(part.head);
     if (heads.length === 0) return [];
@@ -275,8 +257,8 @@ export class SentenceConcepts {
           (other) =>
             !overlaps(other, head) &&
             distance(other, head) <= part.reach &&
-            !this.separated(other, head) &&
-            !this.isDestination(other, head),
+            !separated(this.sentence, other, head) &&
+            !isDestination(this.sentence, other, head),
         )
         .sort((a, b) => distance(a, head) - distance(b, head))[0];
       if (near === undefined || this.claimedByRival(part, head, near)) return [];
@@ -308,21 +290,6 @@ export class SentenceConcepts {
       );
   }
 
-  /** "troops to the border with North Korea": what stands behind a preposition of place owns not. */
-  private isDestination(modifier: TokenSpan, head: TokenSpan): boolean {
-    if (modifier.from < head.to) return false;
-    const before = (cue: Cue) =>
-      this.sentence.cues.some(
-        (hit) =>
-          hit.cue === cue &&
-          hit.from >= head.to &&
-          (hit.to === modifier.from ||
-            (hit.to === modifier.from - 1 &&
-              wordAt(this.sentence.tokens, hit.to).length <= ARTICLE)),
-      );
-    return before('place') && !before('from');
-  }
-
   /** Words for the concept itself that refer back: "the North". */
   private meantBy(concept: number): TokenSpan[] {
     const known =
@@ -333,7 +300,9 @@ export class SentenceConcepts {
   private isModified(part: CompiledMade, head: TokenSpan): boolean {
     return part.with
       .flatMap((concept) => this.terms(concept))
-      .some((other) => distance(other, head) <= part.reach && !this.separated(other, head));
+      .some(
+        (other) => distance(other, head) <= part.reach && !separated(this.sentence, other, head),
+      );
   }
 
   /** Whether another nation's adjective stands closer to the noun. */
@@ -348,16 +317,16 @@ export class SentenceConcepts {
           (isKorean(wordAt(this.sentence.tokens, head.from))
             ? rival.to === head.from && !(near !== undefined && isSending(this.sentence, head))
             : distance(rival, head) <= limit) &&
-          !this.separated(rival, head) &&
-          !this.isInPlace(rival) &&
-          !this.isBeyondNoun(rival, head, near) &&
+          !separated(this.sentence, rival, head) &&
+          !isInPlace(this.sentence, rival) &&
+          !isBeyondNoun(this.sentence, rival, head, near) &&
           // "troops to Russia", "soldiers in Russian uniform" are not Russian.
-          !this.hasCue('place', rival, head) &&
-          !this.hasCue('purpose', rival, head),
+          !hasCue(this.sentence, 'place', rival, head) &&
+          !hasCue(this.sentence, 'purpose', rival, head),
       );
     if (near === undefined) return rivals.length > 0;
     // "North Korean and Russian soldiers" are both.
-    return rivals.some((rival) => !this.joinedByAnd(near, rival));
+    return rivals.some((rival) => !joinedByAnd(this.sentence, near, rival));
   }
 
   /**
@@ -384,67 +353,12 @@ export class SentenceConcepts {
         (rival) =>
           rival.to <= head.from &&
           distance(rival, head) <= part.reach &&
-          !this.isInName(rival) &&
-          !this.separated(rival, head) &&
-          !SPEECH_CUES.some((cue) => this.hasCue(cue, rival, head)),
+          !isInName(this.sentence, rival) &&
+          !separated(this.sentence, rival, head) &&
+          !SPEECH_CUES.some((cue) => hasCue(this.sentence, cue, rival, head)),
       );
   }
-
-  /** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */
-  private isInPlace(rival: TokenSpan): boolean {
-    const before = rival.from === 0 ? '' : wordAt(this.sentence.tokens, rival.from - 1);
-    return this.sentence.lexicon?.commaBeforeClauses === true && IN_PLACE.has(before);
-  }
-
-  /**
-   * "У Курську область РФ прибули бійці з КНДР", "північнокорейських солдатів росіяни маскують":
-   * whose men they are stands on the noun's one side, what is beyond its other side acts.
-   */
-  private isBeyondNoun(rival: TokenSpan, head: TokenSpan, near: TokenSpan | undefined): boolean {
-    return (
-      this.sentence.lexicon?.commaBeforeClauses === true &&
-      near !== undefined &&
-      (near.from >= head.to
-        ? distance(near, head) <= RIVAL_REACH && rival.to < head.from
-        : near.to === head.from && rival.from >= head.to)
-    );
-  }
-
-  /** "South Korean intelligence" names a party: its adjective claims no soldiers. */
-  private isInName(rival: TokenSpan): boolean {
-    return this.sentence.parties.some(
-      (hit) =>
-        hit.from <= rival.from && hit.to >= rival.to && hit.to - hit.from > rival.to - rival.from,
-    );
-  }
-
-  private joinedByAnd(a: TokenSpan, b: TokenSpan): boolean {
-    return distance(a, b) <= 2 && this.hasCue('and', a, b);
-  }
-
-  private hasCue(cue: Cue, a: TokenSpan, b: TokenSpan): boolean {
-    const from = Math.min(a.to, b.to);
-    return cueBetween(this.sentence, cue, from, Math.max(a.from, b.from)) !== undefined;
-  }
-
-  private separated(a: TokenSpan, b: TokenSpan): boolean {
-    const from = Math.min(a.to, b.to);
-    const to = Math.max(a.from, b.from);
-    // "Секретарь НАТО: солдаты": side by side, but in two statements.
-    if (to === from) return hasGap(this.sentence.tokens, from - 1, to, GAP.hard);
-    if (to < from) return false;
-    const far = to - from > TIGHT;
-    // A headline's "북한, 러시아 파병": the comma stands for the particle.
-    const first = Math.min(a.from, b.from);
-    const headline = first === this.sentence.from && isKorean(wordAt(this.sentence.tokens, first));
-    const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
-    return hasGap(this.sentence.tokens, from - 1, to, bits) || this.hasCue('contrast', a, b);
-  }
 }
-
-/** "러시아 파병": the place a Korean verbal noun goes to, not whose it is. */
-const isSending = ({ tokens }: SentenceView, head: TokenSpan): boolean =>
-  /^(파병|파견|참전|증파|출병|배치|투입|주둔)/.test(wordAt(tokens, head.from));
 
 /** "싸우고 있다" is under way; only "에 있다" is being there. */
 const isProgressive = ({ tokens, from }: SentenceView, hit: TokenSpan): boolean =>

@@ -1,18 +1,20 @@
 /** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
 
 import { addDays } from '@/lib/model/calendar';
-import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
+import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { Block, PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { wordingsByAnchor } from './anchors';
 import { type Attribution, attributionsOf } from './attribution';
-import { type Discourse, SentenceConcepts } from './concepts';
+import { SentenceConcepts } from './concepts';
 import { Credits } from './credits';
+import { Discourse } from './discourse';
 import type { Index } from './index-types';
-import { readingLanguage } from './language';
+import { LANGUAGE_SAMPLE, readingLanguage } from './language';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
+import { mentionOf } from './mention';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { type FoundMention, reportMention } from './report';
 import { mostSpecific } from './specific';
@@ -38,9 +40,6 @@ const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
 /** Days by which a page may be ahead of the first attestation its claim has on record. */
 const DAYS_AHEAD = 365;
-/** A page is about what stood in one of so many sentences before, or in so many of all before. */
-const ABOUT_WINDOW = 2;
-const ABOUT_TIMES = 2;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */
@@ -52,9 +51,13 @@ const known = new Set<string>(LEXICONS.map(({ language }) => language));
 const SHORT = 300;
 
 const languagesOf = (page: PageText): ((block: Block) => number) => {
-  const text = page.blocks.map((block) => block.text).join('\n');
-  const ofPage = readingLanguage(page.lang, text);
-  const unknown = text.length < SHORT ? ALL_LANGUAGES : 0;
+  let sample = '';
+  for (const { text } of page.blocks) {
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+    sample += `${text}\n`;
+  }
+  const ofPage = readingLanguage(page.lang, sample);
+  const unknown = sample.length < SHORT ? ALL_LANGUAGES : 0;
   return (block) => {
     const own = block.lang;
     const language = own !== undefined && known.has(own) ? own : ofPage;
@@ -63,7 +66,7 @@ const languagesOf = (page: PageText): ((block: Block) => number) => {
 };
 
 /** Everything remembered from one sentence to the next. */
-class Reader implements Discourse {
+class Reader {
   readonly found: FoundMention[] = [];
   readonly index: Index;
   readonly credits: Credits;
@@ -71,15 +74,7 @@ class Reader implements Discourse {
   private readonly lastDay: IsoDate | null;
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
-  private readonly topic = new Set<number>();
-  private readonly plainTopic = new Set<number>();
-  /** Concepts named so far that numbers count. */
-  private readonly people = new Set<number>();
-  /** In how many sentences a concept stood so far. */
-  private readonly seenTimes = new Map<number, number>();
-  private readonly seenAt = new Map<number, number>();
-  private readonly rivalAt = new Map<number, number>();
-  private sentenceNumber = 0;
+  private readonly discourse: Discourse;
   /** Where the mentions of the sentence before begin. */
   private sentenceBefore = 0;
 
@@ -89,29 +84,18 @@ class Reader implements Discourse {
     this.trace = trace ?? {};
     this.stated = stated;
     this.credits = new Credits(index);
+    this.discourse = new Discourse(index);
   }
-
-  sentencesSince = (concept: number): number =>
-    this.sentenceNumber - (this.seenAt.get(concept) ?? Number.NEGATIVE_INFINITY);
-
-  isShadowed = (concept: number): boolean =>
-    (this.rivalAt.get(concept) ?? Number.NEGATIVE_INFINITY) >
-    (this.seenAt.get(concept) ?? Number.NEGATIVE_INFINITY);
-
-  isTopic = (concept: number): boolean => this.topic.has(concept);
-
-  isPlainTopic = (concept: number): boolean => this.plainTopic.has(concept);
 
   /** Takes in what the title and the opening are about. */
   open(views: readonly BlockView[]): void {
     for (const view of views) {
       for (const sentence of view.sentences) {
-        const concepts = new SentenceConcepts(this.index, sentence, this);
+        const concepts = new SentenceConcepts(this.index, sentence, this.discourse);
         for (const concept of mentioned(this.index, sentence)) {
-          if (concepts.named(concept).length === 0) continue;
-          this.topic.add(concept);
-          if (concepts.isMade(concept)) this.plainTopic.add(concept);
-          this.notePeople(concept);
+          if (concepts.named(concept).length > 0) {
+            this.discourse.open(concept, concepts.isMade(concept));
+          }
         }
       }
     }
@@ -123,30 +107,16 @@ class Reader implements Discourse {
     );
     this.credits.startBlock();
     for (const sentence of view.sentences) {
-      this.sentenceNumber += 1;
-      const concepts = new SentenceConcepts(this.index, sentence, this);
+      this.discourse.nextSentence();
+      const concepts = new SentenceConcepts(this.index, sentence, this.discourse);
       const candidates = mentioned(this.index, sentence);
-      if (sentence.figures.length > 0) for (const one of this.people) candidates.add(one);
+      if (sentence.figures.length > 0) for (const one of this.discourse.people) candidates.add(one);
       this.readSentence(view, concepts, candidates, attributions);
       for (const concept of candidates) {
-        if (concepts.of(concept).length > 0) this.note(concept);
-        else if (concepts.rivalHeads(concept).length > 0) {
-          this.rivalAt.set(concept, this.sentenceNumber);
-        }
+        if (concepts.of(concept).length > 0) this.discourse.note(concept);
+        else if (concepts.rivalHeads(concept).length > 0) this.discourse.noteRival(concept);
       }
     }
-  }
-
-  private note(concept: number): void {
-    this.seenTimes.set(concept, (this.seenTimes.get(concept) ?? 0) + 1);
-    this.seenAt.set(concept, this.sentenceNumber);
-    this.notePeople(concept);
-  }
-
-  /** A bare number of a later sentence may count them. */
-  private notePeople(concept: number): void {
-    const { unit = '', made = [] } = this.index.concepts.get(concept) ?? {};
-    if (unit !== '' && made.length > 0) this.people.add(concept);
   }
 
   private readSentence(
@@ -169,9 +139,10 @@ class Reader implements Discourse {
       const isSaid =
         (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, chain);
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
-      for (const { weak, concept } of match.evidence) if (weak) this.note(concept);
+      for (const { weak, concept } of match.evidence) if (weak) this.discourse.note(concept);
       const credits = this.credits.of(sentence, inQuote, this.packOf(match));
-      const mention = this.mention(view, sentence, match, stance, credits, inQuote);
+      const put = { stance, credits, chain: inQuote };
+      const mention = mentionOf(this.index, view, sentence, match, put);
       this.found.push({ mention, claim: match.claim });
     }
     if (this.stated !== undefined && this.found.length === backTo) {
@@ -211,21 +182,14 @@ class Reader implements Discourse {
         const wording = this.index.wordings.get(number);
         const [, ...others] = wording?.roles ?? [];
         const isPhrase = wording?.reach === 'phrase';
-        const stands = others.every((role) => role.concepts.some((one) => this.isAbout(one)));
+        const stands = others.every((role) =>
+          role.concepts.some((one) => this.discourse.isAbout(one)),
+        );
         if (isPhrase && stands) claims.push(wording.claim);
       }
     }
     const depth = (claim: number): number => this.index.claims.get(claim)?.implied.length ?? 0;
     return claims.sort((a, b) => depth(a) - depth(b))[0] ?? null;
-  }
-
-  /** Whether the page before the sentence is about the concept. */
-  private isAbout(concept: number): boolean {
-    return (
-      this.sentencesSince(concept) <= ABOUT_WINDOW ||
-      (this.seenTimes.get(concept) ?? 0) >= ABOUT_TIMES ||
-      this.isTopic(concept)
-    );
   }
 
   /** A sentence that states a claim in the words of its statement. */
@@ -264,7 +228,7 @@ class Reader implements Discourse {
         candidates.add(wording);
     }
     const isAbout = (concept: number): boolean =>
-      concepts.of(concept).length > 0 || this.isAbout(concept);
+      concepts.of(concept).length > 0 || this.discourse.isAbout(concept);
     const { onRefusal } = this.trace;
     const found: WordingMatch[] = [];
     for (const number of candidates) {
@@ -341,67 +305,12 @@ class Reader implements Discourse {
     );
   }
 
-  /** What the page's number counts: deaths, where it says "killed" and nothing besides. */
-  private unitOf(sentence: SentenceView, match: WordingMatch): string {
-    const unit = (concept: number | undefined): string =>
-      this.index.concepts.get(concept ?? -1)?.unit ?? '';
-    const role = (name: 'who' | 'act') => match.evidence.find((part) => part.role === name);
-    const own = this.index.claims.get(match.claim)?.figure?.unit;
-    if (own === undefined) return unit(role('who')?.concept);
-    const act = role('act');
-    if (act === undefined || match.evidence.some((part) => part.role === 'and')) return own;
-    // "killed" may be a word for losses as well; "killed and 2,700 wounded" are losses.
-    const isAct = ({ from, to }: TokenSpan): boolean => from === act.from && to === act.to;
-    if (sentence.concepts.some((hit) => unit(hit.concept) === own && !isAct(hit))) return own;
-    const others = sentence.concepts.filter(isAct).map((hit) => unit(hit.concept));
-    return others.find((one) => one !== '' && one !== own) ?? own;
-  }
-
   private isFact(match: WordingMatch): boolean {
     return this.index.claims.get(match.claim)?.fact === true;
   }
 
   private packOf(match: WordingMatch): number {
     return this.index.claims.get(match.claim)?.pack ?? -1;
-  }
-
-  private mention(
-    view: BlockView,
-    sentence: SentenceView,
-    match: WordingMatch,
-    stance: TextStance,
-    credits: readonly string[],
-    chain: readonly Attribution[],
-  ): Mention {
-    const claim = this.index.claims.get(match.claim);
-    const { tokens } = view;
-    const place = (span: TokenSpan): { block: number; start: number; end: number } => ({
-      block: view.block,
-      start: tokens.start[span.from] ?? 0,
-      end: tokens.end[span.to - 1] ?? 0,
-    });
-    const evidence: Evidence[] = match.evidence.map((part) => ({
-      kind: part.role === 'figure' ? 'figure' : 'concept',
-      id: this.index.concepts.get(part.concept)?.id ?? 'figure',
-      ...place(part),
-    }));
-    for (const one of chain) evidence.push({ kind: 'stance', id: one.speech, ...place(one) });
-    const figure = match.figure ?? null;
-    return {
-      ref: { pack: this.index.packs[claim?.pack ?? -1] ?? '', claim: claim?.id ?? '' },
-      ...place(clauseAround(view, sentence, match)),
-      stance,
-      credits,
-      figure:
-        figure === null
-          ? null
-          : {
-              value: figure.value,
-              ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
-              unit: this.unitOf(sentence, match),
-            },
-      evidence,
-    };
   }
 }
 
@@ -417,24 +326,6 @@ const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
 
 /** Words between "the reports" and whom they are about. */
 const REPORTED_REACH = 4;
-
-const MARK_REACH = 14;
-
-/** What is marked: the evidence, out to the borders of its clause, never over a quotation's mark. */
-const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan): TokenSpan => {
-  const border =
-    GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
-  const turns = (at: number): boolean =>
-    hasGap(view.tokens, at - 1, at, border) ||
-    sentence.cues.some(
-      ({ cue, from, to }) =>
-        (cue === 'that' && to === at) || (cue === 'contrast' && (from === at || to === at)),
-    );
-  let { from, to } = match;
-  while (from > sentence.from && match.from - from < MARK_REACH && !turns(from)) from -= 1;
-  while (to < sentence.to && to - match.to < MARK_REACH && !turns(to)) to += 1;
-  return { from, to };
-};
 
 /** Words between a verb of saying and a phrase that is all it says. */
 const OBJECT_REACH = 3;
@@ -473,14 +364,17 @@ export const findMentions = (
   const reader = new Reader(index, page.published, options);
   const whole = options.stated !== undefined;
   const languages = languagesOf(page);
-  const views = page.blocks.map((block) => viewBlock(index, block, languages(block), whole));
-  const first = page.blocks[0];
+  const view = (block: Block): BlockView | null => viewBlock(index, block, languages(block), whole);
+  const [first] = page.blocks;
   const title =
     first === undefined
       ? null
       : viewBlock(index, { id: TOPIC_BLOCK, text: page.title, role: 'title' }, languages(first));
-  const opening = [title, ...views.slice(0, OPENING_BLOCKS)];
-  reader.open(opening.filter((view) => view !== null));
-  for (const view of views) if (view !== null) reader.read(view);
+  const opening = page.blocks.slice(0, OPENING_BLOCKS).map(view);
+  reader.open([title, ...opening].filter((one) => one !== null));
+  for (const [number, block] of page.blocks.entries()) {
+    const seen = number < opening.length ? (opening[number] ?? null) : view(block);
+    if (seen !== null) reader.read(seen);
+  }
   return reader.found.map(({ mention }) => mention);
 };

@@ -9,8 +9,8 @@ const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** Enough text to tell; more costs and adds nothing. */
-const SAMPLE = 3000;
+/** UTF-16 code units of text that are enough to tell; more costs and adds nothing. */
+export const LANGUAGE_SAMPLE = 3000;
 /** Small words among all words, at least, in a language written with its own. */
 const LEAST_SHARE = 0.08;
 /** In fewer words than this one small word is enough: a sentence to check. */
@@ -35,7 +35,7 @@ const smallWords = (words: readonly string[], language: string): number => {
 
 /** A language the engine has cues for, or `null` when the text is none of them. */
 export const detectLanguage = (text: string): string | null => {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
   const byScript = languageByScript(sample);
   if (byScript !== null) return byScript;
   const words = foldedWords(sample);
@@ -59,7 +59,7 @@ export const readingLanguage = (declared: string | null, text: string): string |
   const detected = detectLanguage(text);
   if (declared === null) return detected;
   if (detected === null || detected === declared) return declared;
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
   if (languageByScript(sample) !== null) return detected;
   const words = foldedWords(sample);
   const clearly = smallWords(words, detected) > CLEARLY_MORE * (smallWords(words, declared) + 1);

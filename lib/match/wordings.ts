@@ -246,6 +246,12 @@ const excludedBy = (
   return null;
 };
 
+const isUnderstood = (
+  concepts: SentenceConcepts,
+  { name, concepts: numbers }: CompiledWording['roles'][number],
+): boolean =>
+  (name === 'who' || name === 'what') && numbers.some((one) => concepts.mayBeUnderstood(name, one));
+
 /**
  * The first role of a wording that nothing in the sentence can fill, or `null`: most wordings end
  * here. `mayStand` has every concept that a term, a reference, a head noun or a number may make.
@@ -257,9 +263,7 @@ export const missingRole = (
 ): string | null => {
   for (const role of wording.roles) {
     const may =
-      role.concepts.some((concept) => mayStand.has(concept)) ||
-      ((role.name === 'who' || role.name === 'what') &&
-        role.concepts.some((one) => concepts.mayBeUnderstood(one)));
+      role.concepts.some((concept) => mayStand.has(concept)) || isUnderstood(concepts, role);
     if (!may) return role.name;
   }
   return null;

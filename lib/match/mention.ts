@@ -1,0 +1,91 @@
+/** A matched wording -> what is marked on the page, with its evidence and its number. */
+
+import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
+import type { PartyId } from '@/lib/model/pack';
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
+import type { Attribution } from './attribution';
+import type { Index } from './index-types';
+import { type BlockView, hasGap, type SentenceView } from './view';
+import type { WordingMatch } from './wordings';
+
+/** How the page puts a match: in which way, by whose word, and what says so. */
+export interface Put {
+  readonly stance: TextStance;
+  readonly credits: readonly PartyId[];
+  readonly chain: readonly Attribution[];
+}
+
+/** Words from the evidence out to the border of its clause, at most. */
+const MARK_REACH = 14;
+
+/** What is marked: the evidence, out to the borders of its clause, never over a quotation's mark. */
+const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan): TokenSpan => {
+  const border =
+    GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
+  const turns = (at: number): boolean =>
+    hasGap(view.tokens, at - 1, at, border) ||
+    sentence.cues.some(
+      ({ cue, from, to }) =>
+        (cue === 'that' && to === at) || (cue === 'contrast' && (from === at || to === at)),
+    );
+  let { from, to } = match;
+  while (from > sentence.from && match.from - from < MARK_REACH && !turns(from)) from -= 1;
+  while (to < sentence.to && to - match.to < MARK_REACH && !turns(to)) to += 1;
+  return { from, to };
+};
+
+/** What the page's number counts: deaths, where it says "killed" and nothing besides. */
+const unitOf = (index: Index, sentence: SentenceView, match: WordingMatch): string => {
+  const unit = (concept: number | undefined): string =>
+    index.concepts.get(concept ?? -1)?.unit ?? '';
+  const role = (name: 'who' | 'act') => match.evidence.find((part) => part.role === name);
+  const own = index.claims.get(match.claim)?.figure?.unit;
+  if (own === undefined) return unit(role('who')?.concept);
+  const act = role('act');
+  if (act === undefined || match.evidence.some((part) => part.role === 'and')) return own;
+  // "killed" may be a word for losses as well; "killed and 2,700 wounded" are losses.
+  const isAct = ({ from, to }: TokenSpan): boolean => from === act.from && to === act.to;
+  if (sentence.concepts.some((hit) => unit(hit.concept) === own && !isAct(hit))) return own;
+  const others = sentence.concepts.filter(isAct).map((hit) => unit(hit.concept));
+  return others.find((one) => one !== '' && one !== own) ?? own;
+};
+
+/** The mention of a matched wording: its place in the block, its evidence, its number. */
+export const mentionOf = (
+  index: Index,
+  view: BlockView,
+  sentence: SentenceView,
+  match: WordingMatch,
+  { stance, credits, chain }: Put,
+): Mention => {
+  const claim = index.claims.get(match.claim);
+  const { tokens } = view;
+  const place = (span: TokenSpan): { block: number; start: number; end: number } => ({
+    block: view.block,
+    start: tokens.start[span.from] ?? 0,
+    end: tokens.end[span.to - 1] ?? 0,
+  });
+  const evidence: Evidence[] = match.evidence.map((part) => ({
+    kind: part.role === 'figure' ? 'figure' : 'concept',
+    id: index.concepts.get(part.concept)?.id ?? 'figure',
+    ...place(part),
+  }));
+  for (const one of chain) evidence.push({ kind: 'stance', id: one.speech, ...place(one) });
+  const figure = match.figure ?? null;
+  return {
+    ref: { pack: index.packs[claim?.pack ?? -1] ?? '', claim: claim?.id ?? '' },
+    ...place(clauseAround(view, sentence, match)),
+    stance,
+    credits,
+    figure:
+      figure === null
+        ? null
+        : {
+            value: figure.value,
+            ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
+            unit: unitOf(index, sentence, match),
+          },
+    evidence,
+  };
+};

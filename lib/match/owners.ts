@@ -1,0 +1,111 @@
+/** Whose a noun is: what parts it from an adjective or a name, and what only stands near it. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, wordAt } from '@/lib/text/tokens';
+import { isKorean } from './korean-names';
+import type { Cue } from './lexicon/types';
+import { cueBetween, distance, hasGap, type SentenceView } from './view';
+
+/** Words between a noun and the adjective or name that claims it for another. */
+export const RIVAL_REACH = 1;
+/** Words between two that a comma does not part: an adjective and its noun. */
+export const TIGHT = 3;
+/** Letters of an article, at most. */
+const ARTICLE = 3;
+/** "in", "on", "to", "from" of languages that decline, folded. */
+const IN_PLACE = new Set([
+  'в',
+  'у',
+  'на',
+  'из',
+  'із',
+  'w',
+  'we',
+  'z',
+  'do',
+  'na',
+  'nach',
+  'in',
+  'aus',
+  'gegen',
+]);
+
+/** Whether a cue of the kind stands between two. */
+export const hasCue = (sentence: SentenceView, cue: Cue, a: TokenSpan, b: TokenSpan): boolean => {
+  const from = Math.min(a.to, b.to);
+  return cueBetween(sentence, cue, from, Math.max(a.from, b.from)) !== undefined;
+};
+
+/** "troops to the border with North Korea": what stands behind a preposition of place owns not. */
+export const isDestination = (
+  sentence: SentenceView,
+  modifier: TokenSpan,
+  head: TokenSpan,
+): boolean => {
+  if (modifier.from < head.to) return false;
+  const before = (cue: Cue) =>
+    sentence.cues.some(
+      (hit) =>
+        hit.cue === cue &&
+        hit.from >= head.to &&
+        (hit.to === modifier.from ||
+          (hit.to === modifier.from - 1 && wordAt(sentence.tokens, hit.to).length <= ARTICLE)),
+    );
+  return before('place') && !before('from');
+};
+
+/** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */
+export const isInPlace = (sentence: SentenceView, rival: TokenSpan): boolean => {
+  const before = rival.from === 0 ? '' : wordAt(sentence.tokens, rival.from - 1);
+  return sentence.lexicon?.commaBeforeClauses === true && IN_PLACE.has(before);
+};
+
+/**
+ * "У Курську область РФ прибули бійці з КНДР", "північнокорейських солдатів росіяни маскують":
+ * whose men they are stands on the noun's one side, what is beyond its other side acts.
+ */
+export const isBeyondNoun = (
+  sentence: SentenceView,
+  rival: TokenSpan,
+  head: TokenSpan,
+  near: TokenSpan | undefined,
+): boolean => {
+  return (
+    sentence.lexicon?.commaBeforeClauses === true &&
+    near !== undefined &&
+    (near.from >= head.to
+      ? distance(near, head) <= RIVAL_REACH && rival.to < head.from
+      : near.to === head.from && rival.from >= head.to)
+  );
+};
+
+/** "South Korean intelligence" names a party: its adjective claims no soldiers. */
+export const isInName = (sentence: SentenceView, rival: TokenSpan): boolean => {
+  return sentence.parties.some(
+    (hit) =>
+      hit.from <= rival.from && hit.to >= rival.to && hit.to - hit.from > rival.to - rival.from,
+  );
+};
+
+export const joinedByAnd = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
+  return distance(a, b) <= 2 && hasCue(sentence, 'and', a, b);
+};
+
+/** Whether a border parts the two: they belong to different statements. */
+export const separated = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  // "Секретарь НАТО: солдаты": side by side, but in two statements.
+  if (to === from) return hasGap(sentence.tokens, from - 1, to, GAP.hard);
+  if (to < from) return false;
+  const far = to - from > TIGHT;
+  // A headline's "북한, 러시아 파병": the comma stands for the particle.
+  const first = Math.min(a.from, b.from);
+  const headline = first === sentence.from && isKorean(wordAt(sentence.tokens, first));
+  const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
+  return hasGap(sentence.tokens, from - 1, to, bits) || hasCue(sentence, 'contrast', a, b);
+};
+
+/** "러시아 파병": the place a Korean verbal noun goes to, not whose it is. */
+export const isSending = ({ tokens }: SentenceView, head: TokenSpan): boolean =>
+  /^(파병|파견|참전|증파|출병|배치|투입|주둔)/.test(wordAt(tokens, head.from));
