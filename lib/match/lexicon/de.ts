@@ -267,17 +267,13 @@ export const de: Lexicon = {
       keinerlei informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen,
       nicht im bilde, nicht informiert, keine eigenen angaben, nicht vertraut, keine daten, nichts
       gehört, keine angaben vorliegen, noch keine belege, bislang keine belege, bisher keine belege,
-      keine sicheren, kein klares bild, keine handfesten, keine konkreten, könne man nicht
-      bestätigen, kann man nicht bestätigen, könne er nicht bestätigen, könne sie nicht bestätigen,
-      kann er nicht bestätigen, konnte er nicht bestätigen, konnte sie nicht bestätigen, konnte man
-      nicht bestätigen, mochte nicht bestätigen, mochte sie nicht bestätigen, mochte er nicht
-      bestätigen, wollte er nicht bestätigen, wollte sie nicht bestätigen, wollte man nicht
-      bestätigen, nicht ausdrücklich bestätig*, nicht formell bestätig*, nicht öffentlich bestätig*,
-      bestätigte er nicht, bestätigte sie nicht, bestätigte man nicht, konnten nicht bestätig*,
-      konnte nicht bestätig*, könnten nicht bestätig*, nicht bestätigen können, nicht bestätigen
-      könne, nicht belegbar, nicht verifizierbar, nicht überprüfbar, ließ sich unabhängig nicht,
-      ließen sich unabhängig nicht, lassen sich unabhängig nicht, lässt sich unabhängig nicht,
-      unabhängig nicht überprüf*, unabhängig nicht verifizier*, unabhängig nicht bestätig*
+      keine sicheren, kein klares bild, keine handfesten, keine konkreten, mochte nicht bestätigen,
+      nicht ausdrücklich bestätig*, nicht formell bestätig*, nicht öffentlich bestätig*, konnten
+      nicht bestätig*, konnte nicht bestätig*, könnten nicht bestätig*, nicht bestätigen können,
+      nicht bestätigen könne, nicht belegbar, nicht verifizierbar, nicht überprüfbar, ließ sich
+      unabhängig nicht, ließen sich unabhängig nicht, lassen sich unabhängig nicht, lässt sich
+      unabhängig nicht, unabhängig nicht überprüf*, unabhängig nicht verifizier*, unabhängig nicht
+      bestätig*
     `),
     noComment: words(`
       jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
@@ -320,13 +316,9 @@ export const de: Lexicon = {
       über die frage hinweg, überging die frage, umging die frage, mied die frage, umschiffte, ließ
       unbeantwortet, lässt unbeantwortet, äußert sich nicht, äußert sich weiter nicht, äußerten sich
       zunächst nicht, nicht zu äußern, nicht dazu äußern, wollte nicht sagen, will nicht sagen,
-      niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an, sagte er nichts,
-      sagte sie nichts, dazu nichts, äußerte er sich nicht, äußerte sie sich nicht, äußerte er sich
-      zunächst nicht, wollte er nichts, wollte sie nichts, wollte er sich nicht, wollte sie sich
-      nicht, wollte er nicht, gab er keine, gab er keine antwort, gab sie keine antwort, gab es
-      keine antwort, gab es keinen kommentar, ging er nicht ein, ging sie nicht ein, ging nicht ein,
-      keine reaktion, äußerte sich dazu nicht, äußerten sich dazu nicht, blieb vage, blieben vage,
-      bleibt vage, vage
+      niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an, dazu nichts, gab
+      es keine antwort, gab es keinen kommentar, ging nicht ein, keine reaktion, äußerte sich dazu
+      nicht, äußerten sich dazu nicht, blieb vage, blieben vage, bleibt vage, vage
     `),
     deny: words(`
       dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
@@ -355,11 +347,11 @@ export const de: Lexicon = {
       unzutreffend*, unrichtig*, entspreche nicht der wahrheit, entspricht nicht der wahrheit, weder
       soldaten noch, abwegig*, an den haaren, tat als, tut als, taten als, tun als, tat sie als, tat
       das als, abtat, abtun, tut ab, taten ab, ableugn*, negiert*, negier*, seien nicht in, gerede,
-      klatsch, verneinen, verneinte, bestritt er, bestritt sie, dementierte er, schmutzkampagne*,
-      hetzkampagne*, stimmungsmache, schmierenkampagne*, nichts als lügen, schlicht lügen, glatte
-      lüge*, glatt gelogen, gelogen, frei erfundene*, erfundene*, haltlose*, aus den fingern
-      gesogen, verfälsch*, weist alle, wies erneut, wies sämtliche, weist sämtliche, wies energisch,
-      wies entschieden, weist entschieden, wies vehement, wies empört, wies umgehend
+      klatsch, verneinen, verneinte, schmutzkampagne*, hetzkampagne*, stimmungsmache,
+      schmierenkampagne*, nichts als lügen, schlicht lügen, glatte lüge*, glatt gelogen, gelogen,
+      frei erfundene*, erfundene*, haltlose*, aus den fingern gesogen, verfälsch*, weist alle, wies
+      erneut, wies sämtliche, weist sämtliche, wies energisch, wies entschieden, weist entschieden,
+      wies vehement, wies empört, wies umgehend
     `),
     negation: words(`
       nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, weder, ohne, ohne dass,
@@ -419,7 +411,8 @@ export const de: Lexicon = {
       wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch, möchte,
       möchten, in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald, könnte
       bald, dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald, sollten
-      bald, soll bald, bald eingesetzt, bald kämpfen
+      bald, soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen soll,
+      helfen sollen, helfen sollten
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
