@@ -56,6 +56,27 @@ export const speaksOfBefore = (
   );
 };
 
+/** Whether any number of the sentence may be the wording's: most have none, and end here. */
+export const mayCount = (
+  index: Index,
+  wording: CompiledWording,
+  { figures }: SentenceView,
+): boolean =>
+  wording.figure.length === 0 || (figures.length > 0 && wantedOf(index, wording, figures) !== null);
+
+/** The first of the numbers that is the claim's; any, for a claim without one. */
+const wantedOf = (
+  index: Index,
+  wording: CompiledWording,
+  figures: readonly FigureHit[],
+): FigureHit | null => {
+  const wanted = index.claims.get(wording.claim)?.figure ?? null;
+  if (wanted === null) return figures[0] ?? null;
+  const same = figures.find((figure) => sameFigure(figure, wanted.value, wanted.maximum));
+  if (same !== undefined) return same;
+  return wording.roles.some(({ name }) => name === 'and') ? sumOf(figures, wanted.value) : null;
+};
+
 /** The number that counts what the wording says, near it, or `null`. */
 export const countedFigure = (
   wording: CompiledWording,
@@ -65,7 +86,6 @@ export const countedFigure = (
   anchor: TokenSpan,
 ): FigureHit | null => {
   const { sentence } = concepts;
-  const wanted = index.claims.get(wording.claim)?.figure ?? null;
   const counted = concepts.ofAny(wording.figure);
   const near = sentence.figures.filter((figure) => {
     if (figure.counted === 'unit') return false;
@@ -84,11 +104,7 @@ export const countedFigure = (
     const lone = evidence.some((part) => distance(figure, part) <= 2);
     return close || lone;
   });
-  if (wanted === null) return near[0] ?? null;
-  return (
-    near.find((figure) => sameFigure(figure, wanted.value, wanted.maximum)) ??
-    (wording.roles.some(({ name }) => name === 'and') ? sumOf(near, wanted.value) : null)
-  );
+  return wantedOf(index, wording, near);
 };
 
 /** Words that may stand between a number and what it counts. */

@@ -9,6 +9,7 @@ import { GAP } from '@/lib/text/tokens';
 import { wordingsByAnchor } from './anchors';
 import { type Attribution, attributionsOf } from './attribution';
 import { SentenceConcepts } from './concepts';
+import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
 import type { Index } from './index-types';
@@ -238,6 +239,7 @@ class Reader {
         onRefusal === undefined ? undefined : (refusal: Refusal) => onRefusal(number, refusal);
       const missing = missingRole(wording, concepts, mayStand);
       if (missing !== null) refuse?.({ why: 'missing', role: missing });
+      else if (!mayCount(this.index, wording, concepts.sentence)) refuse?.({ why: 'figure' });
       else if (!this.isTooEarly(wording.claim)) {
         found.push(...matchWording(this.index, wording, concepts, isAbout, refuse));
       }
