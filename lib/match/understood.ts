@@ -8,14 +8,18 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { FigureHit } from './figures';
 import { isKorean } from './korean-names';
+import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { hasGap, type SentenceView } from './view';
 
 /** Fewer are told by words ("the two", "three of them"), and small numbers count days and ages. */
 const FEWEST = 100;
 
-/** Words before a verb that begins its clause: adverbs, auxiliaries. */
-const VERB_FIRST = 2;
+/** Small words before a verb that begins its clause: adverbs, auxiliaries, "at the end of May". */
+const VERB_FIRST = 6;
+
+/** Words from "that" or "and" to the verb of its clause. */
+const OPENER_REACH = 6;
 
 /** Words behind a verb in which its subject may stand. */
 const SUBJECT_BEHIND = 3;
@@ -62,12 +66,33 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
   }
   return (
     act.from - first <= VERB_FIRST &&
+    areSmall(sentence, first, act.from) &&
     !sentence.parties.some((hit) => hit.from >= first && hit.to <= act.from) &&
     !named(act.to, act.to + SUBJECT_BEHIND) &&
     // "jedzie tysiąc saperów": a number right behind the verb is its subject.
     !sentence.figures.some(({ from }) => from === act.to)
   );
 };
+
+/** Whether all words are such as stand before a verb that has no subject: no noun among them. */
+const areSmall = (sentence: SentenceView, from: number, to: number): boolean => {
+  const { cues, figures, lexicon, tokens } = sentence;
+  const isIn = (hits: readonly TokenSpan[], at: number): boolean =>
+    hits.some((hit) => hit.from <= at && hit.to > at);
+  const small = cues.filter(({ cue }) => !NOUN_CUES.has(cue));
+  for (let at = from; at < to; at += 1) {
+    const isSmall =
+      isFunctionWord(sentence, at) ||
+      lexicon?.beforeVerbs?.includes(wordAt(tokens, at)) === true ||
+      isIn(small, at) ||
+      isIn(figures, at);
+    if (!isSmall) return false;
+  }
+  return true;
+};
+
+/** Cues that may be nouns, and so subjects. */
+const NOUN_CUES: ReadonlySet<Cue> = new Set<Cue>(['someone', 'report', 'sameSpeaker', 'evidence']);
 
 /** The first token of the act's clause: behind a comma, "that", "and" or "but". */
 const clauseStart = (sentence: SentenceView, act: TokenSpan): number => {
@@ -76,7 +101,7 @@ const clauseStart = (sentence: SentenceView, act: TokenSpan): number => {
       ({ cue, to }) =>
         (cue === 'that' || cue === 'and' || cue === 'contrast') &&
         to <= act.from &&
-        act.from - to <= VERB_FIRST,
+        act.from - to <= OPENER_REACH,
     )
     .map(({ to }) => to);
   let first = Math.max(sentence.from, ...opens);

@@ -57,10 +57,17 @@ const realCues = (cues: readonly CueHit[]): CueHit[] => {
   return cues.filter((hit) => hit.cue === 'that' || longest.has(hit));
 };
 
+const isAccentedLetter = (tokens: Tokens, { from }: TokenSpan): boolean => {
+  const raw = tokens.text.slice(tokens.start[from], tokens.end[from]);
+  return raw.length === 1 && raw.normalize('NFD').length > 1;
+};
+
 /** Cues inside a longer cue say nothing of their own: "confirm" in "could not confirm". */
 const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =>
   // "in May", not "may".
-  !(hit.cue === 'may' && hit.from > sentenceFrom && isCapital(tokens, hit.from));
+  !(hit.cue === 'may' && hit.from > sentenceFrom && isCapital(tokens, hit.from)) &&
+  // "è", "é" are verbs, "e" joins.
+  !(hit.cue === 'and' && isAccentedLetter(tokens, hit));
 
 /** A name after a hyphen belongs to another: "Interfax-Ukraine". */
 const isOwnName = (tokens: Tokens, hit: TokenSpan): boolean =>

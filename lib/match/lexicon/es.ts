@@ -5,6 +5,18 @@ import { words } from './words';
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
+  beforeVerbs: words(`
+    se, ha, han, habia, habian, hubieran, habran, habrian, habria, fue, fueron, es, son, era,
+    eran, sido, esta, estan, estaba, estaban, siguen, seguian, sigue, ya, aun, todavia, tambien,
+    ademas, luego, despues, alli, ahora, antes, asi, solo, nunca, siempre, entonces, casi,
+    apenas, recientemente, actualmente, posteriormente, inicialmente, primero, finalmente, les,
+    los, las, le, lo, me, nos, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
+    septiembre, octubre, noviembre, diciembre, lunes, martes, miercoles, jueves, viernes,
+    sabado, domingo, finales, mediados, principios, comienzos, semana, semanas, mes, meses, dia,
+    dias, ano, anos, otono, invierno, primavera, verano, pasado, pasada, ayer, hoy, hace, desde,
+    durante, tras, pueden, podrian, suelen, acaban, acabaron, empezaron, comenzaron, volvieron,
+    llegaron, terminaron, deben, deberian, van, iban, momento, parte
+  `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   dropsSubject: true,

@@ -4,6 +4,18 @@ import { words } from './words';
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
+  beforeVerbs: words(`
+    si, e, ha, hanno, aveva, avevano, avrebbero, avrebbe, abbiano, sono, sarebbero, erano,
+    siano, stati, state, stato, stata, vengono, venivano, vennero, furono, fu, sta, stanno,
+    stavano, gia, ancora, anche, inoltre, poi, dopo, li, ora, adesso, prima, cosi, solo, mai,
+    sempre, allora, quasi, appena, recentemente, attualmente, successivamente, inizialmente,
+    infine, momento, le, lo, ci, ne, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio,
+    agosto, settembre, ottobre, novembre, dicembre, lunedi, martedi, mercoledi, giovedi,
+    venerdi, sabato, domenica, fine, meta, inizio, settimana, settimane, mese, mesi, giorno,
+    giorni, anno, anni, autunno, inverno, primavera, estate, scorso, scorsa, ieri, oggi, fa,
+    dal, da, durante, possono, potrebbero, devono, dovrebbero, parte, vi, nel, nella, intanto,
+    nei
+  `),
   relatives: words('cui, quale, quali'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
   dropsSubject: true,

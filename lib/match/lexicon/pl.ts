@@ -18,6 +18,18 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
 
 export const pl: Lexicon = {
   language: 'pl',
+  beforeVerbs: words(`
+    sie, sa, byli, byly, bylo, zostali, zostaly, zostana, maja, mieli, mialy, mogliby, moga,
+    powinni, juz, jeszcze, takze, rowniez, potem, pozniej, tam, teraz, obecnie, wczesniej, tak,
+    tylko, nigdy, zawsze, wtedy, prawie, ledwie, niedawno, ostatnio, nastepnie, poczatkowo,
+    najpierw, wreszcie, ich, im, je, styczniu, lutym, marcu, kwietniu, maju, czerwcu, lipcu,
+    sierpniu, wrzesniu, pazdzierniku, listopadzie, grudniu, stycznia, lutego, marca, kwietnia,
+    czerwca, lipca, sierpnia, wrzesnia, pazdziernika, listopada, grudnia, poniedzialek, wtorek,
+    srode, czwartek, piatek, sobote, niedziele, koncu, koniec, polowie, poczatku, poczatek,
+    tydzien, tygodnie, tygodni, tygodniu, miesiac, miesiecy, dni, dnia, rok, roku, lata,
+    jesienia, zima, wiosna, latem, zeszlym, ubieglym, wczoraj, dzis, temu, od, podczas, po,
+    zaczeli, wciaz, nadal
+  `),
   relatives: words('ktorej, ktorego, ktorych, ktorym'),
   speakerMayFollow: true,
   commaBeforeClauses: true,

@@ -5,6 +5,17 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Lexicon = {
   language: 'pt',
+  beforeVerbs: words(`
+    se, ha, foram, foi, eram, era, sao, estao, estavam, esta, tinham, tinha, teriam, teria, tem,
+    terao, haviam, havia, seriam, ja, ainda, tambem, alem, depois, ali, la, agora, antes, assim,
+    so, nunca, sempre, entao, quase, apenas, recentemente, atualmente, posteriormente,
+    inicialmente, primeiro, finalmente, lhes, os, as, lhe, janeiro, fevereiro, marco, abril,
+    maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, segunda, terca, quarta,
+    quinta, sexta, sabado, domingo, feira, final, fim, meados, inicio, semana, semanas, mes,
+    meses, dia, dias, ano, anos, outono, inverno, primavera, verao, passado, passada, ontem,
+    hoje, desde, durante, apos, podem, poderiam, devem, deveriam, vao, iam, entretanto,
+    chegaram, comecaram, voltaram, acabaram
+  `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
   dropsSubject: true,

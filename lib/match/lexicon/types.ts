@@ -103,6 +103,11 @@ export interface Lexicon {
    * noun behind "the" and without one may be of somebody named before.
    */
   readonly ownedBy?: readonly string[];
+  /**
+   * Where subjects are left out: words besides the frequent ones that may stand before the verb of
+   * such a clause and are no subject: auxiliaries, pronouns that are objects, adverbs, times.
+   */
+  readonly beforeVerbs?: readonly string[];
   /** Behind "according to", these mean what was named before: "an estimate according to which". */
   readonly relatives?: readonly string[];
   /** A comma parts the one who speaks from what he says in headlines: "Seul, 1.500 soldati". */
