@@ -14,6 +14,8 @@ import {
   isDestination,
   isInName,
   isInPlace,
+  isObjectPronoun,
+  isOfSubject,
   isSending,
   joinedByAnd,
   RIVAL_REACH,
@@ -21,7 +23,7 @@ import {
   TIGHT,
 } from './owners';
 import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
-import { cueBetween, distance, hasGap, type SentenceView } from './view';
+import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** A concept in a sentence; `weak` when only what stood before makes it so. */
 export interface Presence extends TokenSpan {
@@ -177,14 +179,17 @@ export class SentenceConcepts {
     const spans = this.sentence.back
       .filter((hit) => hit.concept === concept)
       .filter((span) => !this.isAnothers(concept, span))
+      .filter((span) => !isOfSubject(this.sentence, span, this.owners(concept)))
       .map(({ from, to }) => ({ from, to, concept, weak: true }))
-      .filter(isMeant);
+      // "Russian officers coached them": those who do it are not those it is done to.
+      .filter((span) => isMeant(span) || (isKnown && isObjectPronoun(this.sentence, span)));
     const heads = parts.flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
         .filter((head) => !this.hasRivalSubject(part, head))
         .filter((head) => !this.rivalActs(part, head))
         .filter((head) => this.isDefinite(part, head))
+        .filter((head) => !isOfSubject(this.sentence, head, this.owners(concept)))
         .map(({ from, to }) => ({ from, to, concept, weak: true }))
         .filter(isMeant),
     );
@@ -192,6 +197,12 @@ export class SentenceConcepts {
       .map(({ from, to }) => ({ from, to, concept, weak: true }))
       .filter((span) => strong.length === 0 && spans.length === 0 && isMeant(span));
     return [...spans, ...heads, ...bare];
+  }
+
+  /** The names of those whose the concept's nouns are: "North Korean", "Kim". */
+  private owners(concept: number): readonly Presence[] {
+    const parts = this.index.concepts.get(concept)?.made ?? [];
+    return parts.flatMap((part) => part.with).flatMap((one) => this.terms(one));
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
@@ -221,7 +232,10 @@ export class SentenceConcepts {
     if (cached !== undefined) return cached;
     const parts = this.index.concepts.get(concept)?.made ?? [];
     const found = parts.flatMap((part) =>
-      this.terms(part.head).filter((head) => this.claimedByRival(part, head)),
+      this.terms(part.head).filter(
+        // "Ukraine's special forces said": a party's name claims no soldiers.
+        (head) => this.claimedByRival(part, head) && !isInName(this.sentence, head),
+      ),
     );
     this.rivals.set(concept, found);
     return found;
@@ -369,5 +383,3 @@ const isProgressive = ({ tokens, from }: SentenceView, hit: TokenSpan): boolean 
 
 const lastBefore = (spans: readonly TokenSpan[], span: TokenSpan): number =>
   spans.reduce((last, one) => (one.to <= span.from ? Math.max(last, one.to) : last), -1);
-
-export const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;

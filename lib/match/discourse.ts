@@ -3,7 +3,7 @@
 import type { Index } from './index-types';
 
 /** A page is about what stood in one of so many sentences before, or in so many of all before. */
-const ABOUT_WINDOW = 2;
+const ABOUT_WINDOW = 4;
 const ABOUT_TIMES = 2;
 
 const NEVER = Number.NEGATIVE_INFINITY;

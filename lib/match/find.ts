@@ -20,7 +20,7 @@ import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { type FoundMention, reportMention } from './report';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
-import { isKnownAct } from './understood';
+import { isKnownAct, isOwnedNoun } from './understood';
 import { type BlockView, distance, hasGap, type SentenceView, viewBlock } from './view';
 import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
 
@@ -280,8 +280,8 @@ class Reader {
     const who = match.evidence.find(({ role }) => role === 'who');
     const act = match.evidence.find(({ role }) => role === 'act');
     if (who?.weak !== true || act === undefined) return false;
-    // "confirmed the capture": a noun of what others did.
-    if (isKnownAct(sentence, act)) return false;
+    // "confirmed the capture", "the arrival of these troops": a noun of what others did.
+    if (isKnownAct(sentence, act) || isOwnedNoun(sentence, act)) return false;
     // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
     const unit = this.index.claims.get(match.claim)?.figure?.unit ?? '';
     const beside = match.evidence.some(

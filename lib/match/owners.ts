@@ -4,7 +4,8 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
-import { cueBetween, distance, hasGap, type SentenceView } from './view';
+import { isPlace } from './names';
+import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** Words between a noun and the adjective or name that claims it for another. */
 export const RIVAL_REACH = 1;
@@ -109,3 +110,24 @@ export const separated = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): b
 /** "러시아 파병": the place a Korean verbal noun goes to, not whose it is. */
 export const isSending = ({ tokens }: SentenceView, head: TokenSpan): boolean =>
   /^(파병|파견|참전|증파|출병|배치|투입|주둔)/.test(wordAt(tokens, head.from));
+
+/** "Ukraine withdrew its forces": the owner named nearest before "its", if it is no other's. */
+export const isOfSubject = (
+  sentence: SentenceView,
+  span: TokenSpan,
+  owners: readonly TokenSpan[],
+): boolean => {
+  const { lexicon, parties, tokens } = sentence;
+  const isPossessive = (at: number): boolean =>
+    lexicon?.possessives?.includes(wordAt(tokens, at)) === true;
+  const at = isPossessive(span.from) ? span.from : span.from - 1;
+  if (at < sentence.from || !isPossessive(at)) return false;
+  const last = parties.filter((hit) => hit.to <= at && !isPlace(sentence, hit)).at(-1);
+  return last !== undefined && !owners.some((owner) => overlaps(owner, last));
+};
+
+/** Whether the words are a pronoun that cannot be a subject: "them", "les". */
+export const isObjectPronoun = (
+  { lexicon, tokens }: SentenceView,
+  { from, to }: TokenSpan,
+): boolean => to - from <= 2 && lexicon?.objectPronouns?.includes(wordAt(tokens, from)) === true;

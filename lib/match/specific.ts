@@ -1,9 +1,8 @@
 /** Of several claims on the same words, the most specific is the mention. */
 import { GAP } from '@/lib/text/tokens';
-import { overlaps } from './concepts';
 import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
-import { cueBetween, distance, hasGap, type SentenceView } from './view';
+import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 const covers = (a: WordingMatch, b: WordingMatch): boolean =>

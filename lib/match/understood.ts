@@ -124,10 +124,22 @@ const hasKoreanSubject = (sentence: SentenceView, act: TokenSpan): boolean => {
 };
 
 /** "the reported deployment", "ce retrait": a noun of what was named before, nobody else's. */
-export const isKnownAct = (sentence: SentenceView, act: TokenSpan): boolean => {
-  const { cues, concepts, lexicon, parties, tokens, to } = sentence;
-  if (lexicon?.ownedBy === undefined) return false;
-  const isKnown = cues.some(
+export const isKnownAct = (sentence: SentenceView, act: TokenSpan): boolean =>
+  isDefiniteNoun(sentence, act) &&
+  !isOwned(sentence, act) &&
+  // "the prisoners": people, and nothing done.
+  !sentence.back.some((hit) => hit.from <= act.from && hit.to >= act.to);
+
+/** "the arrival of these troops": a noun, with whose it is behind it. */
+export const isOwnedNoun = (sentence: SentenceView, act: TokenSpan): boolean =>
+  isDefiniteNoun(sentence, act) && isOwned(sentence, act);
+
+const isDefiniteNoun = (
+  { concepts, cues, lexicon, parties }: SentenceView,
+  act: TokenSpan,
+): boolean =>
+  lexicon?.ownedBy !== undefined &&
+  cues.some(
     (hit) =>
       hit.cue === 'definite' &&
       hit.to <= act.from &&
@@ -135,6 +147,6 @@ export const isKnownAct = (sentence: SentenceView, act: TokenSpan): boolean => {
       // "the Kremlin refused": a noun of its own stands between.
       ![...concepts, ...parties].some((one) => one.from >= hit.to && one.to <= act.from),
   );
-  const owned = act.to < to && lexicon.ownedBy.includes(wordAt(tokens, act.to));
-  return isKnown && !owned;
-};
+
+const isOwned = ({ lexicon, to, tokens }: SentenceView, act: TokenSpan): boolean =>
+  act.to < to && lexicon?.ownedBy?.includes(wordAt(tokens, act.to)) === true;

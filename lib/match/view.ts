@@ -7,6 +7,7 @@ import { type FigureHit, figuresOf } from './figures';
 import type { Index, SymbolMeaning } from './index-types';
 import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue, Lexicon } from './lexicon/types';
+import { withSeparated } from './separable';
 import { type Hit, highestSymbol, lastHits, lastTokens, scan } from './term-table';
 
 export interface CueHit extends TokenSpan {
@@ -127,11 +128,12 @@ export const viewBlock = (
   // The engine's own symbols come before those of packs.
   if (highestSymbol() < index.firstOfPacks && !whole) return null;
   const tokens = lastTokens(block.text, words);
-  const hits = lastHits();
+  const spans = sentencesOf(tokens);
+  const hits = withSeparated(index, tokens, spans, lastHits(), languages);
   const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
   const sentences: SentenceView[] = [];
   let next = 0;
-  for (const span of sentencesOf(tokens)) {
+  for (const span of spans) {
     const from = next;
     while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
     const inside = hits.slice(from, next).filter((hit) => hit.to <= span.to);
@@ -162,3 +164,6 @@ export const cueBetween = (
   to: number,
 ): CueHit | undefined =>
   sentence.cues.find((hit) => hit.cue === cue && hit.from >= from && hit.to <= to);
+
+/** Whether two spans share a word. */
+export const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;

@@ -3,13 +3,13 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { isNegated, isPlanned } from './aspect';
-import { overlaps, type Presence, type SentenceConcepts } from './concepts';
+import type { Presence, SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
 import { type Filled, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
-import { cueBetween, distance, hasGap, type SentenceView } from './view';
+import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
 export interface WordingMatch extends TokenSpan {

@@ -3,6 +3,8 @@ import { words } from './words';
 
 export const en: Lexicon = {
   language: 'en',
+  possessives: words('its, his, her'),
+  objectPronouns: words('them'),
   relatives: words('which, whom'),
   ownedBy: words('of, by'),
   cues: {

@@ -5,6 +5,8 @@ import { words } from './words';
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
+  possessives: words('sus, su'),
+  objectPronouns: words('les, los, las'),
   beforeVerbs: words(`
     se, ha, han, habia, habian, hubieran, habran, habrian, habria, fue, fueron, es, son, era,
     eran, sido, esta, estan, estaba, estaban, siguen, seguian, sigue, ya, aun, todavia, tambien,

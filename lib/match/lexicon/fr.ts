@@ -3,6 +3,8 @@ import { words } from './words';
 
 export const fr: Lexicon = {
   language: 'fr',
+  possessives: words('ses, sa, son'),
+  objectPronouns: words('les, leur'),
   relatives: words('laquelle, lequel, lesquels, lesquelles, qui'),
   ownedBy: words('de, d, du, des'),
   cues: {

@@ -4,6 +4,8 @@ import { words } from './words';
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
+  possessives: words('suoi, sue, suo, sua, propri, proprie'),
+  objectPronouns: words('li, le, loro'),
   beforeVerbs: words(`
     si, e, ha, hanno, aveva, avevano, avrebbero, avrebbe, abbiano, sono, sarebbero, erano,
     siano, stati, state, stato, stata, vengono, venivano, vennero, furono, fu, sta, stanno,

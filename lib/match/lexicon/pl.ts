@@ -18,6 +18,8 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
 
 export const pl: Lexicon = {
   language: 'pl',
+  possessives: words('swoich, swoje, swych, swe, swoim, swoja, wlasne, wlasnych'),
+  objectPronouns: words('ich, im, nimi'),
   beforeVerbs: words(`
     sie, sa, byli, byly, bylo, zostali, zostaly, zostana, maja, mieli, mialy, mogliby, moga,
     powinni, juz, jeszcze, takze, rowniez, potem, pozniej, tam, teraz, obecnie, wczesniej, tak,

@@ -5,6 +5,8 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Lexicon = {
   language: 'pt',
+  possessives: words('seus, suas, seu, sua'),
+  objectPronouns: words('lhes, os, as'),
   beforeVerbs: words(`
     se, ha, foram, foi, eram, era, sao, estao, estavam, esta, tinham, tinha, teriam, teria, tem,
     terao, haviam, havia, seriam, ja, ainda, tambem, alem, depois, ali, la, agora, antes, assim,

@@ -108,10 +108,16 @@ export interface Lexicon {
    * such a clause and are no subject: auxiliaries, pronouns that are objects, adverbs, times.
    */
   readonly beforeVerbs?: readonly string[];
+  /** Words that say whose it is, of one owner: "its", "ses". */
+  readonly possessives?: readonly string[];
+  /** Pronouns that are never subjects: "them", "les". */
+  readonly objectPronouns?: readonly string[];
   /** Behind "according to", these mean what was named before: "an estimate according to which". */
   readonly relatives?: readonly string[];
   /** A comma parts the one who speaks from what he says in headlines: "Seul, 1.500 soldati". */
   readonly labelsWithComma?: boolean;
+  /** Particles that stand at the end of the clause, far from the verb they belong to: "ein". */
+  readonly separable?: readonly string[];
   /** Frequent small words, to tell the language of a text without one. */
   readonly frequent: readonly string[];
 }
