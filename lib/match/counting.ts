@@ -18,9 +18,19 @@ const COUNTED_BEFORE = 4;
 /** The same where the number stands behind "at" or "to". */
 const COUNTED_AT = 7;
 
-/** Verbs of a total, folded, in French and English: "the losses in Kursk have passed 6,000". */
-const REACHING =
-  /^(passed|exceed|topped|reach|surpass|hit$|totall?ed|depass|attei[gn]|elev|chiffr|etabli|franchi)/;
+/** Stems of verbs of a total, folded: "the losses in Kursk have passed 6,000". */
+const REACHING = new RegExp(
+  `^(${[
+    'passed|exceed|topped|reach|surpass|hit$|totall?ed',
+    'depass|attei[gn]|elev|chiffr|etabli|franchi|avoisin',
+    'super|rebas|alcanz|asciend|ascend|rond|suman?$|lleg|situ',
+    'ultrapass|atingi|excede|cheg|soma[m]?$',
+    'sfior|raggiung|ammont|supera',
+    'ubersteig|uberstieg|betrag|betrug|erreich|belauf|belief',
+    'przekrocz|siega|siegn|wynos|wynios|osiag',
+    'превы|достиг|достига|составл|состави|перевал|перевищ|сяга|сягн|становл|дорівню',
+  ].join('|')})`,
+);
 
 /** The same where the number ends its sentence, and is the only one. */
 const COUNTED_PREDICATE = 16;

@@ -25,7 +25,9 @@ interface Part extends TokenSpan {
 
 /** Words that stand for a thousand by themselves. */
 const LONE_SCALES = new Set(
-  'mille mil tausend tysiac 천 천여 만 만여 만여명 тысяча тисяча'.split(' '),
+  'mille mil tausend tysiac tysiaca 천 천여 만 만여 만여명 тысяча тысячу тысячи тисяча тисячу тисячи'.split(
+    ' ',
+  ),
 );
 const RANGE_WORDS = new Set(
   'to a à and et bis und до a al e y i до или and or 에서 명에서 여명에서 내지 명내지 til through oder ou o lub або'.split(
