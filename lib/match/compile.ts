@@ -67,6 +67,7 @@ const addLexicons = (vocabulary: Vocabulary): void => {
     }
     vocabulary.add({ kind: 'half' }, lexicon.halves ?? [], bit);
     vocabulary.add({ kind: 'unit' }, lexicon.units, bit);
+    vocabulary.add({ kind: 'particle' }, lexicon.separable ?? [], bit);
   }
 };
 

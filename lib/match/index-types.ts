@@ -12,6 +12,7 @@ export type SymbolMeaning =
   | { readonly kind: 'scale'; readonly value: number }
   | { readonly kind: 'half' }
   | { readonly kind: 'unit' }
+  | { readonly kind: 'particle' }
   | { readonly kind: 'frequent'; readonly language: Language }
   | { readonly kind: 'concept'; readonly concept: number; readonly written?: Written }
   | { readonly kind: 'refersBack'; readonly concept: number; readonly written?: Written }

@@ -1,0 +1,123 @@
+/**
+ * Separable verbs with a gap. German main clauses part a verb and put its particle last:
+ * "Moskau *setzt* die Soldaten in Kursk *ein*". Terms are contiguous and hold the joined form of
+ * subordinate clauses ("einsetzt"). So where a particle ends its clause, it is joined to the words
+ * before it in turn, and what the table knows of the nearest joined word stands at the verb.
+ *
+ * Only blocks with a term of some pack come here, and only where a particle ends a clause is
+ * anything looked up: all joined words of a block in one scan.
+ */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
+import type { Index, SymbolMeaning } from './index-types';
+import type { Cue } from './lexicon/types';
+import { type Hit, lastHits, scan } from './term-table';
+
+/** Words between a verb and its particle. */
+const REACH = 20;
+
+/** What ends a clause behind a particle. */
+const CLAUSE_END = GAP.comma | GAP.hard | GAP.stop | GAP.newline;
+/** What parts a particle from any verb before it. */
+const BARRIER = GAP.hard | GAP.stop | GAP.newline | GAP.openQuote;
+
+/** Cues that verbs are: the others are small words, which joined may look like another. */
+const VERBS: ReadonlySet<Cue> = new Set<Cue>([
+  'say',
+  'accuse',
+  'confirm',
+  'evidence',
+  'cannotConfirm',
+  'noComment',
+  'deny',
+  'plan',
+  'demand',
+  'begin',
+]);
+
+const isVerb = (meaning: SymbolMeaning | undefined): boolean =>
+  meaning?.kind === 'concept' || (meaning?.kind === 'cue' && VERBS.has(meaning.cue));
+
+/** Whether the clause ends behind the token: "… ein.", "… an und", "… zurück)". */
+const endsClause = (tokens: Tokens, at: number, to: number, ands: ReadonlySet<number>): boolean => {
+  if (at + 1 === to || ands.has(at + 1)) return true;
+  if (((tokens.gap[at + 1] ?? 0) & CLAUSE_END) !== 0) return true;
+  const next = tokens.text.charAt(tokens.end[at] ?? 0);
+  // A closing quotation mark or bracket stands right behind the word.
+  return next.trim() !== '' && ((tokens.gap[at + 1] ?? 0) & GAP.hyphen) === 0;
+};
+
+/** A verb and a particle that may belong to it. */
+interface Pair {
+  readonly verb: number;
+  readonly particle: number;
+}
+
+/** The words that the particles may belong to, the nearest first. */
+const pairsOf = (
+  index: Index,
+  tokens: Tokens,
+  sentences: readonly TokenSpan[],
+  hits: readonly Hit[],
+): Pair[] => {
+  const particles = hits.filter(({ symbol }) => index.symbols[symbol]?.kind === 'particle');
+  if (particles.length === 0) return [];
+  const ands = new Set<number>();
+  for (const { symbol, from } of hits) {
+    const meaning = index.symbols[symbol];
+    if (meaning?.kind === 'cue' && meaning.cue === 'and') ands.add(from);
+  }
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (const { from, to } of sentences) {
+    let first = from;
+    for (; next < particles.length && (particles[next]?.from ?? to) < to; next += 1) {
+      const particle = particles[next]?.from ?? to;
+      if (particle < from || !endsClause(tokens, particle, to, ands)) continue;
+      for (let verb = particle - 1; verb >= Math.max(first, particle - REACH); verb -= 1) {
+        if (((tokens.gap[verb + 1] ?? 0) & BARRIER) !== 0) break;
+        if (!isCapital(tokens, verb)) pairs.push({ verb, particle });
+      }
+      // The verbs before it have got theirs.
+      first = particle + 1;
+    }
+  }
+  return pairs;
+};
+
+/**
+ * The hits with those of separated verbs, in order: they take the place of what the verb without
+ * its particle would mean. Scans anew: what the last scan found is gone.
+ */
+export const withSeparated = (
+  index: Index,
+  tokens: Tokens,
+  sentences: readonly TokenSpan[],
+  hits: readonly Hit[],
+  languages: number,
+): readonly Hit[] => {
+  const pairs = pairsOf(index, tokens, sentences, hits);
+  if (pairs.length === 0) return hits;
+  const wordOf = (at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+  // No term goes on over a comma: each hit is of one pair.
+  const joined = pairs.map(({ verb, particle }) => wordOf(particle) + wordOf(verb)).join(', ');
+  scan(index.table, joined, languages);
+  const own: Hit[] = [];
+  const verbs = new Set<number>();
+  const verbOf = new Map<number, number>();
+  for (const hit of lastHits()) {
+    const pair = pairs[hit.from];
+    if (pair === undefined || !isVerb(index.symbols[hit.symbol])) continue;
+    const { verb, particle } = pair;
+    if ((verbOf.get(particle) ?? verb) !== verb) continue;
+    verbOf.set(particle, verb);
+    verbs.add(verb);
+    own.push({ symbol: hit.symbol, from: verb, to: verb + 1 });
+  }
+  if (own.length === 0) return hits;
+  const left = hits.filter(
+    ({ symbol, from, to }) => to - from > 1 || !verbs.has(from) || !isVerb(index.symbols[symbol]),
+  );
+  return [...left, ...own].sort((one, other) => one.from - other.from || one.to - other.to);
+};
