@@ -158,6 +158,7 @@ const compileWording = (
     figure: numbers(wording.figure),
     aspect: wording.aspect ?? 'done',
     mutual: wording.mutual ?? false,
+    speaks: wording.speaks ?? false,
     reach: wording.reach ?? 'clause',
   };
 };

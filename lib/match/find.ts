@@ -21,7 +21,7 @@ import { type FoundMention, reportMention } from './report';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
 import { isKnownAct, isOwnedNoun } from './understood';
-import { type BlockView, distance, hasGap, type SentenceView, viewBlock } from './view';
+import { type BlockView, distance, hasGap, overlaps, type SentenceView, viewBlock } from './view';
 import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
@@ -134,7 +134,8 @@ class Reader {
     for (const match of mostSpecific(this.index, sentence, matches)) {
       const chain = governing(sentence, attributions, match);
       const quote = quoteAttribution(view, bySentence, match);
-      const inQuote = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
+      const said = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
+      const inQuote = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
       if (this.actsItself(sentence, match, chain)) continue;
       const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
       const isSaid =
@@ -328,6 +329,15 @@ const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
 
 /** Words between "the reports" and whom they are about. */
 const REPORTED_REACH = 4;
+
+/** Whoever does it, as the one who says it. */
+const doerOf = ({ parties }: SentenceView, match: WordingMatch): Attribution[] => {
+  const who = match.evidence.find(({ role }) => role === 'who');
+  const hits = parties.filter((hit) => who !== undefined && overlaps(hit, who));
+  if (who === undefined || hits.length === 0) return [];
+  const { from, to } = who;
+  return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
+};
 
 /** Words between a verb of saying and a phrase that is all it says. */
 const OBJECT_REACH = 3;

@@ -62,6 +62,7 @@ export interface CompiledWording {
   readonly figure: readonly number[];
   readonly aspect: Aspect;
   readonly mutual: boolean;
+  readonly speaks: boolean;
   readonly reach: 'phrase' | 'clause' | 'sentence';
 }
 

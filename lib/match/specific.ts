@@ -24,6 +24,16 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
   );
 };
 
+/** "admitted having sent troops and honoured its dead": what `a` is made of lies beyond `b`. */
+const goesPast = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean =>
+  a.evidence.some((part) => {
+    if (part.from < b.to || a.anchor.to > b.from) return false;
+    return (
+      hasGap(sentence.tokens, b.to - 1, part.from, GAP.comma | GAP.hard) ||
+      cueBetween(sentence, 'and', b.to, part.from) !== undefined
+    );
+  });
+
 /** Words between a number and what belongs to it. */
 const BESIDE = 1;
 
@@ -64,7 +74,7 @@ const isLess = (
   if (index.claims.get(a.claim)?.pack !== index.claims.get(b.claim)?.pack) return false;
   const implied = index.claims.get(a.claim)?.implied.includes(b.claim) === true;
   const sameAct = overlaps(a.anchor, b.anchor);
-  if (implied) return sameAct || oneAct(sentence, a, b);
+  if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));
   if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) {
     return !saysMore(b, a);
   }

@@ -20,6 +20,8 @@ export interface WordingMatch extends TokenSpan {
   readonly planned: boolean;
   /** The claim itself is a forecast or a plan: "may send" states it. */
   readonly forecast: boolean;
+  /** To do it is to say it. */
+  readonly speaks: boolean;
   /** Only a phrase: states the claim where somebody takes a stance on it. */
   readonly phrase: boolean;
   /** The act or the one who does it is negated: "no soldiers", "has not sent". */
@@ -339,6 +341,7 @@ export const matchWording = (
       figure,
       planned,
       phrase: wording.reach === 'phrase',
+      speaks: wording.speaks,
       forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
       negated,
     });

@@ -147,6 +147,8 @@ export interface Wording {
   readonly aspect?: Aspect;
   /** Either side may be the one who acts: to fight, to meet. Others doing it do not exclude it. */
   readonly mutual?: boolean;
+  /** To do it is to say it: `who` is credited. To mourn one's dead is to admit them. */
+  readonly speaks?: boolean;
   /**
    * How close all of it must stand; a clause when absent. A `phrase` ("troops in Russia") states
    * the claim only where somebody confirms, denies or will not comment on it.

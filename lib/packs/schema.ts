@@ -143,6 +143,7 @@ const wording = v.strictObject({
   figure: v.exactOptional(role),
   aspect: v.exactOptional(v.picklist(['done', 'planned', 'any'])),
   mutual: v.exactOptional(v.boolean()),
+  speaks: v.exactOptional(v.boolean()),
   reach: v.exactOptional(v.picklist(['phrase', 'clause', 'sentence'])),
 });
 
