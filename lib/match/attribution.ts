@@ -3,8 +3,9 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { koreanSpeech } from './korean';
-import { isKorean, koreanLabel, koreanNameEnd } from './korean-names';
-import { coordinated, isPlace, type Speaker } from './names';
+import { isKorean } from './korean-names';
+import { headlineLabel, impliedByThat, introducedBy, opinionOf } from './labels';
+import type { Speaker } from './names';
 import { BORDER, speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
 import { type BlockView, type CueHit, distance, hasGap, type SentenceView } from './view';
@@ -61,81 +62,6 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   if (!isNegated(sentence, cue)) return speech;
   if (speech !== 'confirm') return null;
   return isSilence(sentence, cue) ? 'noComment' : 'cannotConfirm';
-};
-
-/** The first token behind a ticker's time: "07:46 NATO: …". */
-const afterClock = ({ tokens, from, to }: SentenceView): number => {
-  const isTime =
-    from + 2 < to &&
-    /^\d{1,2}$/.test(wordAt(tokens, from)) &&
-    /^\d{2}$/.test(wordAt(tokens, from + 1)) &&
-    /^[:.h]$/.test(tokens.text.slice(tokens.end[from], tokens.start[from + 1]));
-  return isTime ? from + 2 : from;
-};
-
-/** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */
-const headlineLabel = (sentence: SentenceView, role: BlockView['role']): Attribution | null => {
-  const { tokens } = sentence;
-  const start = afterClock(sentence);
-  const colon = sentence.parties.find((hit) => {
-    const to = isKorean(tokens.text) ? koreanNameEnd(sentence, hit) : hit.to;
-    return (
-      hit.from - start <= (role === 'text' ? 0 : 4) &&
-      to < sentence.to &&
-      // "Guerre en Ukraine : …" is a heading, no source.
-      !isPlace(sentence, hit) &&
-      tokens.text.slice(tokens.end[to - 1], tokens.start[to]).includes(':')
-    );
-  });
-  // Korean headlines name the source right behind the quotation: “…” 국정원.
-  const sourceBorder = isKorean(tokens.text)
-    ? GAP.hard | GAP.closeQuote | GAP.straightQuote
-    : GAP.hard;
-  const dash = sentence.parties.find(
-    (hit) =>
-      role !== 'text' &&
-      sentence.to - hit.to <= 0 &&
-      hit.from > sentence.from &&
-      ((tokens.gap[hit.from] ?? 0) & sourceBorder) !== 0,
-  );
-  const comma =
-    role !== 'text' && sentence.lexicon?.labelsWithComma === true
-      ? sentence.parties.find(
-          (hit) => hit.from === start && hasGap(tokens, hit.to - 1, hit.to, GAP.comma),
-        )
-      : undefined;
-  const label =
-    colon ?? dash ?? comma ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
-  if (label === undefined) return null;
-  const joined = coordinated(sentence, sentence.parties, label);
-  return {
-    speech: 'label',
-    speaker: { kind: 'parties', hits: joined },
-    passive: false,
-    from: label.from,
-    to: label.to,
-  };
-};
-
-/** "Pour l'ambassadrice britannique, …": whose view the sentence gives. */
-const opinionOf = (sentence: SentenceView): Attribution | null => {
-  const opens = sentence.cues.find(({ cue, from }) => cue === 'purpose' && from === sentence.from);
-  if (opens === undefined) return null;
-  const hit = sentence.parties.find(
-    (one) =>
-      one.from >= opens.to &&
-      one.from - opens.to <= 2 &&
-      hasGap(sentence.tokens, one.to - 1, one.to, GAP.comma),
-  );
-  return hit === undefined
-    ? null
-    : {
-        speech: 'according',
-        speaker: { kind: 'parties', hits: [hit] },
-        passive: false,
-        from: hit.from,
-        to: hit.to,
-      };
 };
 
 /** Of two that begin together the later Korean verb is the outer one. */
@@ -231,8 +157,9 @@ export const attributionsOf = (
     const { from, to } = pointing;
     found.push({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
   }
-  const label = headlineLabel(sentence, role) ?? opinionOf(sentence);
-  const all = label === null ? found : [label, ...found];
+  const label =
+    headlineLabel(sentence, role) ?? opinionOf(sentence) ?? introducedBy(sentence, role, found);
+  const all = [...(label === null ? [] : [label]), ...impliedByThat(sentence, found), ...found];
   return all.sort(
     (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),
   );

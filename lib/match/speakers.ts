@@ -40,7 +40,12 @@ export const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GA
 const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isBy = (hit: CueHit): boolean => hit.cue === 'by';
   const ahead = sentence.cues.find(
-    (hit) => isBy(hit) && hit.from >= cue.to && hit.from - cue.to <= BY_REACH,
+    (hit) =>
+      isBy(hit) &&
+      hit.from >= cue.to &&
+      hit.from - cue.to <= BY_REACH &&
+      // "ha detto, operano da tempo": what follows the comma is no agent.
+      !hasGap(sentence.tokens, cue.to - 1, hit.from, BORDER),
   );
   // "wurde von der NATO bestätigt": the agent before its verb.
   const behind =
@@ -240,7 +245,13 @@ const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
 
 /** "назвал число солдат КНДР": what stands between is what is spoken of, the name only whose. */
 const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boolean =>
-  sentence.concepts.some(({ from, to }) => from >= cue.to && to <= hit.from);
+  sentence.concepts.some(
+    ({ from, to }) =>
+      from >= cue.to &&
+      to <= hit.from &&
+      // "mówił dla Putina szef Sztabu": another name is nothing that is owned.
+      !sentence.parties.some((other) => other.from <= from && other.to >= to),
+  );
 
 /** "за словами генсека, Пхеньян …": a common noun was the source, the name begins what he says. */
 const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): boolean => {
@@ -311,8 +322,12 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
       behind.length > 0 ? speakers(sentence, behind, behind[0]) : before(sentence, cue);
     return { speaker: speaker.kind === 'none' ? origin(sentence, cue) : speaker, passive: false };
   }
-  // "räumte Nordkorea ein": a verb in two parts has its subject between them.
-  const within = sentence.parties.filter((hit) => hit.from >= cue.from && hit.to <= cue.to);
+  // "räumte Nordkorea ein": a verb in two parts has its subject between them; "Ukrainian
+  // assessment": a name of the one who assesses holds the word itself.
+  const within = sentence.parties.filter(
+    (hit) =>
+      (hit.from >= cue.from && hit.to <= cue.to) || (hit.from <= cue.from && hit.to >= cue.to),
+  );
   if (within.length > 0) {
     return { speaker: speakers(sentence, within, within[0]), passive: false };
   }

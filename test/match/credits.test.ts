@@ -1,0 +1,67 @@
+/** Whom a page credits, and how it puts what they say, with the shipped pack. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileIndex, findMentions } from '@/lib/match/index';
+import type { PageText } from '@/lib/model/page';
+import { parsePack } from '@/lib/packs/index';
+
+const shipped = parsePack(readFileSync('public/packs/dprk-deployment.json', 'utf8'));
+if (!shipped.ok) throw new Error('The shipped pack is not well made: npm run pack -- check');
+const index = compileIndex([{ key: 'extension:dprk-deployment', pack: shipped.value }]);
+
+const page = (lang: string, ...texts: string[]): PageText => ({
+  url: 'https://example.org/',
+  title: '',
+  lang,
+  published: null,
+  blocks: texts.map((text, id) => ({ id, text, role: 'text' as const })),
+});
+
+/** The ways, `stance [credits]`, in which a text puts its claims. */
+const put = (lang: string, ...texts: string[]): string[] => [
+  ...new Set(
+    findMentions(index, page(lang, ...texts)).map(
+      ({ stance, credits }) => `${stance} [${credits.join(' ')}]`,
+    ),
+  ),
+];
+
+describe('a verb nobody listed', () => {
+  test.each([
+    ['es', 'La OTAN rumia que soldados norcoreanos combaten en Kursk.', 'asserted [nato]'],
+    ['fr', 'Séoul subodore que des soldats nord-coréens combattent à Koursk.', 'asserted [sk]'],
+    ['en', 'NATO divines that North Korean soldiers are fighting in Kursk.', 'asserted [nato]'],
+    [
+      'ru',
+      'Вашингтон и Сеул пришли к одному: солдаты КНДР воюют в Курской области.',
+      'asserted [us sk]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
+describe('whose view it is', () => {
+  test.each([
+    ['it', 'Per il Pentagono soldati nordcoreani combattono nel Kursk.', 'asserted [us-dod]'],
+    [
+      'pt',
+      'Para o embaixador Sergiy Kyslytsya, soldados norte-coreanos combatem em Kursk.',
+      'asserted [ukraine-un]',
+    ],
+    ['de', 'Das Pentagon: Nordkoreanische Soldaten kämpfen in Kursk.', 'asserted [us-dod]'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
+describe('who is no source', () => {
+  test('what follows an aside is a place, not its agent', () => {
+    expect(
+      put(
+        'it',
+        'Il ministro Lavrov ha parlato ai cronisti. I soldati nordcoreani, ha detto, combattono da tempo in Ucraina.',
+      ),
+    ).not.toContain('asserted [ukraine]');
+  });
+});
