@@ -9,6 +9,7 @@ import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
 import { type Filled, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
+import { isKnownAct } from './understood';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
@@ -248,6 +249,16 @@ const excludedBy = (
   return null;
 };
 
+/** "took longer over the fighting": a noun of what was named, with nothing said of it. */
+const isOnlyNamed = (
+  sentence: SentenceView,
+  evidence: readonly Filled[],
+  act: TokenSpan,
+): boolean =>
+  isKnownAct(sentence, act) &&
+  evidence.some((part) => part.weak && part.from === act.from && part.to === act.to) &&
+  !evidence.some(({ role }) => role === 'where' || role === 'and');
+
 const isUnderstood = (
   concepts: SentenceConcepts,
   { name, concepts: numbers }: CompiledWording['roles'][number],
@@ -340,7 +351,7 @@ export const matchWording = (
       anchor: { ...anchor, role: first.name },
       figure,
       planned,
-      phrase: wording.reach === 'phrase',
+      phrase: wording.reach === 'phrase' || isOnlyNamed(concepts.sentence, evidence, act),
       speaks: wording.speaks,
       forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
       negated,
