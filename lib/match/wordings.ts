@@ -154,7 +154,9 @@ const fillRoles = (
         return wording.mutual || !outdone(concepts, anchor, span);
       case 'by':
         return !isBehindPlace(sentence, span);
-      default:
+      case 'act':
+      case 'what':
+      case 'and':
         return true;
     }
   };

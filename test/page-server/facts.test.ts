@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saysArticle } from '@/lib/page/article';
-import { readMarks } from '@/lib/page/page-marks';
 import { pageDay } from '@/lib/page/dates';
+import { readMarks } from '@/lib/page/page-marks';
 import { readPageText } from '@/lib/page/read-page';
 import { article, parse } from './parse';
 
