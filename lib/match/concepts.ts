@@ -1,7 +1,7 @@
 /** Which concepts a sentence holds: by their terms, made of two others, or by reference. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP, wordAt } from '@/lib/text/tokens';
+import { wordAt } from '@/lib/text/tokens';
 import { wordingsByAnchor } from './anchors';
 import type { Discourse } from './discourse';
 import type { FigureHit } from './figures';
@@ -23,7 +23,7 @@ import {
   TIGHT,
 } from './owners';
 import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
-import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
+import { distance, overlaps, type SentenceView } from './view';
 
 /** A concept in a sentence; `weak` when only what stood before makes it so. */
 export interface Presence extends TokenSpan {
