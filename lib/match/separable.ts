@@ -9,7 +9,7 @@
  */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
+import { GAP, type Tokens } from '@/lib/text/tokens';
 import type { Index, SymbolMeaning } from './index-types';
 import type { Cue } from './lexicon/types';
 import { type Hit, lastHits, scan } from './term-table';
@@ -39,6 +39,9 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
 const isVerb = (meaning: SymbolMeaning | undefined): boolean =>
   meaning?.kind === 'concept' || (meaning?.kind === 'cue' && VERBS.has(meaning.cue));
 
+/** "setzen … ein" is what they do; the infinitive it is joined to may be a cue of what is meant. */
+const looksInfinitive = (verb: string): boolean => verb.endsWith('en') && !verb.endsWith('ten');
+
 /** Whether the clause ends behind the token: "… ein.", "… an und", "… zurück)". */
 const endsClause = (tokens: Tokens, at: number, to: number, ands: ReadonlySet<number>): boolean => {
   if (at + 1 === to || ands.has(at + 1)) return true;
@@ -46,6 +49,12 @@ const endsClause = (tokens: Tokens, at: number, to: number, ands: ReadonlySet<nu
   const next = tokens.text.charAt(tokens.end[at] ?? 0);
   // A closing quotation mark or bracket stands right behind the word.
   return next.trim() !== '' && ((tokens.gap[at + 1] ?? 0) & GAP.hyphen) === 0;
+};
+
+/** Whether the token is a word in small letters: no noun, no name, no number. */
+const isSmall = ({ text, start }: Tokens, at: number): boolean => {
+  const char = text.charAt(start[at] ?? 0);
+  return char !== char.toUpperCase();
 };
 
 /** A verb and a particle that may belong to it. */
@@ -77,7 +86,7 @@ const pairsOf = (
       if (particle < from || !endsClause(tokens, particle, to, ands)) continue;
       for (let verb = particle - 1; verb >= Math.max(first, particle - REACH); verb -= 1) {
         if (((tokens.gap[verb + 1] ?? 0) & BARRIER) !== 0) break;
-        if (!isCapital(tokens, verb)) pairs.push({ verb, particle });
+        if (isSmall(tokens, verb)) pairs.push({ verb, particle });
       }
       // The verbs before it have got theirs.
       first = particle + 1;
@@ -104,20 +113,22 @@ export const withSeparated = (
   const joined = pairs.map(({ verb, particle }) => wordOf(particle) + wordOf(verb)).join(', ');
   scan(index.table, joined, languages);
   const own: Hit[] = [];
-  const verbs = new Set<number>();
   const verbOf = new Map<number, number>();
   for (const hit of lastHits()) {
     const pair = pairs[hit.from];
-    if (pair === undefined || !isVerb(index.symbols[hit.symbol])) continue;
+    const meaning = index.symbols[hit.symbol];
+    if (pair === undefined || !isVerb(meaning)) continue;
     const { verb, particle } = pair;
+    const isPlan = meaning?.kind === 'cue' && meaning.cue === 'plan';
+    if (isPlan && looksInfinitive(wordOf(verb))) continue;
     if ((verbOf.get(particle) ?? verb) !== verb) continue;
     verbOf.set(particle, verb);
-    verbs.add(verb);
     own.push({ symbol: hit.symbol, from: verb, to: verb + 1 });
   }
   if (own.length === 0) return hits;
+  const particleOf = new Map([...verbOf].map(([particle, verb]) => [verb, particle]));
   const left = hits.filter(
-    ({ symbol, from, to }) => to - from > 1 || !verbs.has(from) || !isVerb(index.symbols[symbol]),
+    ({ symbol, from, to }) => to > (particleOf.get(from) ?? -1) || !isVerb(index.symbols[symbol]),
   );
   return [...left, ...own].sort((one, other) => one.from - other.from || one.to - other.to);
 };
