@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
-import { isKorean, koreanLabel, koreanNameEnd } from './korean-names';
+import { credited, isKorean, koreanLabel, koreanNameEnd } from './korean-names';
 import { coordinated, isPlace } from './names';
 import { SPEECH_OF } from './speech';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
@@ -89,7 +89,9 @@ const labelled = (
   speech: Attribution['speech'] = 'label',
 ): Attribution => ({
   speech,
-  speaker: { kind: 'parties', hits: coordinated(sentence, sentence.parties, core) },
+  speaker: isKorean(sentence.tokens.text)
+    ? credited(sentence, core)
+    : { kind: 'parties', hits: coordinated(sentence, sentence.parties, core) },
   passive: false,
   from,
   to,

@@ -64,10 +64,16 @@ export const coordinated = (
         !hasGap(sentence.tokens, cue.to, to, GAP.comma),
     );
   };
+  /** "Washington, London und Paris": a list, once its last two are joined. */
+  const listed = (hit: PartyHit): boolean =>
+    chosen.length > 1 &&
+    chosen.some(
+      (own) => hit.to === own.from && hasGap(sentence.tokens, hit.to - 1, hit.to, GAP.comma),
+    );
   for (let grew = true; grew; ) {
     grew = false;
     for (const hit of hits) {
-      if (!chosen.includes(hit) && chosen.some((own) => joined(own, hit))) {
+      if (!chosen.includes(hit) && (chosen.some((own) => joined(own, hit)) || listed(hit))) {
         chosen.push(hit);
         grew = true;
       }

@@ -6,9 +6,8 @@ import { koreanSource } from './korean';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
+import { nearest, subjectBefore, subjectBeforeCommas } from './subjects';
 import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
-
-const SUBJECT_REACH = 16;
 
 const OBJECT_REACH = 9;
 
@@ -28,6 +27,9 @@ const MAIN_SUBJECT = 6;
 const BY_REACH = 1;
 
 const AGENT_REACH = 6;
+
+/** Words between "experts" and whose they are. */
+const OF_REACH = 1;
 
 /** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
 const BEHIND_REACH = 2;
@@ -64,26 +66,6 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   return speakers(sentence, sentence.parties, core);
 };
 
-/** "Putin, en cambio, no desmintió": the subject stands before what turns against the rest. */
-const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolean =>
-  hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
-  hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
-
-/** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
-const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
-  const { tokens } = sentence;
-  for (let at = cue.from; at > sentence.from; at -= 1) {
-    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
-    const that = sentence.cues.some(
-      (hit) =>
-        hit.to === at &&
-        (hit.cue === 'that' || (hit.cue === 'contrast' && !isBetweenCommas(tokens, hit))),
-    );
-    if (that) return at;
-  }
-  return sentence.from;
-};
-
 const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
   const { tokens } = sentence;
   const limit = Math.min(sentence.to, cue.to + OBJECT_REACH);
@@ -116,77 +98,9 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   return cue.from - sentence.from <= 2 && !named && !pronoun;
 };
 
-const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
-  [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
-
-/** "after talks with the leader": whom one meets does not speak; Slavic ministries speak so. */
-const isMet = (sentence: SentenceView, same: CueHit): boolean =>
-  sentence.lexicon?.commaBeforeClauses !== true &&
-  sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
-  sentence.cues.some(({ cue, to }) => cue === 'place' && to === same.from);
-
 /** "cree que": what stands behind is what is said. */
 const endsInThat = (sentence: SentenceView, cue: CueHit): boolean =>
   sentence.cues.some((hit) => hit.cue === 'that' && hit.from > cue.from && hit.to === cue.to);
-
-const before = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
-  const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
-  const core = nearest(
-    parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit)),
-    cue,
-  );
-  const same = nearest(
-    sentence.cues.filter(
-      (hit) =>
-        hit.cue === 'sameSpeaker' &&
-        hit.from >= from &&
-        hit.to <= cue.from &&
-        !isMet(sentence, hit),
-    ),
-    cue,
-  );
-  const someone = nearest(
-    sentence.cues.filter((hit) => hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from),
-    cue,
-  );
-  const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
-  if (at === -1) return { kind: 'none' };
-  // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
-  const repeated =
-    core !== undefined &&
-    same?.to === at &&
-    same.to - same.from === 1 &&
-    same.from - core.to <= 2 &&
-    // "у НАТО он сказал": right before its verb the pronoun is the subject.
-    (same.to < cue.from || hasGap(sentence.tokens, core.to - 1, same.from, GAP.comma));
-  if (core?.to === at || repeated) return speakers(sentence, parties, core);
-  if (someone?.to === at) return { kind: 'unknown', name: null };
-  return introduced(sentence, from);
-};
-
-/** "units of Pyongyang": the name only says whose what stands before it is. */
-const isOwner = (
-  { concepts, cues, lexicon, parties, tokens }: SentenceView,
-  hit: PartyHit,
-): boolean =>
-  lexicon?.ownedBy?.includes(wordAt(tokens, hit.from - 1)) === true &&
-  concepts.some(({ to }) => to === hit.from - 1) &&
-  !cues.some(({ cue, to }) => cue === 'by' && to === hit.from) &&
-  // The name itself may begin there: "intelligence of Ukraine".
-  !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
-
-/** "Selenskyj geht weiter: Er beziffert …": a pronoun behind a colon is the subject before it. */
-const introduced = (sentence: SentenceView, from: number): Speaker => {
-  const { tokens } = sentence;
-  const colon =
-    from > sentence.from &&
-    tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes(':');
-  const core = colon
-    ? sentence.parties.find((hit) => hit.to <= from && !isPlace(sentence, hit))
-    : undefined;
-  return core === undefined ? { kind: 'same' } : speakers(sentence, [core], core);
-};
 
 const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (endsInThat(sentence, cue)) return { kind: 'none' };
@@ -198,7 +112,12 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   const inZone = (kind: Cue): CueHit | undefined =>
     sentence.cues.find((hit) => hit.cue === kind && hit.from >= cue.to && hit.from < to);
   const someone = inZone('someone');
-  if (core !== undefined && !(someone !== undefined && someone.to <= core.from)) {
+  // "eksperci zespołu MSMT": the experts are those of the name right behind them.
+  const isTheirs = (of: CueHit): boolean => core !== undefined && core.from - of.to <= OF_REACH;
+  if (
+    core !== undefined &&
+    (someone === undefined || someone.to > core.from || isTheirs(someone))
+  ) {
     return speakers(sentence, parties, core);
   }
   if (someone !== undefined) return { kind: 'unknown', name: null };
@@ -276,6 +195,16 @@ const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
   return speakers(sentence, near, near.at(-1));
 };
 
+/** "cités par CNN ont averti que Pyongyang …": what is said behind "that" is no source. */
+const isBeyond = (sentence: SentenceView, from: number, to: number): boolean =>
+  sentence.cues.some(
+    (verb) =>
+      verb.cue === 'say' &&
+      verb.from > from &&
+      verb.to <= to &&
+      sentence.cues.some((that) => that.cue === 'that' && that.from >= verb.to && that.to <= to),
+  );
+
 interface Spoken {
   readonly speaker: Speaker;
   readonly passive: boolean;
@@ -295,9 +224,12 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     if (hasGap(sentence.tokens, cue.to - 1, cue.to, GAP.comma)) {
       return { speaker: { kind: 'same' }, passive: false };
     }
-    const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from - cue.to <= 8);
+    const near = sentence.parties.filter(
+      (hit) =>
+        hit.from >= cue.to && hit.from - cue.to <= 8 && !isBeyond(sentence, cue.to, hit.from),
+    );
     if (sentence.lexicon?.relatives?.includes(wordAt(sentence.tokens, cue.to)) === true) {
-      return { speaker: before(sentence, cue), passive: false };
+      return { speaker: subjectBefore(sentence, cue), passive: false };
     }
     const ends = (hit: PartyHit): boolean =>
       hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) &&
@@ -319,7 +251,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     // "за останніми оцінками західних чиновників": what came before is no source.
     const behind = sentence.parties.filter((hit) => hit.from === cue.to);
     const speaker =
-      behind.length > 0 ? speakers(sentence, behind, behind[0]) : before(sentence, cue);
+      behind.length > 0 ? speakers(sentence, behind, behind[0]) : subjectBefore(sentence, cue);
     return { speaker: speaker.kind === 'none' ? origin(sentence, cue) : speaker, passive: false };
   }
   // "räumte Nordkorea ein": a verb in two parts has its subject between them; "Ukrainian
@@ -334,21 +266,24 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
   // Whom one accuses is not the one who says so.
-  if (cue.cue === 'accuse') return { speaker: before(sentence, cue), passive: false };
+  if (cue.cue === 'accuse') return { speaker: subjectBefore(sentence, cue), passive: false };
   const behind = rightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isAside(sentence, cue)) {
-    const named = before(sentence, cue);
+    const named = subjectBefore(sentence, cue);
     return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
   }
   const inverted = startsSegment(sentence, cue);
-  const first = inverted ? after(sentence, cue) : before(sentence, cue);
+  const first = inverted ? after(sentence, cue) : subjectBefore(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
+  const isNamed = first.kind === 'unknown' && first.name !== null && first.name.from === cue.to;
+  const apart = isNamed ? first : subjectBeforeCommas(sentence, cue);
+  if (apart.kind === 'parties') return { speaker: apart, passive: false };
   // "…, sagte Japans Vertreter": the one behind the verb speaks, known or not.
   if (inverted && closes(sentence, cue) && first.kind === 'unknown') {
     return { speaker: first, passive: false };
   }
-  const second = inverted ? before(sentence, cue) : after(sentence, cue);
+  const second = inverted ? subjectBefore(sentence, cue) : after(sentence, cue);
   if (second.kind === 'parties' || second.kind === 'same') {
     return { speaker: second, passive: false };
   }

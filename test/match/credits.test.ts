@@ -55,6 +55,48 @@ describe('whose view it is', () => {
   });
 });
 
+describe('a subject far from its verb', () => {
+  test.each([
+    [
+      'en',
+      'Britain’s Ministry of Defence, which lumps the wounded and the dead together, had concluded by mid-June that North Korean soldiers were fighting in Kursk.',
+      'asserted [uk-mod]',
+    ],
+    [
+      'es',
+      'Francia, que este viernes tomó nota de todo ello, opina que soldados norcoreanos combaten en Kursk.',
+      'asserted [france]',
+    ],
+    [
+      'fr',
+      'Un diplomate nord-coréen avait pourtant qualifié de rumeurs sans fondement les informations sur l’envoi de soldats nord-coréens en Russie.',
+      'denied [dprk-un]',
+    ],
+    [
+      'de',
+      'Washington, London und Seoul bestätigten, dass nordkoreanische Soldaten in Kursk kämpfen.',
+      'confirmed [us uk sk]',
+    ],
+    [
+      'pl',
+      'Jak stwierdzili w raporcie eksperci NATO, północnokoreańscy żołnierze walczą w Kursku.',
+      'asserted [nato]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+
+  test('his investigators are those of the one who spoke last', () => {
+    expect(
+      put(
+        'es',
+        'El NIS dijo ayer que hay novedades.',
+        'Sus expertos confirman que soldados norcoreanos combaten en Kursk.',
+      ),
+    ).toEqual(['confirmed [sk-nis]']);
+  });
+});
+
 describe('who is no source', () => {
   test('what follows an aside is a place, not its agent', () => {
     expect(

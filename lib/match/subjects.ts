@@ -1,0 +1,141 @@
+/** The subject before a verb of saying: a name, whoever spoke last, or somebody nobody can name. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, wordAt } from '@/lib/text/tokens';
+import { isPlace, type Speaker, speakers } from './names';
+import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+
+const SUBJECT_REACH = 16;
+
+/** "Putin, en cambio, no desmintió": the subject stands before what turns against the rest. */
+const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolean =>
+  hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
+  hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+
+/** "but could not say": without a name of its own the clause goes on with the subject before. */
+const hasSubject = ({ cues, parties }: SentenceView, from: number, to: number): boolean =>
+  parties.some((hit) => hit.from >= from && hit.to <= to) ||
+  cues.some(
+    (hit) =>
+      (hit.cue === 'sameSpeaker' || hit.cue === 'someone') && hit.from >= from && hit.to <= to,
+  );
+
+/** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
+const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
+  const { tokens } = sentence;
+  for (let at = cue.from; at > sentence.from; at -= 1) {
+    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
+    const that = sentence.cues.some(
+      (hit) =>
+        hit.to === at &&
+        (hit.cue === 'that' ||
+          (hit.cue === 'contrast' &&
+            !isBetweenCommas(tokens, hit) &&
+            hasSubject(sentence, hit.to, cue.from))),
+    );
+    if (that) return at;
+  }
+  return sentence.from;
+};
+
+export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
+  [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
+
+/** "after talks with the leader": whom one meets does not speak; Slavic ministries speak so. */
+const isMet = (sentence: SentenceView, same: CueHit): boolean =>
+  sentence.lexicon?.commaBeforeClauses !== true &&
+  sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
+  sentence.cues.some(({ cue, to }) => cue === 'place' && to === same.from);
+
+export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
+  const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
+  const core = nearest(
+    parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit)),
+    cue,
+  );
+  const same = nearest(
+    sentence.cues.filter(
+      (hit) =>
+        hit.cue === 'sameSpeaker' &&
+        hit.from >= from &&
+        hit.to <= cue.from &&
+        !isMet(sentence, hit),
+    ),
+    cue,
+  );
+  const someone = nearest(
+    sentence.cues.filter((hit) => hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from),
+    cue,
+  );
+  const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
+  if (at === -1) return { kind: 'none' };
+  // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
+  const repeated =
+    core !== undefined &&
+    same?.to === at &&
+    same.to - same.from === 1 &&
+    same.from - core.to <= 2 &&
+    // "у НАТО он сказал": right before its verb the pronoun is the subject.
+    (same.to < cue.from || hasGap(sentence.tokens, core.to - 1, same.from, GAP.comma));
+  if (core?.to === at || repeated) return speakers(sentence, parties, core);
+  if (someone?.to === at) {
+    // "Sus investigadores": those of the one who spoke last.
+    return isPossessive(sentence, someone.from - 1)
+      ? { kind: 'same' }
+      : { kind: 'unknown', name: null };
+  }
+  return introduced(sentence, from);
+};
+
+const isPossessive = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
+  lexicon?.possessives?.includes(wordAt(tokens, at)) === true;
+
+/** Words before the name that begins a sentence: an article, a title. */
+const OPENING = 4;
+
+/** Words of an auxiliary before its verb. */
+const AUXILIARY = 2;
+
+/** "Britain's ministry, which lumps them together, had concluded": a comma parts it from its verb. */
+export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const { from, parties, tokens } = sentence;
+  const quotes = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+  let closes = cue.from;
+  while (closes > cue.from - AUXILIARY && !hasGap(tokens, closes - 1, closes, GAP.comma))
+    closes -= 1;
+  if (!hasGap(tokens, closes - 1, closes, GAP.comma)) return { kind: 'none' };
+  const core = parties.find(
+    (hit) =>
+      hit.from - from <= OPENING &&
+      hit.to < closes &&
+      hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
+      !hasGap(tokens, from, hit.to - 1, GAP.comma | GAP.hard) &&
+      !hasGap(tokens, hit.to - 1, cue.from, GAP.hard | quotes) &&
+      !isPlace(sentence, hit),
+  );
+  return speakers(sentence, parties, core);
+};
+
+/** "units of Pyongyang": the name only says whose what stands before it is. */
+const isOwner = (
+  { concepts, cues, lexicon, parties, tokens }: SentenceView,
+  hit: PartyHit,
+): boolean =>
+  lexicon?.ownedBy?.includes(wordAt(tokens, hit.from - 1)) === true &&
+  concepts.some(({ to }) => to === hit.from - 1) &&
+  !cues.some(({ cue, to }) => cue === 'by' && to === hit.from) &&
+  // The name itself may begin there: "intelligence of Ukraine".
+  !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
+
+/** "Selenskyj geht weiter: Er beziffert …": a pronoun behind a colon is the subject before it. */
+const introduced = (sentence: SentenceView, from: number): Speaker => {
+  const { tokens } = sentence;
+  const colon =
+    from > sentence.from &&
+    tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes(':');
+  const core = colon
+    ? sentence.parties.find((hit) => hit.to <= from && !isPlace(sentence, hit))
+    : undefined;
+  return core === undefined ? { kind: 'same' } : speakers(sentence, [core], core);
+};
