@@ -22,7 +22,7 @@ const CLAUSE_END = GAP.comma | GAP.hard | GAP.stop | GAP.newline;
 /** What parts a particle from any verb before it. */
 const BARRIER = GAP.hard | GAP.stop | GAP.newline | GAP.openQuote;
 
-/** Cues that verbs are: the others are small words, which joined may look like another. */
+/** Cues that verbs are. */
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   'say',
   'accuse',
@@ -34,6 +34,21 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   'plan',
   'demand',
   'begin',
+]);
+
+/** … and that verbs are not: "gegen … zu" is no "zugegen". */
+const NO_VERBS: ReadonlySet<Cue> = new Set<Cue>([
+  'place',
+  'from',
+  'by',
+  'that',
+  'and',
+  'purpose',
+  'negation',
+  'negationAfter',
+  'contrast',
+  'condition',
+  'sameSpeaker',
 ]);
 
 const isVerb = (meaning: SymbolMeaning | undefined): boolean =>
@@ -73,9 +88,13 @@ const pairsOf = (
   const particles = hits.filter(({ symbol }) => index.symbols[symbol]?.kind === 'particle');
   if (particles.length === 0) return [];
   const ands = new Set<number>();
-  for (const { symbol, from } of hits) {
+  const others = new Set<number>();
+  for (const { symbol, from, to } of hits) {
     const meaning = index.symbols[symbol];
     if (meaning?.kind === 'cue' && meaning.cue === 'and') ands.add(from);
+    if (meaning?.kind === 'party' || (meaning?.kind === 'cue' && NO_VERBS.has(meaning.cue))) {
+      if (to - from === 1) others.add(from);
+    }
   }
   const pairs: Pair[] = [];
   let next = 0;
@@ -86,7 +105,7 @@ const pairsOf = (
       if (particle < from || !endsClause(tokens, particle, to, ands)) continue;
       for (let verb = particle - 1; verb >= Math.max(first, particle - REACH); verb -= 1) {
         if (((tokens.gap[verb + 1] ?? 0) & BARRIER) !== 0) break;
-        if (isSmall(tokens, verb)) pairs.push({ verb, particle });
+        if (isSmall(tokens, verb) && !others.has(verb)) pairs.push({ verb, particle });
       }
       // The verbs before it have got theirs.
       first = particle + 1;
@@ -112,6 +131,9 @@ export const withSeparated = (
   // No term goes on over a comma: each hit is of one pair.
   const joined = pairs.map(({ verb, particle }) => wordOf(particle) + wordOf(verb)).join(', ');
   scan(index.table, joined, languages);
+  // "bekannt*" is the particle's own, and says nothing of its verb.
+  const keyOf = (symbol: number, at: number): number => symbol * tokens.count + at;
+  const alone = new Set(hits.map(({ symbol, from }) => keyOf(symbol, from)));
   const own: Hit[] = [];
   const verbOf = new Map<number, number>();
   for (const hit of lastHits()) {
@@ -119,6 +141,7 @@ export const withSeparated = (
     const meaning = index.symbols[hit.symbol];
     if (pair === undefined || !isVerb(meaning)) continue;
     const { verb, particle } = pair;
+    if (alone.has(keyOf(hit.symbol, particle))) continue;
     const isPlan = meaning?.kind === 'cue' && meaning.cue === 'plan';
     if (isPlan && looksInfinitive(wordOf(verb))) continue;
     if ((verbOf.get(particle) ?? verb) !== verb) continue;

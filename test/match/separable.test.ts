@@ -16,7 +16,7 @@ const parsed = parsePack(
       { id: 'gulls', terms: { de: ['Möwe*'], en: ['gull*'] } },
       { id: 'use', terms: { de: ['einsetz*', 'einsatz', 'heranzog*'], en: ['einsetzt'] } },
       { id: 'leave', terms: { de: ['zog', 'zogen'] } },
-      { id: 'attack', terms: { de: ['angriffen', 'angreif*'] } },
+      { id: 'attack', terms: { de: ['angriffen', 'angreif*', 'zugegen', 'fern*'] } },
     ],
     claims: ['use', 'leave', 'attack'].map((act) => ({
       id: act,
@@ -67,6 +67,7 @@ describe('what is no parted verb', () => {
     ['a particle of another sentence', 'Die Stadt setzt auf Möwen. Der Regen setzt bald aus, ein.'],
     ['a noun', 'Im Satz stehen Möwen ein.'],
     ['a verb too far away', `Die Stadt setzt Möwen ${'sehr '.repeat(30)} ein.`],
+    ['a small word that would make another', 'Die Stadt sagte Möwen gegen Tauben zu.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
   });
@@ -85,6 +86,13 @@ describe('what the joined verb means', () => {
     expect(read('Die Möwen zogen nach Süden.')).toEqual(['leave asserted []']);
     expect(read('Die Stadt zog Möwen heran.')).toEqual(['use asserted []']);
     expect(read('Die Möwen griffen bei Regen an.')).toEqual(['attack asserted []']);
+  });
+
+  test('is more than what the particle means by itself', () => {
+    expect(read('Die Möwen zogen in der Stadt fern.')).toEqual([
+      'leave asserted []',
+      'attack asserted []',
+    ]);
   });
 
   test('is the nearest verb that the particle fits', () => {
