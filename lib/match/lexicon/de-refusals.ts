@@ -5,47 +5,45 @@ export const refusals = {
   cannotConfirm: words(`
     nicht sagen, nicht zu sagen, nicht sicher sagen, nicht beurteilen, nicht bestätig*, nicht
     unabhängig, nicht von unabhängig*, unabhängig nicht, unabhängig überprüf*, nicht überprüf*,
-    nicht verifizier*, nicht abschließend, nicht offiziell bestätig*, noch nicht bestätig*,
-    zunächst nicht bestätig*, bisher nicht bestätig*, bislang nicht bestätig*, unbestätigt*,
-    unbestaetigt*, keine bestätigung*, keine unabhängige bestätigung, keine offizielle
-    bestätigung, keine beweise, keine belege, keine erkenntnisse, keine eigenen erkenntnisse,
-    keine hinweise, keinen beleg*, keinen beweis*, keine anzeichen, weder bestätigen noch, ließ
-    sich nicht, lässt sich nicht, lassen sich nicht, ließen sich nicht, liess sich nicht, ließ
-    sich zunächst, ließen sich zunächst, noch keine bestätigung, steht noch aus, steht aus, ohne
-    bestätigung, ohne dies zu bestätigen, nicht zweifelsfrei, nicht in der lage, kann das nicht,
-    nicht verifiziert, wollte nicht bestätigen, nicht belegt, nicht belegen, nicht nachprüf*,
-    nicht eindeutig, nicht ohne weiteres, nicht bestätigen, derzeit nicht bestätig*, momentan
-    nicht bestätig*, vorerst nicht bestätig*, nicht bestätigt gefunden, keine bestätigung dafür,
-    fehlt die bestätigung, fehlte eine bestätigung, fehlt eine bestätigung, fehlen belege, fehlen
-    beweise, fehlt der beweis, kann nicht bestätigen, könne nicht bestätigen, könne dies nicht,
-    könne das nicht, können dies nicht, können das nicht, kann dies nicht, konnte dies nicht,
-    konnte das nicht, konnten dies nicht, noch nicht verifizier*, nicht verifizieren, nicht
-    gesichert, nicht erwiesen, nicht festlegen, nicht festzulegen, nicht bezeugen, nicht
-    überprüfen, weder überprüf*, weder verifizier*, weder prüfen, nicht zu verifizieren, nicht zu
-    überprüfen, nicht zu bestätigen, keine unabhängigen, kein beleg, kein beweis, kein hinweis,
-    keinen hinweis, keine anhaltspunkte, keinen anhaltspunkt, keine informationen, keine eigenen
-    informationen, keine gesicherten, über keine, nicht mit sicherheit, nicht mit gewissheit,
-    unklar, ist offen, bleibt offen, bleibt unklar, blieb unklar, blieb offen, entzieht sich,
-    entziehen sich, nicht beobachtet, noch nicht beobachtet, nicht gesehen habe, bestätigte dies
-    nicht, bestätigt dies nicht, bestätigte das nicht, bestätigten dies nicht, bestätigten das
-    nicht, bestätigte die angaben nicht, bestätigte den bericht nicht, bestätigte die berichte
-    nicht, bestätigte die zahlen nicht, bestätigte die zahl nicht, bestätigen konnte, bestätigen
-    könne, wissen wir nicht, wisse man nicht, weiß man nicht, nicht sagen können, ungeprüft*,
-    nicht bewiesen, nicht endgültig, liegen nicht vor, liegt nicht vor, lägen nicht vor, hütet
-    sich, vermied es, vermieden es, hielt sich zurück, hielt sich bedeckt, halten sich bedeckt,
-    hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus, wisse nichts, weiß nichts,
-    wissen nichts, wusste nichts, wisse man nichts, weiß man nichts, nichts bekannt, nicht
-    bekannt, keine kenntnis, keine kenntnisse, keinerlei kenntnis, keinerlei erkenntnisse,
-    keinerlei informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen,
-    nicht im bilde, nicht informiert, keine eigenen angaben, nicht vertraut, keine daten, nichts
-    gehört, keine angaben vorliegen, noch keine belege, bislang keine belege, bisher keine belege,
-    keine sicheren, kein klares bild, keine handfesten, keine konkreten, mochte nicht bestätigen,
-    nicht ausdrücklich bestätig*, nicht formell bestätig*, nicht öffentlich bestätig*, konnten
-    nicht bestätig*, konnte nicht bestätig*, könnten nicht bestätig*, nicht bestätigen können,
-    nicht bestätigen könne, nicht belegbar, nicht verifizierbar, nicht überprüfbar, ließ sich
-    unabhängig nicht, ließen sich unabhängig nicht, lassen sich unabhängig nicht, lässt sich
-    unabhängig nicht, unabhängig nicht überprüf*, unabhängig nicht verifizier*, unabhängig nicht
-    bestätig*
+    nicht verifizier*, nicht abschließend, nicht offiziell bestätig*, noch nicht bestätig*, zunächst
+    nicht bestätig*, bisher nicht bestätig*, bislang nicht bestätig*, unbestätigt*, unbestaetigt*,
+    keine bestätigung*, keine unabhängige bestätigung, keine offizielle bestätigung, keine beweise,
+    keine belege, keine erkenntnisse, keine eigenen erkenntnisse, keine hinweise, keinen beleg*,
+    keinen beweis*, keine anzeichen, weder bestätigen noch, ließ sich nicht, lässt sich nicht,
+    lassen sich nicht, ließen sich nicht, liess sich nicht, ließ sich zunächst, ließen sich
+    zunächst, noch keine bestätigung, steht noch aus, steht aus, ohne bestätigung, ohne dies zu
+    bestätigen, nicht zweifelsfrei, nicht in der lage, kann das nicht, nicht verifiziert, wollte
+    nicht bestätigen, nicht belegt, nicht belegen, nicht nachprüf*, nicht eindeutig, nicht ohne
+    weiteres, nicht bestätigen, derzeit nicht bestätig*, momentan nicht bestätig*, vorerst nicht
+    bestätig*, nicht bestätigt gefunden, keine bestätigung dafür, fehlt die bestätigung, fehlte eine
+    bestätigung, fehlt eine bestätigung, fehlen belege, fehlen beweise, fehlt der beweis, kann nicht
+    bestätigen, könne nicht bestätigen, könne dies nicht, könne das nicht, können dies nicht, können
+    das nicht, kann dies nicht, konnte dies nicht, konnte das nicht, konnten dies nicht, noch nicht
+    verifizier*, nicht verifizieren, nicht gesichert, nicht erwiesen, nicht festlegen, nicht
+    festzulegen, nicht bezeugen, nicht überprüfen, weder überprüf*, weder verifizier*, weder prüfen,
+    nicht zu verifizieren, nicht zu überprüfen, nicht zu bestätigen, keine unabhängigen, kein beleg,
+    kein beweis, kein hinweis, keinen hinweis, keine anhaltspunkte, keinen anhaltspunkt, keine
+    informationen, keine eigenen informationen, keine gesicherten, über keine, nicht mit sicherheit,
+    nicht mit gewissheit, unklar, ist offen, bleibt offen, bleibt unklar, blieb unklar, blieb offen,
+    entzieht sich, entziehen sich, nicht beobachtet, noch nicht beobachtet, nicht gesehen habe,
+    bestätigte dies nicht, bestätigt dies nicht, bestätigte das nicht, bestätigten dies nicht,
+    bestätigten das nicht, bestätigte die angaben nicht, bestätigte den bericht nicht, bestätigte
+    die berichte nicht, bestätigte die zahlen nicht, bestätigte die zahl nicht, bestätigen konnte,
+    bestätigen könne, wissen wir nicht, wisse man nicht, weiß man nicht, nicht sagen können,
+    ungeprüft*, nicht bewiesen, nicht endgültig, liegen nicht vor, liegt nicht vor, lägen nicht vor,
+    hütet sich, vermied es, vermieden es, hielt sich zurück, hielt sich bedeckt, halten sich
+    bedeckt, hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus, wisse nichts, weiß
+    nichts, wissen nichts, wusste nichts, wisse man nichts, weiß man nichts, nichts bekannt, nicht
+    bekannt, keine kenntnis, keine kenntnisse, keinerlei kenntnis, keinerlei erkenntnisse, keinerlei
+    informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen, nicht im bilde,
+    nicht informiert, keine eigenen angaben, nicht vertraut, keine daten, nichts gehört, keine
+    angaben vorliegen, noch keine belege, bislang keine belege, bisher keine belege, keine sicheren,
+    kein klares bild, keine handfesten, keine konkreten, mochte nicht bestätigen, nicht ausdrücklich
+    bestätig*, nicht formell bestätig*, nicht öffentlich bestätig*, konnten nicht bestätig*, konnte
+    nicht bestätig*, könnten nicht bestätig*, nicht bestätigen können, nicht bestätigen könne, nicht
+    belegbar, nicht verifizierbar, nicht überprüfbar, ließ sich unabhängig nicht, ließen sich
+    unabhängig nicht, lassen sich unabhängig nicht, lässt sich unabhängig nicht, unabhängig nicht
+    überprüf*, unabhängig nicht verifizier*, unabhängig nicht bestätig*
   `),
   noComment: words(`
     jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
@@ -57,7 +55,7 @@ export const refusals = {
     bestätigte noch, weder bestätigten noch, weder dementiert, weder bestätigt, noch dementier*,
     noch bestritten, noch bestätigt, noch zurückgewiesen, noch verneint, lehnte eine stellungnahme,
     lehnten eine stellungnahme, lehnte einen kommentar, lehnte es ab, lehnten es ab, lehnte jeden
-    kommentar, ablehnte zu kommentieren, wich aus, wich der frage, wich fragen, wich einer, auswich,
+    kommentar, ablehnte zu kommentieren, wich aus, wich der frage, wich fragen, wich einer,
     ausgewichen, weicht aus, weicht fragen, ausweich*, schwieg, schweigt, schweigen, geschwiegen,
     hüllt sich, hüllte sich, hüllen sich, keine stellung, nicht stellung, keine stellungnahme, keine
     angaben, ging nicht direkt, ging nicht auf, geht nicht auf, ließ offen, ließ die frage, lässt
@@ -72,17 +70,17 @@ export const refusals = {
     nicht eingehen, nicht näher eingehen, einzugehen, nicht auf die frage, wollte nichts, nichts
     sagen, nichts dazu sagen, nichts sagte, sagte nichts, nichts zu sagen, sagt nichts, will nichts,
     will dazu nichts, wollte dazu nichts, kein wort, mit keinem wort, verlor kein wort, verliert
-    kein wort, keine silbe, keinen ton, bedeckt, schmallippig, ausweichend, winkte ab, winkt ab,
-    blockte ab, blockt ab, blockte, hüllte sich in schweigen, hüllt sich in schweigen, stumm,
-    stillschweigen, wortlos, verschwiegen, kommentierte nicht, kommentierten nicht, kommentiert
-    nicht, wollte nicht kommentier*, will nicht kommentier*, nicht zu kommentieren, einen kommentar
-    ab, eine stellungnahme ab, jeden kommentar ab, jeglichen kommentar, jegliche stellungnahme,
-    jedweden kommentar, jede antwort, verwies an, verwiesen an, verweist an, verwies auf den,
-    zuständig sei das, reagierte ausweichend, reagierten ausweichend, reagiert ausweichend, reagiert
-    nicht, blieb stumm, bleibt stumm, bleibt eine antwort, weder dementiert noch, weder ja noch
-    nein, weder bestätigen noch dementieren, weder bestätigen noch bestreiten, weder bestreit*,
-    weder ein noch aus, nahm keine stellung, nahmen keine stellung, nimmt keine stellung, nahm nicht
-    stellung, nicht in die karten, unsere sache, ihre sache, seine sache, unsere angelegenheit, ihre
+    kein wort, keine silbe, keinen ton, bedeckt, schmallippig, winkte ab, winkt ab, blockte ab,
+    blockt ab, blockte, hüllte sich in schweigen, hüllt sich in schweigen, stumm, stillschweigen,
+    wortlos, verschwiegen, kommentierte nicht, kommentierten nicht, kommentiert nicht, wollte nicht
+    kommentier*, will nicht kommentier*, nicht zu kommentieren, einen kommentar ab, eine
+    stellungnahme ab, jeden kommentar ab, jeglichen kommentar, jegliche stellungnahme, jedweden
+    kommentar, jede antwort, verwies an, verwiesen an, verweist an, verwies auf den, zuständig sei
+    das, reagierte ausweichend, reagierten ausweichend, reagiert ausweichend, reagiert nicht, blieb
+    stumm, bleibt stumm, bleibt eine antwort, weder dementiert noch, weder ja noch nein, weder
+    bestätigen noch dementieren, weder bestätigen noch bestreiten, weder bestreit*, weder ein noch
+    aus, nahm keine stellung, nahmen keine stellung, nimmt keine stellung, nahm nicht stellung,
+    nicht in die karten, unsere sache, ihre sache, seine sache, unsere angelegenheit, ihre
     angelegenheit, seine angelegenheit, souveräne angelegenheit, souveräne entscheidung, ging über
     die frage hinweg, überging die frage, umging die frage, mied die frage, umschiffte, ließ
     unbeantwortet, lässt unbeantwortet, äußert sich nicht, äußert sich weiter nicht, äußerten sich
@@ -90,16 +88,15 @@ export const refusals = {
     niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an, dazu nichts, gab es
     keine antwort, gab es keinen kommentar, ging nicht ein, keine reaktion, äußerte sich dazu nicht,
     äußerten sich dazu nicht, blieb vage, blieben vage, bleibt vage, vage, offenließ*, offenlässt,
-    offenlassen, abwinkt*, abblockt*, auswich*, ausweicht
+    offenlassen, abwinkt*, abblockt*, auswich*
   `),
   deny: words(`
     dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
-    abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückgewiesen*, zurückwies*,
-    zurückweis*, wies zurück, weist zurück, zurückweisung, falschmeldung*, falschnachricht*,
-    falschinformation*, fake news, fakenews, ente, haltlos*, unbegründet*, gegenstandslos, frei
-    erfunden, erfunden, unwahr, lüge*, unsinn, aus der luft gegriffen, grundlose gerüchte,
-    widerspricht den angaben, in abrede, tat ab, abgetan, nicht der wahrheit, unterstellung*,
-    entbehre* jeder, dementierte, als falsch, als unwahr, für falsch, nicht stimm*, stimme nicht,
+    abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückwies*, zurückweis*, wies zurück,
+    weist zurück, falschmeldung*, falschnachricht*, falschinformation*, fake news, fakenews, ente,
+    haltlos*, unbegründet*, frei erfunden, erfunden, unwahr, lüge*, unsinn, aus der luft gegriffen,
+    grundlose gerüchte, widerspricht den angaben, in abrede, tat ab, abgetan, nicht der wahrheit,
+    unterstellung*, entbehre* jeder, als falsch, als unwahr, für falsch, nicht stimm*, stimme nicht,
     stimmt nicht, bestritten wird, streiten ab, stritten ab, bestreitet dies, bestritt dies,
     bestritt die vorwürfe, zurückgewies*, von sich gewiesen, von sich weist, weist von sich, wies
     von sich, wiesen von sich, nichts als behauptungen, bloße behauptungen, blosse behauptungen,
@@ -112,10 +109,10 @@ export const refusals = {
     hysterie, phantasie*, fantasie*, erdichtet, konstruiert, inszenierung, verwahrt sich, verwahrte
     sich, verwahren sich, nichts dran, nichts daran, nicht zutreff*, treffe nicht zu, trifft nicht
     zu, träfen nicht zu, unzutreffend*, unrichtig*, entspreche nicht der wahrheit, entspricht nicht
-    der wahrheit, weder soldaten noch, abwegig*, an den haaren, abtat, abtun, tut ab, taten ab,
-    ableugn*, negiert*, negier*, seien nicht in, gerede, klatsch, verneinen, verneinte,
-    schmutzkampagne*, hetzkampagne*, stimmungsmache, schmierenkampagne*, nichts als lügen, schlicht
-    lügen, glatte lüge*, glatt gelogen, gelogen, frei erfundene*, erfundene*, haltlose*, aus den
-    fingern gesogen, verfälsch*, abstritt*, abtat*, abtut, abtue
+    der wahrheit, weder soldaten noch, abwegig*, an den haaren, abtun, tut ab, taten ab, ableugn*,
+    negier*, seien nicht in, gerede, klatsch, verneinen, schmutzkampagne*, hetzkampagne*,
+    stimmungsmache, schmierenkampagne*, nichts als lügen, schlicht lügen, glatte lüge*, glatt
+    gelogen, gelogen, frei erfundene*, erfundene*, aus den fingern gesogen, verfälsch*, abstritt*,
+    abtat*, abtut, abtue
   `),
 };

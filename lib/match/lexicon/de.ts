@@ -99,9 +99,9 @@ export const de: Lexicon = {
       zufolge, seines wissens, nach dieser lesart
     `),
     reported: words(`
-      sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, befänden, solle, könne,
-      gebe, müsse, bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, bekäme,
-      gäbe, gäben, liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme
+      sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, solle, könne, gebe, müsse,
+      bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, bekäme, gäbe, gäben,
+      liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme
     `),
     from: words('aus'),
     planAfter: words(`
@@ -116,61 +116,59 @@ export const de: Lexicon = {
       bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von, wusste zu
       berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt sich, würdigte,
       würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte, sehen nordkorea*,
-      sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an, sagte*, sagt, sagten,
-      sagen, gesagt, sage, erklärt*, erkläre, erklären, mitgeteilt, mitteilt*, mitteilte*,
-      mitteilen, mitteilung, gab bekannt, gaben bekannt, bekannt gegeben, bekanntgegeben,
-      bekanntgab, bekannt gab, berichtet*, meldet*, melden, gemeldet, betont*, betonen, ergänzt*,
-      hinzugefügt, unterstrich, unterstreicht, warnt*, gewarnt, warnen, schätzt*, schätzen,
-      geschätzt, schätzungen, beziffert*, beziffern, bezifferte*, veranschlagt*, behauptet*,
-      behaupten, erläutert*, führte aus, ausgeführt, schrieb*, schreibt, schreiben, geschrieben,
-      angekündigt*, ankündigt*, spricht von, sprach von, sprechen von, sprachen von, gesprochen,
-      sprach, spricht, sprachen, geht davon aus, gehen davon aus, ging davon aus, gingen davon aus,
-      gehe davon aus, davon ausgeht, davon ausgehen, ausgeht, geht von, gehen von, ging von,
-      ausgehen, ausgegangen, verweist, verwies, verwiesen, wies darauf, weist darauf, wiesen darauf,
-      hinwies, hingewiesen, registriert*, beobachtet*, festgestellt, stellte fest, stellt fest,
+      sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an, sagte*, sagt, sagen,
+      gesagt, sage, erklärt*, erkläre, erklären, mitgeteilt, mitteilt*, mitteilen, mitteilung, gab
+      bekannt, gaben bekannt, bekannt gegeben, bekanntgegeben, bekannt gab, berichtet*, meldet*,
+      melden, gemeldet, betont*, betonen, ergänzt*, hinzugefügt, unterstrich, unterstreicht, warnt*,
+      gewarnt, warnen, schätzt*, schätzen, geschätzt, schätzungen, beziffert*, beziffern,
+      veranschlagt*, behauptet*, behaupten, erläutert*, führte aus, ausgeführt, schrieb*, schreibt,
+      schreiben, geschrieben, angekündigt*, ankündigt*, spricht von, sprach von, sprechen von,
+      sprachen von, gesprochen, sprach, spricht, sprachen, geht davon aus, gehen davon aus, ging
+      davon aus, gingen davon aus, gehe davon aus, davon ausgeht, davon ausgehen, geht von, gehen
+      von, ging von, ausgegangen, verweist, verwies, verwiesen, wies darauf, weist darauf, wiesen
+      darauf, hingewiesen, registriert*, beobachtet*, festgestellt, stellte fest, stellt fest,
       feststellt*, erfasst*, unterrichtet*, informiert*, äußert*, geäußert, äusserte*, verurteilt*,
       prangert*, verkündet*, legte dar, argumentiert*, vermutet*, nannte, nennt, nennen, nannten,
-      bezeichnet*, sieht darin, sah darin, sehen darin, kritisiert*, rechnet damit, rechnet mit,
-      rechnen mit, rechnen damit, antwortet*, entgegnet*, publizier*, veröffentlicht*, zählt*,
-      glaubt, glauben, erfahren, präzisiert*, resümiert*, wiederholt*, versichert*, hob hervor,
-      hervorhob, machte deutlich, hieß es, heißt es, hiess es, heisst es, fest davon überzeugt,
-      zeigte sich überzeugt, ließ verlauten, verlautete, verlautbart*, postet*, bilanziert*, dankte,
-      dankt, lobte, lobt, rügte, fasste zusammen, konstatiert*, entdeckt*, spricht sich, beklagt*,
-      erinnerte, erinnert, vertrat die, vertritt die, der ansicht, der meinung, der auffassung, hält
-      fest, schlussfolger*, kommt zu dem, kommen zu dem, kam zu dem, widersprach, deutlich machte,
-      hat erkenntnisse, habe erkenntnisse, haben erkenntnisse, hat informationen, habe
-      informationen, haben informationen, geht davon, gehen davon, ist überzeugt, sind überzeugt,
-      sei überzeugt, ist sicher, will beobachtet haben, will erfahren haben, gab dies, gaben dies,
-      machte klar, stellte klar, stellten klar, zitiert ihn, lauten, behaupte, retour*, erwidert*,
-      konterte*, kontert*, hielt dagegen, hält dagegen, hielten dagegen, ließ wissen, lässt wissen,
-      ließ durchblicken, lässt durchblicken, ließ erkennen, lässt erkennen, gab zu verstehen, gibt
-      zu verstehen, gab zu protokoll, gibt zu protokoll, tat kund, verriet*, verrät, plauderte,
-      enthüllt*, skizziert*, umriss, schilderte*, schildert*, führt aus, führten aus, wertet*,
-      werten, wertete*, deutet*, deuteten, stuft*, stufte*, taxieren, rechnet, kalkulier*,
-      hochgerechnet, hebt hervor, heben hervor, hoben hervor, streicht heraus, strich heraus,
-      pocht*, beharrt*, beharrte*, bekräftigt*, bekräftigte*, signalisier*, prognostizier*,
-      unterstell*, mahnte, zeigt sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte
-      sich sicher, gibt sich überzeugt, gab sich überzeugt, zeigte sich besorgt, legt nahe, legte
-      nahe, legen nahe, legten nahe, deutet darauf, deuten darauf, deutete darauf, spekulier*,
-      spottet*, spotte, lästert*, ätzte, wettert*, twittert*, schrieb auf, trug vor, trägt vor,
-      tragen vor, trugen vor, brachte vor, brachten vor, bringt vor, macht geltend, machte geltend,
-      machten geltend, wandte ein, wendet ein, referier*, verbreitet*, verbreiteten, fasst zusammen,
-      notiert*, attestier*, bescheinigt*, diagnostizier*, brandmark*, geißelt*, geißelte*, vorwarf,
-      bezeichnete, sprach sich, hat angaben, ging noch von, geht jetzt von, beziehungsweise gab an,
-      weiß, weiß von, will wissen, wollen wissen, will erfahren, hat festgestellt, festgehalten,
-      dokumentier*, listet*, listete*, führt auf, zählte auf, beschreibt, beschrieb*, beschreiben,
-      ist zu lesen, stand zu lesen, liest man, vermelden, korrigiert*, erhöhte ihre, erhöhte die
-      schätzung, setzte die zahl, gibt die zahl, gab die zahl, gibt bekannt, geben bekannt, macht
-      bekannt, machte bekannt, machte öffentlich, veranschlagen, veranschlagt, bewertet*, meint*,
-      meinte*, urteilt*, urteilte*, sehen darin einen, sprachen sich, für plausibel, für glaubhaft,
-      für glaubwürdig, für wahrscheinlich, pries, priesen, preist, rühmte, rühmt, bejubelt*, die
-      rede, rechnet vor, rechnete vor, rechnen vor, spricht mittlerweile, hält für, halten für,
-      hinzufüg*, ankündigte*, ankündige, bekanntgibt, bekanntgab*, bekanntgeb*, bekanntmacht*,
-      mitteile, mitteilten, vorwirft, vorwerf*, vorwarf*, anführte*, anführt, ausführte*, ausführt,
-      angibt, angab*, hervorhob*, hervorhebt, darlegt*, klarstellt*, vortrug*, vorträgt, vorbracht*,
+      bezeichnet*, sieht darin, sah darin, sehen darin, rechnet damit, rechnet mit, rechnen mit,
+      rechnen damit, antwortet*, entgegnet*, publizier*, veröffentlicht*, zählt*, glaubt, glauben,
+      erfahren, präzisiert*, resümiert*, wiederholt*, versichert*, hob hervor, machte deutlich, hieß
+      es, heißt es, hiess es, heisst es, fest davon überzeugt, zeigte sich überzeugt, ließ
+      verlauten, verlautete, verlautbart*, postet*, bilanziert*, dankte, dankt, lobte, lobt, rügte,
+      fasste zusammen, konstatiert*, entdeckt*, spricht sich, beklagt*, erinnerte, erinnert, vertrat
+      die, vertritt die, der ansicht, der meinung, der auffassung, hält fest, schlussfolger*, kommt
+      zu dem, kommen zu dem, kam zu dem, widersprach, deutlich machte, hat erkenntnisse, habe
+      erkenntnisse, haben erkenntnisse, hat informationen, habe informationen, haben informationen,
+      geht davon, gehen davon, ist überzeugt, sind überzeugt, sei überzeugt, ist sicher, will
+      beobachtet haben, will erfahren haben, gab dies, gaben dies, machte klar, stellte klar,
+      stellten klar, zitiert ihn, lauten, behaupte, retour*, erwidert*, kontert*, hielt dagegen,
+      hält dagegen, hielten dagegen, ließ wissen, lässt wissen, ließ durchblicken, lässt
+      durchblicken, ließ erkennen, lässt erkennen, gab zu verstehen, gibt zu verstehen, gab zu
+      protokoll, gibt zu protokoll, tat kund, verriet*, verrät, plauderte, enthüllt*, skizziert*,
+      umriss, schildert*, führt aus, führten aus, wertet*, werten, deutet*, stuft*, taxieren,
+      rechnet, kalkulier*, hochgerechnet, hebt hervor, heben hervor, hoben hervor, streicht heraus,
+      strich heraus, pocht*, beharrt*, bekräftigt*, signalisier*, prognostizier*, unterstell*,
+      mahnte, zeigt sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher,
+      gibt sich überzeugt, gab sich überzeugt, zeigte sich besorgt, legt nahe, legte nahe, legen
+      nahe, legten nahe, deutet darauf, deuten darauf, deutete darauf, spekulier*, spottet*, spotte,
+      lästert*, ätzte, wettert*, twittert*, schrieb auf, trug vor, trägt vor, tragen vor, trugen
+      vor, brachte vor, brachten vor, bringt vor, macht geltend, machte geltend, machten geltend,
+      wandte ein, wendet ein, referier*, verbreitet*, fasst zusammen, notiert*, attestier*,
+      bescheinigt*, diagnostizier*, brandmark*, geißelt*, sprach sich, hat angaben, ging noch von,
+      geht jetzt von, beziehungsweise gab an, weiß, weiß von, will wissen, wollen wissen, will
+      erfahren, hat festgestellt, festgehalten, dokumentier*, listet*, führt auf, zählte auf,
+      beschreibt, beschrieb*, beschreiben, ist zu lesen, stand zu lesen, liest man, vermelden,
+      korrigiert*, erhöhte ihre, erhöhte die schätzung, setzte die zahl, gibt die zahl, gab die
+      zahl, gibt bekannt, geben bekannt, macht bekannt, machte bekannt, machte öffentlich,
+      veranschlagen, bewertet*, meint*, urteilt*, sehen darin einen, sprachen sich, für plausibel,
+      für glaubhaft, für glaubwürdig, für wahrscheinlich, pries, priesen, preist, rühmte, rühmt,
+      bejubelt*, die rede, rechnet vor, rechnete vor, rechnen vor, spricht mittlerweile, hält für,
+      halten für, hinzufüg*, ankündige, bekanntgibt, bekanntgab*, bekanntgeb*, bekanntmacht*,
+      mitteile, vorwirft, vorwerf*, vorwarf*, anführte*, anführt, ausführte*, ausführt, angibt,
+      angab*, hervorhob*, hervorhebt, darlegt*, klarstellt*, vortrug*, vorträgt, vorbracht*,
       vorbringt, einwand, einwandt*, einwendet*, vorrechne*, zusammenfasst*, festhielt*, festhält,
       dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*, hinweist, hinweisen, ausging*, ausgeh*,
-      aufführt*, aufzählt*, preisgab*
+      aufführt*, aufzählt*, preisgab*, erwartet bis zu, erwartet rund, erwartet etwa, erwartet
+      mindestens, erwartet insgesamt
     `),
     according: words(`
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
@@ -210,31 +208,28 @@ export const de: Lexicon = {
       bericht zufolge, mitteilung zufolge
     `),
     accuse: words(`
-      beschuldigt*, beschuldigen, wirft vor, verdächtigt*, vorgeworfen, bezichtig*, werfen vor, warf
-      vor, warfen vor, zur last, beschuldigte*, anlast*, angelastet, verdächtig*, hält vor,
-      vorhielt, anklagt, klagt an, klagte an, angeklagt, vorwirft, vorwerf*, vorwarf*, vorhielt*,
-      vorhält, anklagt*, anlastet*
+      beschuldigt*, beschuldigen, wirft vor, vorgeworfen, bezichtig*, werfen vor, warf vor, warfen
+      vor, zur last, anlast*, angelastet, verdächtig*, hält vor, klagt an, klagte an, angeklagt,
+      vorwirft, vorwerf*, vorwarf*, vorhielt*, vorhält, anklagt*
     `),
     confirm: words(`
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
-      bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejaht*,
-      bejah*, bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell
-      bestätigt, für erwiesen, für gesichert, für bestätigt
+      bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejah*,
+      bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell bestätigt,
+      für erwiesen, für gesichert, für bestätigt
     `),
     evidence: words(`
-      gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, beweisen, bewiesen,
-      beweismittel*, beleg, belege*, belegen, belegt, belegte*, nachweis*, nachgewiesen*,
-      eingeräumt*, einräumt*, einräumen, räumte ein, räumt ein, räumten ein, zugegeben, gab zu, gibt
-      zu, geben zu, gaben zu, zugab, eingeständnis, eingestanden, gestand, gestehen, anerkannt,
-      erkannte an, erkennt an, bestätigung, gesichert, gilt als gesichert, hinweise, offiziell
-      gemacht, bekannt hat sich, gewissheit, gesicherte erkenntnisse, gesicherte informationen,
-      klare hinweise, stichhaltig*, belastbare*, unbestreitbar*, unstrittig, unzweifelhaft,
-      zweifelsfrei, keinen zweifel, kein zweifel, außer zweifel, ohne jeden zweifel, dokumentier*,
-      bekannt sich, bekennt, ein geständnis, geständnis, bekenntnis, eingestand*, eingesteht,
-      gesteht ein, gestand ein, gestehen ein, zugibt, zugaben, verhehlt nicht, verhehlte nicht, kein
-      hehl, keinen hehl, eingestehen, machte publik, offiziell eingeräumt, anerkennt, anerkannte,
-      anerkennen, liegen beweise, liegen belege, lägen beweise, einräume, einräumten, zugab*,
-      zugebe, zugeben, eingesteh*, eingestünd*, anerkenn*, anerkannt*
+      gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, bewiesen, beweismittel*, beleg,
+      belege*, belegt, belegte*, nachweis*, nachgewiesen*, eingeräumt*, einräumt*, einräumen, räumte
+      ein, räumt ein, räumten ein, zugegeben, gab zu, gibt zu, geben zu, gaben zu, eingeständnis,
+      gestand, gestehen, erkannte an, erkennt an, bestätigung, gesichert, gilt als gesichert,
+      hinweise, offiziell gemacht, bekannt hat sich, gewissheit, gesicherte erkenntnisse, gesicherte
+      informationen, klare hinweise, stichhaltig*, belastbare*, unbestreitbar*, unstrittig,
+      unzweifelhaft, zweifelsfrei, keinen zweifel, kein zweifel, außer zweifel, ohne jeden zweifel,
+      dokumentier*, bekannt sich, bekennt, ein geständnis, geständnis, bekenntnis, eingestand*,
+      gesteht ein, gestand ein, gestehen ein, zugibt, verhehlt nicht, verhehlte nicht, kein hehl,
+      keinen hehl, machte publik, offiziell eingeräumt, liegen beweise, liegen belege, lägen
+      beweise, einräume, zugab*, zugebe, zugeben, eingesteh*, eingestünd*, anerkenn*, anerkannt*
     `),
     ...refusals,
     negation: words(`
@@ -256,13 +251,13 @@ export const de: Lexicon = {
       möglicher, möglichen, mögliche, drohende*, unter der bedingung, angenommen, sollte sie, sollte
       er, sollte man, sollten truppen, sollten soldaten, sollten die, sollten weitere, sollten kims,
       käme es, sobald, im fall, im falle eines, im falle einer, im fall eines, im fall einer, wäre
-      nordkorea, hypothese, hypothetischen, theoretisch, theoretisch*, unterstellt man,
-      vorausgesetzt dass, potenziell*, potentiell*, denkbare*, denkbaren, etwaiger, etwaigen
+      nordkorea, hypothese, theoretisch*, unterstellt man, vorausgesetzt dass, potenziell*,
+      potentiell*, denkbare*
     `),
     alleged: words(`
       angeblich*, mutmaßlich*, mutmasslich*, vermeintlich*, vermutete*, behauptete, behauptete
-      entsendung, gerücht*, spekulation*, unterstellte, sogenannte, angebliche, gerüchteweise, dem
-      vernehmen nach, offenbar falsch*, unterstellten
+      entsendung, gerücht*, spekulation*, unterstellte, sogenannte, dem vernehmen nach, offenbar
+      falsch*, unterstellten
     `),
     may: words(`
       könnte, könnten, möglicherweise, vielleicht, womöglich, eventuell, unter umständen,
@@ -278,32 +273,32 @@ export const de: Lexicon = {
       entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss, entscheidung,
       entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht, angeboten,
       anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze, künftig*,
-      bevorstehend*, steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird
-      demnächst, bis zum jahresende, soll demnächst, vorgesehen, zugestimmt, einverstanden, rechnet
-      damit, rechnen damit, strebt, angepeilt, entsenden, schicken, entsenden werde, entsenden
-      wolle, schicken wolle, schicken werde, schicken will, entsenden will, verlegen, senden,
-      einsetzen, eingesetzt werden, entsandt werden sollen, geschickt werden sollen, verlegt werden
-      sollen, steht kurz, stehe kurz, stünden kurz, stehen kurz, bahnt sich an, zeichnet sich ab,
-      steht vor, stehe vor, stehen vor, stünden vor, im begriff, schickt sich an, schicken sich an,
-      anschicken, rüstet sich, in vorbereitung, vorbereitet werden, absehbar, erwartbar, in naher
-      zukunft, in absehbarer zeit, schon bald, schon in kürze, in den nächsten wochen, in den
-      nächsten monaten, in den kommenden monaten, in den kommenden stunden, binnen wochen, binnen
-      tagen, avisiert*, ins auge gefasst, fasst ins auge, ziel ist, zielt auf, zielt darauf, ziele
-      darauf, peilt*, trachtet*, gedenkt, gedenke, gewillt, entschlossen sei, gelobt*, gelobte*,
-      verheißt, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte zu, sagt zu, sage zu,
-      stellt in aussicht, stelle in aussicht, offeriert*, offerier*, werde man, werden bald, wird
-      bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch, möchte, möchten,
-      in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald, könnte bald,
-      dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald, sollten bald,
-      soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen soll, helfen
-      sollen, helfen sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt, anbot*, anbietet,
-      bevorsteh*, bevorstand*, vorsieht, vorsah*, anstreb*, ankündigten, vorhat, vorhatte*
+      steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst, bis zum
+      jahresende, soll demnächst, vorgesehen, zugestimmt, einverstanden, rechnet damit, rechnen
+      damit, strebt, angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken
+      wolle, schicken werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt
+      werden, entsandt werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz,
+      stehe kurz, stünden kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor,
+      stehen vor, stünden vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet
+      sich, in vorbereitung, vorbereitet werden, absehbar, erwartbar, in naher zukunft, in
+      absehbarer zeit, schon bald, schon in kürze, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden monaten, in den kommenden stunden, binnen wochen, binnen tagen, avisiert*,
+      ins auge gefasst, fasst ins auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*,
+      trachtet*, gedenkt, gedenke, gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*,
+      zugesichert*, sichert zu, sicherte zu, sagt zu, sage zu, stellt in aussicht, stelle in
+      aussicht, offerier*, werde man, werden bald, wird bald, werde bald, womöglich bald, prognose*,
+      prognostizier*, perspektivisch, möchte, möchten, in wenigen tagen, in wenigen wochen, in den
+      nächsten stunden, könnten bald, könnte bald, dürften bald, dürfte bald, dürften demnächst,
+      dürften in kürze, sollen bald, sollten bald, soll bald, bald eingesetzt, bald kämpfen, soll
+      helfen, sollen helfen, helfen soll, helfen sollen, helfen sollten, ankündigte*, ankündigt,
+      ankündige, zusagte*, zusagt, anbot*, anbietet, bevorsteh*, bevorstand*, vorsieht, vorsah*,
+      anstreb*, vorhat, vorhatte*
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
       aufgerufen, aufruf*, appellier*, müsse, müssen, mahnt*, verlangt*, drängt*, bittet um, bat um,
-      baten um, ersucht*, forderte*, plädier*, dringt auf, drang auf, pochte auf, pocht auf, sollen
-      endlich, soll endlich, müsse aufhören, verlangte*, ultimatum, aufruft, aufrief*, aufforder*
+      baten um, ersucht*, plädier*, dringt auf, drang auf, pochte auf, pocht auf, sollen endlich,
+      soll endlich, müsse aufhören, ultimatum, aufrief*, aufforder*
     `),
     purpose: words('zu, um, damit, bevor, ehe, zwecks, zum'),
     contrast: words(`
@@ -358,13 +353,13 @@ export const de: Lexicon = {
       quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher, ein
       forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
       anwohner, kritiker, ein soldat, berichten, insider*, man, korea experte, ein professor,
-      manche, ein fachmann, ein kenner, kenner, politikwissenschaftlerin*, ein forscher des,
-      militärhistoriker*, augenzeugen, menschenrechtler, aktivisten, ein überläufer, überläufer, ein
-      sprecher der organisation, ein ökonom, denkfabrik, thinktank, institut, ein bewohner,
-      bewohner, ein arzt, ein pfleger, russische militärblogger, kriegsblogger*, telegram kanäle,
-      telegram kanal, soziale medien, sozialen medien, ein ausbilder, ein kommandeur, ein
-      drohnenpilot, ein offizier, ein frontsoldat, der experte, die expertin, der analyst, der
-      forscher, der professor, der historiker
+      manche, ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
+      menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der organisation, ein
+      ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein pfleger,
+      russische militärblogger, kriegsblogger*, telegram kanäle, telegram kanal, soziale medien,
+      sozialen medien, ein ausbilder, ein kommandeur, ein drohnenpilot, ein offizier, ein
+      frontsoldat, der experte, die expertin, der analyst, der forscher, der professor, der
+      historiker
     `),
     report: words(`
       die berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
@@ -427,8 +422,8 @@ export const de: Lexicon = {
   },
   units: words(`
     km, kilometer*, quadratkilometer*, meile*, granate*, artilleriegranate*, geschoss*, schuss,
-    rakete*, euro, dollar*, us dollar*, won, stunde*, tag, tage, tagen, woche*, monat*, jahr,
-    jahre, jahren, jahres, jährig*, tonne*, container*, drohne*, panzer, panzern, prozent, hektar,
+    rakete*, euro, dollar*, us dollar*, won, stunde*, tag, tage, tagen, woche*, monat*, jahr, jahre,
+    jahren, jahres, jährig*, tonne*, container*, drohne*, panzer, panzern, prozent, hektar,
     einwohner*, länder*, staaten, mal, januar, februar, märz, april, mai, juni, juli, august,
     september, oktober, november, dezember, meter*, schiffe*, waggon*, arbeiter*, bauarbeiter*,
     studenten, uhr, geschütze*, schiffscontainer*, minuten, seiten, artikel, millimeter*, dörfer*,
