@@ -2,9 +2,10 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
+import { impliedByThat, impliedSource, introducedBy } from './implied';
 import { koreanSpeech } from './korean';
 import { isKorean } from './korean-names';
-import { headlineLabel, impliedByThat, introducedBy, opinionOf } from './labels';
+import { headlineLabel, opinionOf } from './labels';
 import type { Speaker } from './names';
 import { BORDER, speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
@@ -159,7 +160,9 @@ export const attributionsOf = (
   }
   const label =
     headlineLabel(sentence, role) ?? opinionOf(sentence) ?? introducedBy(sentence, role, found);
-  const all = [...(label === null ? [] : [label]), ...impliedByThat(sentence, found), ...found];
+  const known = [...(label === null ? [] : [label]), ...impliedByThat(sentence, found), ...found];
+  const implied = impliedSource(sentence, known);
+  const all = implied === null ? known : [...known, implied];
   return all.sort(
     (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),
   );

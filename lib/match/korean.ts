@@ -211,6 +211,13 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
   );
 };
 
+/** The verb behind the last "-다고" when it closes the sentence; `null` without one. */
+export const koreanQuotative = ({ tokens, from, to }: SentenceView): number | null => {
+  const last = to - 1;
+  const says = last > from && SAID_BEFORE.test(wordAt(tokens, last - 1));
+  return says && wordAt(tokens, last).endsWith('다') ? last : null;
+};
+
 /** The one named before "에 따르면". */
 export const koreanSource = (sentence: SentenceView, cue: CueHit): Speaker => {
   const near = candidatesIn(sentence, Math.max(sentence.from, cue.from - NEAR), cue.from);

@@ -36,6 +36,13 @@ describe('a verb nobody listed', () => {
       'Вашингтон и Сеул пришли к одному: солдаты КНДР воюют в Курской области.',
       'asserted [us sk]',
     ],
+    [
+      'en',
+      '“North Korean soldiers are fighting in Kursk,” harrumphed the Kremlin.',
+      'asserted [russia-kremlin]',
+    ],
+    ['de', 'Nordkoreanische Soldaten kämpften in Kursk, granteln die Amerikaner.', 'asserted [us]'],
+    ['ko', '국정원은 북한군이 쿠르스크에서 전투 중이라고 쑥덕였다.', 'asserted [sk-nis]'],
   ])('%s: %s', (lang, text, expected) => {
     expect(put(lang, text)).toEqual([expected]);
   });
