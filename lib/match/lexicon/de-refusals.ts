@@ -88,7 +88,7 @@ export const refusals = {
     niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an, dazu nichts, gab es
     keine antwort, gab es keinen kommentar, ging nicht ein, keine reaktion, äußerte sich dazu nicht,
     äußerten sich dazu nicht, blieb vage, blieben vage, bleibt vage, vage, offenließ*, offenlässt,
-    offenlassen, abwinkt*, abblockt*, auswich*
+    offenlassen, abwinkt*, abblockt*, auswich*, abwies*, abweist
   `),
   deny: words(`
     dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
