@@ -85,6 +85,11 @@ const isPassedOn = (sentence: SentenceView, cue: CueHit): boolean =>
 
 /** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
+  // "South Korea's intelligence": a word of a name, not "'s intelligence" behind one.
+  const isInName = sentence.parties.some((hit) => hit.from < cue.from && hit.to >= cue.to);
+  if (cue.cue === 'accordingAfter' && isInName && !isKorean(wordAt(sentence.tokens, cue.from))) {
+    return false;
+  }
   if (sentence.lexicon?.language === 'pl' && PASSED_ON.test(wordAt(sentence.tokens, cue.from))) {
     return isPassedOn(sentence, cue);
   }

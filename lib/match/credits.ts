@@ -15,6 +15,8 @@ interface Spoken {
 
 /** Sentences in which the mood of reported speech still means the one who spoke last. */
 const REPORTED_WINDOW = 3;
+/** Words before the name that begins a sentence. */
+const OPENING = 5;
 const NOBODY: Spoken = { parties: [], words: [] };
 
 /** Follows who speaks through a page. */
@@ -22,6 +24,8 @@ export class Credits {
   private last: Spoken = NOBODY;
   /** Who is still speaking without being named again, inside one block. */
   private carried: Spoken = NOBODY;
+  /** Who began the sentence before, where nobody spoke in it. */
+  private subject: Spoken = NOBODY;
   private sentences = 0;
   private lastAt = Number.NEGATIVE_INFINITY;
   private readonly index: Index;
@@ -43,8 +47,12 @@ export class Credits {
   endSentence(sentence: SentenceView, attributions: readonly Attribution[]): void {
     this.sentences += 1;
     const named = attributions.filter((one) => one.speaker.kind !== 'none');
-    if (named.length === 0) return;
+    if (named.length === 0) {
+      if (sentence.parties.length > 0) this.subject = this.person(sentence);
+      return;
+    }
     const spoken = this.outermost(sentence, attributions, null);
+    this.subject = NOBODY;
     this.carried = spoken;
     if (spoken.parties.length > 0) {
       this.last = spoken;
@@ -93,12 +101,23 @@ export class Credits {
     return named && !reported ? NOBODY : spoken;
   }
 
+  /** "Lavrov was asked about it. He …": an office or a person that begins a sentence. */
+  private person(sentence: SentenceView): Spoken {
+    const hits = sentence.parties.filter(
+      (hit) => hit.from - sentence.from <= OPENING && !isPlace(sentence, hit),
+    );
+    const [first] = hits;
+    const party = first === undefined ? undefined : this.index.parties[first.party];
+    if (first === undefined || party === undefined || party.id === party.group) return NOBODY;
+    return { parties: [first.party], words: wordsOf(sentence, first) };
+  }
+
   private resolve(sentence: SentenceView, speaker: Speaker): Spoken | null {
     switch (speaker.kind) {
       case 'none':
         return null;
       case 'same':
-        return this.last;
+        return this.subject.parties.length > 0 ? this.subject : this.last;
       case 'unknown':
         return speaker.name !== null && this.isMisspelt(sentence, speaker.name)
           ? this.last

@@ -24,8 +24,8 @@ const TAIL = 8;
 /** Words behind the name in it. */
 const TAIL_END = 3;
 
-/** Words of auxiliaries before the verb. */
-const AUXILIARY = 1;
+/** Words between a subject and its verb: auxiliaries, "in June". */
+const BEFORE_VERB = 3;
 
 /** Letters of a word that may be a verb. */
 const VERB = 4;
@@ -164,9 +164,9 @@ const opening = (sentence: SentenceView): Attribution | null => {
   const end =
     own.speaker.kind === 'parties' ? Math.max(...own.speaker.hits.map((hit) => hit.to)) : to;
   // A name the pack also makes claims of may be the one who acts.
-  const acts = concepts.some((hit) => hit.from >= from && hit.from < end);
+  const acts = concepts.some((hit) => hit.from >= from && hit.from <= end);
   let verb = end;
-  while (verb < to && verb < end + AUXILIARY && !isUnknown(sentence, verb)) verb += 1;
+  while (verb < to && verb < end + BEFORE_VERB && !isUnknown(sentence, verb)) verb += 1;
   const isVerb = verb < to && isUnknown(sentence, verb) && !isCapital(tokens, verb);
   const isParted = hasGap(tokens, end - 1, verb, GAP.comma | GAP.hard);
   const isOther = cues.some(

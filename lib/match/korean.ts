@@ -21,7 +21,10 @@ const QUOTATIVE =
 const SAID_BEFORE = /(다고|라고|냐고|자고|다며|라며|다면서|라면서|^고|^며|^면서)$/;
 /** Verbs too common to be speech without a quotative before them. */
 const LIGHT_VERB =
-  /^(했다|했다고|했으며|했고|한다|말이다|했습니다|합니다|본다|봤다|봤으며|봤고|봤지만|보았다|봤습니다|봅니다)$/;
+  /^(했다|했다고|하였다|하였으며|하였고|했으며|했고|한다|말이다|했습니다|합니다|본다|봤다|봤으며|봤고|봤지만|보았다|봤습니다|봅니다)$/;
+/** "사상자를 4천 명으로 본다": an estimate needs no quotative. */
+const REGARDS = /^(본다|봤다|봤으며|봤고|봤지만|보았다|봤습니다|봅니다)$/;
+const REGARDED_AS = /로$/;
 /** "-다고 한다": what was heard from whoever spoke last. */
 const HEARSAY = /^(한다|합니다)$/;
 /** What the verb is about stands in the clause before: "…는데, 이를 확인하지 않았다". */
@@ -255,7 +258,8 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
   const word = wordAt(tokens, cue.to - 1);
   const before = cue.from > sentence.from ? wordAt(tokens, cue.from - 1) : '';
   const isLight = cue.to - cue.from === 1 && LIGHT_VERB.test(word);
-  if (isLight && !SAID_BEFORE.test(before)) return null;
+  const regards = REGARDS.test(word) && REGARDED_AS.test(before);
+  if (isLight && !SAID_BEFORE.test(before) && !regards) return null;
   if (LONE_DENIAL.test(word) && !endsClause(sentence, cue) && !closesQuote(sentence, cue)) {
     return null;
   }

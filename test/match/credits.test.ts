@@ -104,6 +104,23 @@ describe('a subject far from its verb', () => {
   });
 });
 
+describe('he', () => {
+  test.each([
+    [
+      'en',
+      'NATO said nothing new. Sergei Lavrov was asked in Moscow about the alliance. He said that North Korean soldiers were fighting in Kursk.',
+      'asserted [russia-mfa]',
+    ],
+    [
+      'fr',
+      'L’OTAN a dit ce qu’elle sait. En conférence de presse, Vladimir Poutine a été interrogé. Il a ajouté que des soldats nord-coréens combattent à Koursk.',
+      'asserted [russia-president]',
+    ],
+  ])('%s: is the one whom the sentence before began with', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
 describe('who is no source', () => {
   test('what follows an aside is a place, not its agent', () => {
     expect(
