@@ -72,6 +72,9 @@ const isSmall = ({ text, start }: Tokens, at: number): boolean => {
   return char !== char.toUpperCase();
 };
 
+/** "gefallenen", "gesetzte": a participle before its noun, which "aus" would make another of. */
+const isParticiple = (word: string): boolean => /^ge\p{L}{2,}(t|en)e[nmrs]?$/u.test(word);
+
 /** A verb and a particle that may belong to it. */
 interface Pair {
   readonly verb: number;
@@ -141,6 +144,7 @@ export const withSeparated = (
     const meaning = index.symbols[hit.symbol];
     if (pair === undefined || !isVerb(meaning)) continue;
     const { verb, particle } = pair;
+    if (isParticiple(wordOf(verb))) continue;
     if (alone.has(keyOf(hit.symbol, particle))) continue;
     const isPlan = meaning?.kind === 'cue' && meaning.cue === 'plan';
     if (isPlan && looksInfinitive(wordOf(verb))) continue;

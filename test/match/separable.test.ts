@@ -15,7 +15,7 @@ const parsed = parsePack(
     concepts: [
       { id: 'gulls', terms: { de: ['Möwe*'], en: ['gull*'] } },
       { id: 'use', terms: { de: ['einsetz*', 'einsatz', 'heranzog*'], en: ['einsetzt'] } },
-      { id: 'leave', terms: { de: ['zog', 'zogen'] } },
+      { id: 'leave', terms: { de: ['zog', 'zogen', 'eingezogen*'] } },
       { id: 'attack', terms: { de: ['angriffen', 'angreif*', 'zugegen', 'fern*'] } },
     ],
     claims: ['use', 'leave', 'attack'].map((act) => ({
@@ -97,6 +97,10 @@ describe('what the joined verb means', () => {
 
   test('is the nearest verb that the particle fits', () => {
     expect(read('Er griff nach Brot und die Stadt setzt Möwen ein.')).toEqual(['use asserted []']);
+  });
+
+  test('is no participle that stands nearer', () => {
+    expect(read('Die Stadt setzt Möwen für gezogene Netze ein.')).toEqual(['use asserted []']);
   });
 
   test.each([
