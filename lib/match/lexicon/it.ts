@@ -80,7 +80,14 @@ export const it: Lexicon = {
       applaud*, salutat* come, rende merito, reso merito, rend* onore, dà atto, dato atto,
       spiattell*, snocciol*, profetizz*, teorizz*, congettur*, sospetta che, sospettano che,
       contegg*, appunta, postilla, rievoc*, evoca, evocat*, contesta, contestano, contestat*,
-      è intervenut*, ringrazi*
+      è intervenut*, ringrazi*, reso omaggio, rende omaggio, rendono omaggio, resero omaggio,
+      tributat*, tributa, aggiornato il bilancio, aggiorna il bilancio, rincarato la dose,
+      rincara la dose, rincara, aveva previsto, elencando, lodando, scrivono, auspic*, sollevat*,
+      ha ripreso, rivelò, rivelano, avanza la stima, alzato la stima, alzato il bilancio,
+      alza la stima, rivisto al rialzo, dà per, danno per, dato per, avverte, avvertono,
+      tornat* a ripetere, torna a ripetere, mostrato libretti, mostrato documenti, ha mostrato,
+      hanno mostrato, aveva mostrato, avevano mostrato, è arrivat* a dire, si dice, si è detto,
+      si sono detti, ha riassunto, concordano, concorda, concordava
     `),
     according: words(`
       secondo, stando a, stando al, stando alla, stando alle, stando ai, stando agli, stando all,
@@ -253,7 +260,13 @@ export const it: Lexicon = {
       non è in questo momento in grado di confermare,
       non è in questo momento in grado di verificare,
       non è in questo momento in grado di confermarlo,
-      non è in questo momento in grado di confermarla
+      non è in questo momento in grado di confermarla, non può ancora dire se, non ha visto finora,
+      non si può confermare, non si può verificare, non è ancora possibile confermare,
+      non è ancora possibile verificare, non ha modo di verificare, non hanno modo di verificare,
+      non ha i mezzi per, non ha mezzi per, non dispone dei mezzi, non dispone di mezzi,
+      priv* di mezzi, non ha voluto dare conferme, non ha voluto dare conferma, non dà conferme,
+      non danno conferme, non ha dato conferme, non ha fornito conferme, non fornisce conferme,
+      non ha ricevuto conferm*, non ha ricevuto conferme
     `),
     noComment: words(`
       non ha smentito, non smentisce, non smentì, non lo ha smentito, non ha negato, non nega,
@@ -313,7 +326,17 @@ export const it: Lexicon = {
       evitato le domande, evitando di rispondere, non è voluto entrare,
       non vuole entrare nel merito, non ha voluto dire, non vuole dire, non dice se,
       non ha detto se, non ha precisato se, non ha chiarito se, senza rispondere,
-      senza entrare nel merito, senza pronunciarsi, né sì né no
+      senza entrare nel merito, senza pronunciarsi, né sì né no, non nega e non ammette,
+      non nega e non conferma, non ammette e non nega, non ha negato e non ha ammesso,
+      non ha né ammesso né, né ammettere né, né ammettono né, né nega, né negato, né negare,
+      senza ammettere né, senza negare né, non ammette né, non nega né, rinviato i cronisti,
+      rinvia i cronisti, rinviato i giornalisti al, rimanda i cronisti, rimandato i cronisti,
+      rinviato alla difesa, rinviato al ministero, ha rinviato le, rinvia le domande,
+      girato la domanda, gira la domanda, girato le domande, non ha rilasciato alcun,
+      non ha fornito commenti, non ha fatto commenti, non ha aggiunto altro,
+      non ha inteso commentare, non ha voluto rilasciare, non hanno voluto rilasciare,
+      non vuole rilasciare, non ha voluto fare commenti, non ha voluto aggiungere,
+      non hanno voluto aggiungere, non ha voluto dire nulla
     `),
     deny: words(`
       smenti*, nega, negano, negò, negato, negare, negava, negando, respin*, rigett*, confut*,
@@ -391,7 +414,16 @@ export const it: Lexicon = {
       intenderebbe, conterebbe di, sarebbe intenzionat*, avrebbe promesso, disponibil* a,
       ha dato disponibilità, si è offert*, preventivat*, messo in conto, in preparazione,
       in allestimento, allestisc*, stanno allestendo, destinerà, si prevede, è prevedibile,
-      ci si aspetta
+      ci si aspetta, si prepari, si preparino, si preparasse, si preparassero, si preparavano,
+      si preparava, stia preparando, stiano preparando, stava preparando, si accinga, si accingano,
+      si appresti, si apprestino, è pronto, sono pronti, siano pronti, sia pronto, in via di,
+      arrivo previsto, attesi a, attese a, stiano per, stia per, stavano per, stava per,
+      intenderebbero, combatterebbe, lotteranno, interverranno, interverrà, aiuteranno,
+      rinforzeranno, si sommeranno, giungeranno, giungerà, approderanno, riceveranno, riceverà,
+      opererà, opereranno, scenderanno in campo, scenderà in campo, entrerebbero, partirebbero,
+      arriverebbero, aveva previsto, avevano previsto, ha previsto, hanno previsto, teme che,
+      temono che, temeva che, temevano che, preoccupa che, preoccupazione che,
+      la preoccupazione per, il rischio che, rischio che, timore di un, timori per
     `),
     demand: words(`
       chied*, chiest*, esort*, esig*, invit* a, sollecit*, appell*, intim*, reclam*, ritir*, cess*,
@@ -492,7 +524,13 @@ export const it: Lexicon = {
       lo ha confermato, lo hanno confermato, lo aveva confermato, l ha confermato, lo ha smentito,
       l ha smentito, lo smentisce, lo smentiscono, lo nega, lo negano, lo ha negato, lo ha ammesso,
       lo ammette, la smentisce, le conferma, le smentisce, le ha smentite, le ha respinte,
-      le respinge, le liquida, le ha liquidate, le bolla, le ha bollate, la nega, le nega
+      le respinge, le liquida, le ha liquidate, le bolla, le ha bollate, la nega, le nega,
+      sui prigionieri, sui due prigionieri, sui due soldati, sulla cattura, sulle catture,
+      sui combattimenti, sugli scontri, sul ritiro, sulla ritirata, sulla presenza,
+      sul dispiegamento, sullo schieramento, sull invio, sull addestramento, sulla loro presenza,
+      della cattura, dei prigionieri, quelle stime, queste stime, tali stime, quella stima,
+      questa stima, tale stima, quel bilancio, questo bilancio, tale bilancio, questa valutazione,
+      tale valutazione
     `),
     by: words(`
       da, dal, dallo, dalla, dall, dai, dagli, dalle, da parte di, da parte del, da parte della,
@@ -516,7 +554,8 @@ export const it: Lexicon = {
       iniziat*, inizia*, cominciat*, comincia*, avviat*, già, ha preso a, hanno preso a,
       ha cominciato, si è messo a, si sono messi a, continua a, continuano a, continuato a,
       tornat* a, torna a, tornano a, ripreso a, riprendono a, riuscit* a, finito per, finiti per,
-      ha finito per
+      ha finito per, con sé, di sé, a sé, per sé, in sé, tra sé, fra sé, da sé, sé stess*, su di sé,
+      dentro di sé, dietro di sé, come se, se stess*
     `),
     and: words(`
       e, ed, né, nonché, così come, oltre a, insieme a, o, come, oppure, al pari di, assieme a,
