@@ -60,12 +60,18 @@ const missesSpace = (tokens: Tokens, index: number): boolean => {
   return before.length > 2 && /\p{Ll}$/u.test(before) && !isAbbreviation(tokens, index - 1);
 };
 
+/**
+ * Words of the longest sentence. No writer's is so long: a list or a text without stops is cut, so
+ * that what looks at all pairs of a sentence's words stays cheap.
+ */
+const LONGEST = 200;
+
 /** Cuts tokens into sentences, in order and without gaps. */
 export const sentencesOf = (tokens: Tokens): TokenSpan[] => {
   const sentences: TokenSpan[] = [];
   let from = 0;
   for (let index = 1; index <= tokens.count; index += 1) {
-    if (index === tokens.count || endsBefore(tokens, index)) {
+    if (index === tokens.count || index - from === LONGEST || endsBefore(tokens, index)) {
       sentences.push({ from, to: index });
       from = index;
     }

@@ -143,6 +143,20 @@ describe('work that grows with the text only', () => {
     expect(mentions.length).toBeLessThanOrEqual(25 * sentences);
   });
 
+  test('a text without a full stop is read in parts, none long', () => {
+    const index = compiled({ terms: [['smuggled'], ['wombats']], claims: 5, wordings: 5 });
+    let longest = 0;
+    const mentions = findMentions(index, english('wombats smuggled tea and '.repeat(10_000)), {
+      trace: {
+        onSentence: (_view, { sentence }) => {
+          longest = Math.max(longest, sentence.to - sentence.from);
+        },
+      },
+    });
+    expect(longest).toBeLessThanOrEqual(200);
+    expect(mentions.length).toBeGreaterThan(0);
+  });
+
   test('a chain of implications is cut off before it costs a claim more than its share', () => {
     const index = compiled({
       terms: [['smuggled'], ['wombats']],
