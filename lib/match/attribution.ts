@@ -54,12 +54,29 @@ const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
       ),
   );
 
+/** Words between "has nothing that would let it" and "verify or confirm". */
+const OPEN_REACH = 3;
+
+/** "não dispõe de elementos que permitam verificar ou confirmar": all of it cannot be done. */
+const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cues.some(
+    (hit) =>
+      hit.cue === 'cannotConfirm' &&
+      hit.to <= cue.from &&
+      cue.from - hit.to <= OPEN_REACH &&
+      !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard) &&
+      !sentence.cues.some(
+        (turn) => turn.cue === 'contrast' && turn.from >= hit.to && turn.to <= cue.from,
+      ),
+  );
+
 /** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
 const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   const speech = SPEECH_OF[cue.cue];
   if (speech === undefined) return null;
   if (speech === 'cannotConfirm' && isSilence(sentence, cue)) return 'noComment';
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
+  if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
   if (!isNegated(sentence, cue)) return speech;
   if (speech !== 'confirm') return null;
   return isSilence(sentence, cue) ? 'noComment' : 'cannotConfirm';
@@ -137,6 +154,15 @@ const callerOf = (
       ),
   );
 
+/** "wynika z szacunków Seulu": the verb alone says no more than the source behind it. */
+const saysWhence = (found: readonly Attribution[], one: Attribution): boolean =>
+  one.speech === 'say' &&
+  one.speaker.kind !== 'parties' &&
+  found.some(
+    (other) =>
+      other.speech === 'according' && other.speaker.kind === 'parties' && other.from === one.to,
+  );
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -157,15 +183,16 @@ export const attributionsOf = (
     const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
+  const heard = found.filter((one) => !saysWhence(found, one));
   const pointing = sentence.cues.find(({ cue }) => cue === 'thatIsWhat');
-  if (found.length === 0 && pointing !== undefined) {
+  if (heard.length === 0 && pointing !== undefined) {
     // "Das teilte der Geheimdienst mit": the words that point back hold the verb.
     const { from, to } = pointing;
-    found.push({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
+    heard.push({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
   }
   const label =
-    headlineLabel(sentence, role) ?? opinionOf(sentence) ?? introducedBy(sentence, role, found);
-  const known = [...(label === null ? [] : [label]), ...impliedByThat(sentence, found), ...found];
+    headlineLabel(sentence, role) ?? opinionOf(sentence) ?? introducedBy(sentence, role, heard);
+  const known = [...(label === null ? [] : [label]), ...impliedByThat(sentence, heard), ...heard];
   const implied = impliedSource(sentence, known);
   const all = implied === null ? known : [...known, implied];
   return all.sort(

@@ -15,6 +15,8 @@ interface Spoken {
 
 /** Sentences in which the mood of reported speech still means the one who spoke last. */
 const REPORTED_WINDOW = 3;
+/** Fewest words of a sentence that tells of somebody. */
+const FEWEST = 4;
 /** Words before the name that begins a sentence. */
 const OPENING = 5;
 const NOBODY: Spoken = { parties: [], words: [] };
@@ -26,6 +28,8 @@ export class Credits {
   private carried: Spoken = NOBODY;
   /** Who began the sentence before, where nobody spoke in it. */
   private subject: Spoken = NOBODY;
+  /** Who said what the points of a list say, behind a block that ends in a colon. */
+  private listed: Spoken = NOBODY;
   private sentences = 0;
   private lastAt = Number.NEGATIVE_INFINITY;
   private readonly index: Index;
@@ -35,7 +39,7 @@ export class Credits {
   }
 
   startBlock(): void {
-    this.carried = NOBODY;
+    this.carried = this.listed;
   }
 
   /** Credits of a span with the attributions that govern it, outermost first. */
@@ -45,6 +49,17 @@ export class Credits {
   }
 
   endSentence(sentence: SentenceView, attributions: readonly Attribution[]): void {
+    this.follow(sentence, attributions);
+    const { tokens, to } = sentence;
+    const end = tokens.text
+      .slice(tokens.end[to - 1])
+      .trimEnd()
+      .at(-1);
+    if (to === tokens.count && end === ':') this.listed = this.carried;
+    else if (end !== ';' && end !== ',') this.listed = NOBODY;
+  }
+
+  private follow(sentence: SentenceView, attributions: readonly Attribution[]): void {
     this.sentences += 1;
     const named = attributions.filter((one) => one.speaker.kind !== 'none');
     if (named.length === 0) {
@@ -103,6 +118,7 @@ export class Credits {
 
   /** "Lavrov was asked about it. He …": an office or a person that begins a sentence. */
   private person(sentence: SentenceView): Spoken {
+    if (sentence.to - sentence.from < FEWEST) return NOBODY;
     const hits = sentence.parties.filter(
       (hit) => hit.from - sentence.from <= OPENING && !isPlace(sentence, hit),
     );

@@ -130,7 +130,8 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
 const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
   if (sentence.lexicon?.nounsHaveCapitals === true) return nameBehind(sentence, from);
   for (let at = from; at < to; at += 1) {
-    if (isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
+    const isPlaceName = sentence.parties.some((hit) => hit.from <= at && hit.to > at);
+    if (!isPlaceName && isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
       return { from: at, to: at + 1 };
     }
   }
@@ -142,6 +143,15 @@ const nameBehind = (sentence: SentenceView, from: number): TokenSpan | null =>
   isCapital(sentence.tokens, from) && !hasGap(sentence.tokens, from - 1, from, BORDER)
     ? { from, to: from + 1 }
     : null;
+
+/** "…, zarzucił Moskwie ambasador": behind the verb the accused comes first, then who accuses. */
+const accuser = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const named = subjectBefore(sentence, cue);
+  if (named.kind !== 'none' || !closes(sentence, cue)) return named;
+  const to = clauseEnd(sentence, cue);
+  const [, ...others] = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
+  return speakers(sentence, others, others[0]);
+};
 
 /** The name right behind the verb, where the language puts the speaker there without a comma. */
 const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
@@ -266,7 +276,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
   // Whom one accuses is not the one who says so.
-  if (cue.cue === 'accuse') return { speaker: subjectBefore(sentence, cue), passive: false };
+  if (cue.cue === 'accuse') return { speaker: accuser(sentence, cue), passive: false };
   const behind = rightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isAside(sentence, cue)) {

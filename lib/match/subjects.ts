@@ -7,6 +7,11 @@ import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 const SUBJECT_REACH = 16;
 
+/** Words of an auxiliary before its verb. */
+const AUXILIARY = 2;
+
+const NOBODY: Speaker = { kind: 'none' };
+
 /** "Putin, en cambio, no desmintió": the subject stands before what turns against the rest. */
 const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolean =>
   hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
@@ -65,11 +70,14 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
     cue,
   );
   const someone = nearest(
-    sentence.cues.filter((hit) => hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from),
+    sentence.cues.filter(
+      (hit) =>
+        hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from && !isSource(sentence, hit),
+    ),
     cue,
   );
   const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
-  if (at === -1) return { kind: 'none' };
+  if (at === -1) return cue.from - from <= AUXILIARY ? behindColon(sentence, from) : NOBODY;
   // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
   const repeated =
     core !== undefined &&
@@ -93,9 +101,6 @@ const isPossessive = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
 
 /** Words before the name that begins a sentence: an article, a title. */
 const OPENING = 4;
-
-/** Words of an auxiliary before its verb. */
-const AUXILIARY = 2;
 
 /** "Britain's ministry, which lumps them together, had concluded": a comma parts it from its verb. */
 export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speaker => {
@@ -128,8 +133,20 @@ const isOwner = (
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
+/** "со ссылкой на источники": whom a medium relies on does not write. */
+const isSource = ({ cues }: SentenceView, someone: CueHit): boolean =>
+  cues.some(({ cue, to }) => cue === 'according' && to === someone.from);
+
+/** "Cauta la Nato: non è in grado …": a verb right behind a colon has the subject before it. */
+const behindColon = (sentence: SentenceView, from: number): Speaker =>
+  sentence.lexicon?.dropsSubject === true ? introduced(sentence, from, NOBODY) : NOBODY;
+
 /** "Selenskyj geht weiter: Er beziffert …": a pronoun behind a colon is the subject before it. */
-const introduced = (sentence: SentenceView, from: number): Speaker => {
+const introduced = (
+  sentence: SentenceView,
+  from: number,
+  otherwise: Speaker = { kind: 'same' },
+): Speaker => {
   const { tokens } = sentence;
   const colon =
     from > sentence.from &&
@@ -137,5 +154,5 @@ const introduced = (sentence: SentenceView, from: number): Speaker => {
   const core = colon
     ? sentence.parties.find((hit) => hit.to <= from && !isPlace(sentence, hit))
     : undefined;
-  return core === undefined ? { kind: 'same' } : speakers(sentence, [core], core);
+  return core === undefined ? otherwise : speakers(sentence, [core], core);
 };

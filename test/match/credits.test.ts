@@ -121,6 +121,47 @@ describe('he', () => {
   });
 });
 
+describe('what goes on', () => {
+  test('points of a list go on with who says what stands before the colon', () => {
+    expect(
+      put(
+        'en',
+        'The Pentagon said that:',
+        'North Korean soldiers are fighting in Kursk;',
+        'North Korean soldiers have been trained by Russia.',
+        'North Korean soldiers are in Russia.',
+      ),
+    ).toEqual(['asserted [us-dod]', 'asserted []']);
+  });
+
+  test('a verb without a subject behind a colon has the one before it', () => {
+    expect(
+      put(
+        'it',
+        'Più cauta la Nato: non è in grado di confermare che soldati nordcoreani combattano nel Kursk.',
+      ),
+    ).toEqual(['cannot-confirm [nato]']);
+  });
+
+  test('what nothing lets one verify or confirm stays open throughout', () => {
+    expect(
+      put(
+        'pt',
+        'As Nações Unidas não dispõem de elementos que lhes permitam verificar ou confirmar o envio de soldados norte-coreanos para a Rússia.',
+      ),
+    ).toEqual(['cannot-confirm [un]']);
+  });
+
+  test('behind an accusation the accuser follows the accused', () => {
+    expect(
+      put(
+        'pl',
+        'Północnokoreańscy żołnierze walczą w Kursku, zarzucił Moskwie ambasador Korei Południowej.',
+      ),
+    ).toEqual(['asserted [sk-un]']);
+  });
+});
+
 describe('who is no source', () => {
   test('what follows an aside is a place, not its agent', () => {
     expect(
