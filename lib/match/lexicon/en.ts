@@ -21,7 +21,8 @@ export const en: Lexicon = {
       s previous estimate, s last count, s last estimate, s assessments, s latest update,
       s conservative estimate, s sums, s figure is, s figure was, s number is, s number was,
       s number stood, s figure stood, s tally is, s tally was, s count is, s count was,
-      s estimate is, s estimate was
+      s estimate is, s estimate was, s data, s information, s intelligence, s latest reckoning,
+      s statement, s briefing, s report, s calculation is, s reports, s disclosure, s announcement
     `),
     say: words(`
       said, say, says, saying, told, tells, stated, states that, stating, announc*, report,
@@ -96,7 +97,10 @@ export const en: Lexicon = {
       have told, spoken of, had spoken of, has spoken of, expects the north*, expects them,
       expects north*, expects kim, expects pyongyang, expect the north*, expect them, expect north*,
       put the eventual, put the size, puts the size, located them, has located, have located,
-      had located, located the
+      had located, located the, complained of, told reporters, told lawmakers, told journalists,
+      told a briefing, told a news conference, told the broadcaster, quoted as saying, was quoted,
+      were quoted, warned, warns, believes, believed, has counted, had counted, have counted,
+      puts losses, puts casualties, arrived at, insisted, stresses, voted, voting, voiced, passes on
     `),
     according: words(`
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,
@@ -191,7 +195,12 @@ export const en: Lexicon = {
       not corroborated, not immediately verify, not immediately confirm,
       not immediately be verified, not immediately be confirmed, not aware of any evidence,
       go so far as to confirm, go as far as to confirm, go as far as confirming,
-      went not so far as to confirm
+      went not so far as to confirm, not yet seen, yet to see, not seen them, not seen any,
+      no sign so far, no sign yet, no signs so far, no sign as yet, not seen north korean*,
+      not seen the north korean*, not yet observed, not observed, not yet witnessed,
+      unable to say whether, did not know whether, does not know whether, do not know whether,
+      did not know if, does not know if, could not yet, cannot yet, not clear whether,
+      not know for certain, not yet know
     `),
     noComment: words(`
       declined to comment, declines to comment, refused to comment, refuses to comment, no comment,
@@ -268,7 +277,17 @@ export const en: Lexicon = {
       prefer not to comment, chose not to comment, chose not to answer, chooses not to comment,
       opted not to comment, had no response, gave no response, gave no reaction,
       offered no response, evading the, evades, evaded, was silent on, were silent on,
-      was silent about, not publicly comment, not publicly acknowledge*
+      was silent about, not publicly comment, not publicly acknowledge*, could not comment,
+      cannot comment, can t comment, couldn t comment, unable to comment, not able to comment,
+      not in a position to comment, not possible to comment, did not know what was true,
+      not aware of the situation, no information on, no information about, not have information,
+      had no information, has no information, have no information, not possess information,
+      not have any information, not familiar with, asked reporters to, directed questions to,
+      suggested that journalists ask, suggested journalists ask, suggested that reporters ask,
+      suggested reporters ask, told journalists to ask, did not say if, did not say whether,
+      did not confirm or deny, neither confirmed nor, not to answer, not answer directly,
+      not give a direct, gave no comment, no response to, did not return, not immediately return,
+      not immediately comment, not immediately reply
     `),
     deny: words(`
       denied, denies, deny, denying, denial*, dismiss*, reject*, rebuff*, refut*, fake news,
@@ -357,7 +376,11 @@ export const en: Lexicon = {
       weighs, anticipates, anticipating, expecting, means to send, means to field, agrees to,
       agrees on sending, expects the north*, expects them, expects north*, expects kim,
       expects pyongyang, expect the north*, expect them, expect north*, expecting the north*,
-      expecting them
+      expecting them, would eventually, will eventually, would ultimately, will ultimately,
+      would grow, will grow, would rise to, will rise to, would total, would number, would reach,
+      would come to, total planned, in total, is to send, are to send, is to be sent,
+      are to be sent, to send a total, decision was, had decided, has decided, a promise of,
+      promise of
     `),
     demand: words(`
       called on, calls on, call on, calling on, urg*, demand*, withdraw, must withdraw, cease, halt,
@@ -422,7 +445,12 @@ export const en: Lexicon = {
       the delegate, the emissary, the alliance chief, the nato chief, the nato boss,
       the intelligence report, the update, the frenchman, the briton, the spy master, his spokesman,
       his spokeswoman, her spokesman, his ministry, his foreign minister, the politburo,
-      this source, the same officials, the same lawmakers, the same generals
+      this source, the same officials, the same lawmakers, the same generals, this agency,
+      that agency, the presidential adviser, the ambassador there, the pentagon spokesman,
+      its chief, its secretary general, its director, its head, the joint chiefs, the commission,
+      the institute, the office, the same office, the officials from, the ministry s spokesman,
+      the foreign ministry spokesman, its spokespeople, the spokespeople, the military, the army,
+      the bureau
     `),
     someone: words(`
       an analyst, analysts, experts, an expert, observers, researchers, a researcher, some,
@@ -469,7 +497,10 @@ export const en: Lexicon = {
       the troop question, the troop issue, the disclosures, media reports of, press reports,
       newspaper reports, the talk of, the whole business, that claim, that report, that assertion,
       that allegation, that suggestion, that accusation, the question of, the sightings,
-      their presence, their deployment, its involvement, the involvement, the troops question
+      their presence, their deployment, its involvement, the involvement, the troops question,
+      the troop reports, the troop deployment, the troops reports, troop reports,
+      the troop dispatch, media reports, the prisoners, these prisoners, the captives,
+      the two prisoners, the captured soldiers, the captured men
     `),
     from: words('from'),
     definite: words('the, these, those, its, their, his, such, this'),

@@ -88,7 +88,11 @@ export const fr: Lexicon = {
       s attendent à, s attendait à, fait le bilan, dresse le bilan, dressé le bilan,
       dressent le bilan, fait le point, a établi, avait compté, a compté, ont compté,
       avaient compté, en comptaient, a pleuré, ont pleuré, avait pleuré, les a localisés,
-      les a repérés, les a vus, les ont vus, les a observés, les avait repérés
+      les a repérés, les a vus, les ont vus, les a observés, les avait repérés, a voté, ont voté,
+      a ratifié, ont ratifié, a paraphé, a promulgué, a entériné, a évoqué, a chiffré, ont chiffré,
+      chiffraient, chiffre, jugeaient, a dit, ont dit, avait dit, avait indiqué, a rapporté,
+      ont rapporté, s est inquiété, s est inquiétée, a pointé, a prévenu, ont prévenu,
+      a mis en garde, a dénoncé, ont dénoncé, a soutenu, ont soutenu, a appelé, ont appelé
     `),
     according: words(`
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
@@ -106,7 +110,7 @@ export const fr: Lexicon = {
     accuse: words(`
       accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusant, soupçonn*, reproch*,
       accuser, accusaient, met en cause, mettent en cause, mis en cause, incrimin*, fait grief,
-      font grief
+      font grief, a accusé, ont accusé, avait accusé
     `),
     confirm: words(`
       confirm*, corrobor*, authentifi*, vérifié, attest*, a fait la preuve, validé,
@@ -189,7 +193,12 @@ export const fr: Lexicon = {
       ne pouvaient dire, ne peuvent dire, ne savait dire, ne sait dire, ne saurait dire,
       ne sauraient dire, ne pouvait pas dire, ne peut pas dire, ne peuvent pas dire,
       ne pouvaient pas dire, n a pu dire, n ont pu dire, n a pas pu dire, incapable de dire,
-      incapables de dire, pas en mesure de dire
+      incapables de dire, pas en mesure de dire, n a pas encore vu, n ont pas encore vu,
+      pas encore vu, pas encore constaté, pas encore observé, n a pas vu, n ont pas vu,
+      n a pas constaté, n a pas observé, n a pas encore constaté, pas de signe, aucun signe,
+      pas le moindre signe, pas vu de signe*, en mesure ni de vérifier, en mesure de vérifier ni,
+      ni de vérifier ni de confirmer, ne pas savoir si, ne sait pas si, ne savait pas si,
+      ne savent pas si, ignorer si, ignore si, ignorent si, ni vérifier ni confirmer
     `),
     noComment: words(`
       refusé de commenter, refuse de commenter, refusent de commenter, refusé de s exprimer,
@@ -272,7 +281,15 @@ export const fr: Lexicon = {
       sans les nier, n a pas souhaité réagir, n ont pas souhaité réagir, n a pas voulu réagir,
       n a pas voulu commenter, n a pas souhaité commenter, par une pirouette,
       a décliné tout commentaire, ne les a ni contest*, ne l a ni contest*, pas voulu s exprimer,
-      pas voulu réagir
+      pas voulu réagir, n a pas souhaité, n ont pas souhaité, pas été en mesure de commenter,
+      ne peut commenter, ne pouvait commenter, ne peut pas commenter, ne pouvait pas commenter,
+      pas pouvoir commenter, ne pas pouvoir commenter, ne dispose pas d information*,
+      ne disposait pas d information*, pas au courant, pas d informations, pas connaissance,
+      n a pas connaissance, ne savoir rien, ne sait rien, ignorer la situation, renvoyé à pyongyang,
+      a renvoyé, refusé d en dire plus, esquivé toute, esquivé les, éludé la question,
+      éludé les questions, évité de, s est abstenu, s est gardé, aucune réaction,
+      pas immédiatement réagi, pas répondu, pas répondu à, pas répondu dans, sans démentir ni,
+      sans confirmer, n a ni démenti
     `),
     deny: words(`
       dément*, démenti*, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
@@ -368,7 +385,11 @@ export const fr: Lexicon = {
       montera, offrira, offriront, prêtera, prêteront, devrait, devraient, viendront, viendra,
       partiront, partira, attendus en, attendus à, attendues en, attendus dans, songe à, songent à,
       étudie, étudient, étudierait, programmé, programmée, imminent, imminente, imminents,
-      attend leur départ, probable que, probable qu, probable de voir
+      attend leur départ, probable que, probable qu, probable de voir, a décidé d, ont décidé d,
+      a promis d, s apprête* à, projet de, un projet de, envoi prochain, prochaine arrivée,
+      arrivée prochaine, d ici la fin, à terme, compte les, entend les, compte employer,
+      compte utiliser, va dépêcher, va envoyer, vont être envoyés, doit envoyer,
+      doivent être envoyés, devrait envoyer, devraient être envoyés
     `),
     demand: words(`
       appelé* à, appelle*, exhort*, exig*, demand*, cesser, retirer, somm*, appelant, retrait de,
@@ -435,7 +456,12 @@ export const fr: Lexicon = {
       le secrétaire à la défense, l ex ministre, l ex premier ministre, le haut fonctionnaire,
       son ministère, son état major, son secrétaire d état, son service, son chef d état major,
       ses porte parole, son bureau, cette équipe, cette équipe multinationale, ce renseignement,
-      ces services, cet organisme, les mêmes responsables, les mêmes élus, les mêmes députés
+      ces services, cet organisme, les mêmes responsables, les mêmes élus, les mêmes députés,
+      ce rapport, ce document, ce texte, ce communiqué, cette étude, cette note, ce bilan, ce chef,
+      cet ambassadeur, cette diplomate, l ambassadrice, la diplomatie, le conseil,
+      le chef d'état major, le secrétaire du conseil, le vice président, la commission,
+      l organisation, le service de renseignement, le renseignement, les renseignements,
+      les services de renseignement, le sous secrétaire
     `),
     someone: words(`
       un analyste, une analyste, des analystes, des experts, un expert, une experte, certains,
@@ -469,16 +495,17 @@ export const fr: Lexicon = {
     report: words(`
       l information, cette information, ces informations, les informations, ces accusations,
       les accusations, ces allégations, ces affirmations, ces rumeurs, les rumeurs, des rumeurs,
-      ces déclarations, cette présence, ce déploiement, cet envoi, ces articles, le sujet,
-      la question, cette affirmation, cette accusation, les allégations, ces révélations,
-      de telles informations, une telle présence, un tel déploiement, ces éléments, ces assertions,
-      ces dires, les révélations, ces nouvelles, ces récits, ces bruits, ces fuites,
-      cette assertion, cette allégation, cette rumeur, cette révélation, l allégation, l assertion,
-      les assertions, les affirmations, les rumeurs de, les imputations, cette imputation,
-      ces imputations, de telles accusations, de telles allégations, de telles rumeurs,
-      de telles affirmations, cette affaire, ce dossier, ce sujet, cette question, ces soupçons,
-      les soupçons, leur présence, leur déploiement, leur envoi, leur participation,
-      cette implication, cette participation, ces participations, cette arrivée
+      cette présence, ce déploiement, cet envoi, ces articles, le sujet, la question,
+      cette affirmation, cette accusation, les allégations, ces révélations, de telles informations,
+      une telle présence, un tel déploiement, ces éléments, ces assertions, ces dires,
+      les révélations, ces nouvelles, ces récits, ces bruits, ces fuites, cette assertion,
+      cette allégation, cette rumeur, cette révélation, l allégation, l assertion, les assertions,
+      les affirmations, les rumeurs de, les imputations, cette imputation, ces imputations,
+      de telles accusations, de telles allégations, de telles rumeurs, de telles affirmations,
+      cette affaire, ce dossier, ce sujet, cette question, ces soupçons, les soupçons,
+      leur présence, leur déploiement, leur envoi, leur participation, cette implication,
+      cette participation, ces participations, cette arrivée, ces prisonniers,
+      ces articles de presse, ces informations de presse, l envoi de troupes, l envoi de soldats
     `),
     from: words('depuis, de, d'),
     reported: words('aurait, auraient, serait, seraient'),
