@@ -1,4 +1,4 @@
-import type { Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
+import type { AttestationStance, Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import type {
   CompiledClaim,
@@ -112,6 +112,13 @@ const groupsOf = (pack: Pack): ((id: string) => string) => {
 
 const firstDay = (claim: Claim): IsoDate | null =>
   claim.attestations.map(({ date }) => date).toSorted()[0] ?? null;
+
+/** What is said of a claim that is in doubt. */
+const DOUBTS: ReadonlySet<AttestationStance> = new Set<AttestationStance>([
+  'denies',
+  'cannot-confirm',
+  'no-comment',
+]);
 
 /** The roles of a wording in the order they are looked for: the act, where there is one, anchors. */
 const ROLES = ['act', 'who', 'by', 'what', 'where'] as const;
@@ -253,6 +260,7 @@ export function* compileIndexInSlices(
           firstDay: firstDay(claim),
           subjects: claim.subjects.map(groupOf),
           implied,
+          doubted: claim.attestations.some(({ stance }) => DOUBTS.has(stance)),
           wordings: [wordings.length, wordings.length + claim.wordings.length],
         }) - 1;
       for (const wording of claim.wordings) {

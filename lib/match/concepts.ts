@@ -241,6 +241,16 @@ export class SentenceConcepts {
     return found;
   }
 
+  /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
+  hasRivals(concept: number): boolean {
+    const { concepts, cues } = this.sentence;
+    return this.rivalHeads(concept).some(
+      (head) =>
+        !cues.some(({ cue, to }) => cue === 'place' && to <= head.from && head.from - to <= 1) &&
+        !concepts.some((hit) => hit.from < head.from && hit.to >= head.to),
+    );
+  }
+
   private hasActBetween(a: TokenSpan, b: TokenSpan): boolean {
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);

@@ -115,7 +115,7 @@ class Reader {
       this.readSentence(view, concepts, candidates, attributions);
       for (const concept of candidates) {
         if (concepts.of(concept).length > 0) this.discourse.note(concept);
-        else if (concepts.rivalHeads(concept).length > 0) this.discourse.noteRival(concept);
+        else if (concepts.hasRivals(concept)) this.discourse.noteRival(concept);
       }
     }
   }
@@ -289,6 +289,8 @@ class Reader {
       (part) => (part.role === 'act' || part.role === 'and') && distance(part, who) === 0,
     );
     if (SUFFERED.has(unit) && beside) return false;
+    // "has not seen them go into battle": who stands between does it.
+    if (who.to <= act.from && chain.some((one) => one.to <= who.from)) return false;
     const subjects = this.index.claims.get(match.claim)?.subjects ?? [];
     return chain.some(
       (one) =>

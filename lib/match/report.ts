@@ -16,7 +16,7 @@ const CONDITION_REACH = 6;
 /** Letters of "it", "that", "этого" behind the verb. */
 const PRONOUN = 5;
 /** Most words of a sentence that only says somebody would not comment. */
-const OBJECTLESS_WORDS = 16;
+const OBJECTLESS_WORDS = 20;
 
 const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
   noComment: 'no-comment',
@@ -61,18 +61,21 @@ export const reportMention = (
           ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
           : hit.from >= one.scope.from && hit.to <= one.from),
     );
-    const only = onlyClaim(index, justBefore);
+    // What nobody on record ever doubted is not what is denied: a treaty, a loss, a number.
+    const mayBe = ({ claim }: FoundMention): boolean =>
+      stance === 'confirmed' || (claim !== null && index.claims.get(claim)?.doubted === true);
+    const only = onlyClaim(index, justBefore.filter(mayBe));
     // A heading's "it's confirmed" is on what follows it.
     const isObjectless = only !== null && role === 'text';
     const on = report ?? (isObjectless ? objectless(sentence, one) : undefined);
     if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
-    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK));
+    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK).filter(mayBe));
     const claim =
       moreExact(index, only, asked) ??
       (report === undefined ? null : reported(report)) ??
       asked ??
       only ??
-      mostGeneral(index, before.slice(-MENTIONS_BACK));
+      mostGeneral(index, before.filter(mayBe).slice(-MENTIONS_BACK));
     if (claim === null) return null;
     const from = Math.min(one.from, ...one.speaker.hits.map((hit) => hit.from));
     const { tokens } = sentence;

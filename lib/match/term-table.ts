@@ -84,7 +84,16 @@ const SPACE = 0x20;
 const joins = (text: string, from: number, to: number): boolean => {
   if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   const gap = gapBetween(text, from, to);
-  return (gap & BORDER) === 0 && (gap & STOP_OR_SPACE) !== STOP_OR_SPACE;
+  const stops = (gap & STOP_OR_SPACE) === STOP_OR_SPACE && !endsInitial(text, from);
+  return (gap & BORDER) === 0 && !stops;
+};
+
+/** "U.S. officials", "N. Korea": the stop behind one capital letter ends nothing. */
+const endsInitial = (text: string, end: number): boolean => {
+  const letter = text.charAt(end - 1);
+  return (
+    letter !== letter.toLowerCase() && !/\p{L}/u.test(text.charAt(end - 2)) && text[end] === '.'
+  );
 };
 
 const listOf = (size: number) => ({

@@ -82,13 +82,32 @@ const claimedByOther = (
     );
   });
 
+/** Words of an aside: "…, he added, …", "…, mówi minister obrony, …". */
+const ASIDE = 5;
+
+/** ", añadió," between two commas parts nothing. */
+const isAside = ({ tokens }: SentenceView, verb: TokenSpan, from: number, to: number): boolean => {
+  let before = verb.from;
+  while (before > from && !hasGap(tokens, before - 1, before, GAP.comma)) before -= 1;
+  let after = verb.to;
+  while (after < to && !hasGap(tokens, after - 1, after, GAP.comma)) after += 1;
+  const isBetween = before > from || hasGap(tokens, from - 1, from, GAP.comma);
+  return isBetween && hasGap(tokens, after - 1, after, GAP.comma) && after - before <= ASIDE;
+};
+
 /** "it had sent troops, saying they helped in Kursk": what is said there is another statement. */
 const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
   // "Kursk : Seoul counts 11,000 soldiers": a label is part of what is said behind it.
   if (hasGap(sentence.tokens, from - 1, Math.min(from, labelEnd(sentence)), GAP.hard)) return false;
-  return sentence.cues.some((hit) => SPEECH_CUES.has(hit.cue) && hit.from >= from && hit.to <= to);
+  return sentence.cues.some(
+    (hit) =>
+      SPEECH_CUES.has(hit.cue) &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !isAside(sentence, hit, from, to),
+  );
 };
 
 /** "trained by the Russian army": behind "by" stands who does it to them. */
