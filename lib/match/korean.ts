@@ -49,6 +49,8 @@ const FOLLOW_UP = /^(덧붙|부연|설명)/;
 
 const SPEECH: ReadonlySet<Cue> = new Set<Cue>(['say', 'confirm', 'evidence', 'deny']);
 const NEAR = 5;
+/** Words of the one who speaks, between "-다고" and a short verb. */
+const SPEAKER_REACH = 4;
 /** Words between a verb and "않다". */
 const NEGATION_REACH = 1;
 /** Words from a name with its titles to "의해". */
@@ -252,13 +254,22 @@ const reachesBack = (sentence: SentenceView, cue: CueHit, from: number): boolean
   return false;
 };
 
+/** "…에 이른다고 국정원은 본다": only the one who speaks stands between. */
+const saidBySubject = ({ tokens, from }: SentenceView, cue: CueHit): boolean => {
+  if (!/(은|는|이|가|도)$/.test(wordAt(tokens, cue.from - 1))) return false;
+  for (let at = cue.from - 2; at >= Math.max(from, cue.from - SPEAKER_REACH); at -= 1) {
+    if (SAID_BEFORE.test(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
+
 /** Reads a Korean cue of speech, or `null` when it is none here. */
 export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech | null => {
   const { tokens } = sentence;
   const word = wordAt(tokens, cue.to - 1);
   const before = cue.from > sentence.from ? wordAt(tokens, cue.from - 1) : '';
   const isLight = cue.to - cue.from === 1 && LIGHT_VERB.test(word);
-  const regards = REGARDS.test(word) && REGARDED_AS.test(before);
+  const regards = REGARDS.test(word) && (REGARDED_AS.test(before) || saidBySubject(sentence, cue));
   if (isLight && !SAID_BEFORE.test(before) && !regards) return null;
   if (LONE_DENIAL.test(word) && !endsClause(sentence, cue) && !closesQuote(sentence, cue)) {
     return null;
