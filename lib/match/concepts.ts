@@ -243,11 +243,10 @@ export class SentenceConcepts {
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
   hasRivals(concept: number): boolean {
-    const { concepts, cues } = this.sentence;
+    const { cues } = this.sentence;
     return this.rivalHeads(concept).some(
       (head) =>
-        !cues.some(({ cue, to }) => cue === 'place' && to <= head.from && head.from - to <= 1) &&
-        !concepts.some((hit) => hit.from < head.from && hit.to >= head.to),
+        !cues.some(({ cue, to }) => cue === 'place' && to <= head.from && head.from - to <= 1),
     );
   }
 
