@@ -95,7 +95,12 @@ export const es: Lexicon = {
       hace saber, hicieron saber, hizo llegar, puso en duda, pone en duda, cuestionó, cuestiona,
       cuestionan, cuestionaron, objetó, objeta, protesta, protestan, rebate que, se quej*, ilustró,
       ilustra, ejemplific*, pormenorizó, pide no, recapitul*, tachó el, elevó el tono, dedujeron,
-      concluyen
+      concluyen, el balance hasta, el balance a, el balance en, su balance a, su balance hasta,
+      su balance en, el recuento a, el recuento en, el recuento hasta, la cifra a, la cifra hasta,
+      la cifra en, la estimación a, su estimación a, su estimación en, sus estimaciones a,
+      el cálculo a, el cómputo a, el total a, el total en, el número en, mostró los documentos,
+      exhibi*, mostró carnés, difundió imágenes, difundió un vídeo, publicó imágenes,
+      publicó un vídeo
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -139,7 +144,9 @@ export const es: Lexicon = {
       tienen la certeza, hay certeza, la certeza de, tiene constancia, tienen constancia,
       hay constancia, le consta, les consta, consta que, nos consta, avalaron, secundó, secunda,
       coincide en que, coinciden en que, coincidió en que, coincidieron en que, contrast* con,
-      sí confirmó, sí confirmaron, sí ha confirmado
+      sí confirmó, sí confirmaron, sí ha confirmado, dio ayer por seguro, dio hoy por seguro,
+      por seguro que, por segura la, por seguro el, dio ayer por confirmad*, dio hoy por confirmad*,
+      da ya por segur*, dan ya por segur*, da ya por confirmad*, dan ya por confirmad*
     `),
     evidence: words(`
       prueba, pruebas, evidencia, evidencias, reconoce, reconocen, reconoció, reconocieron,
