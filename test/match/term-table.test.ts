@@ -73,6 +73,13 @@ describe('finding terms', () => {
     expect(find(terms, text)).toEqual(expected);
   });
 
+  test('a term goes on behind the stop of an initial, and not behind that of a sentence', () => {
+    const table = buildTermTable([{ term: 'u.s. officials', symbol: 7, languages: 1 }], 5);
+    expect(findTerms(table, tokenize('Two U.S. officials said so.'), 1)).toHaveLength(1);
+    expect(findTerms(table, tokenize('They trust us. Officials said so.'), 1)).toHaveLength(0);
+    expect(findTerms(table, tokenize('It is in the US. Officials said so.'), 1)).toHaveLength(0);
+  });
+
   test('a term of another language is not found', () => {
     expect(find(['or'], 'or', 2)).toEqual([]);
   });

@@ -75,6 +75,19 @@ describe('a stance without an object', () => {
   });
 });
 
+test('what nobody ever doubted is not what is denied', () => {
+  const treaty =
+    'Vladimir Putin and Kim Jong Un signed a mutual defence treaty in Pyongyang in June.';
+  expect(
+    read('en', `${SENT.en} ${treaty} The Kremlin declined to comment on the reports.`).at(-1),
+  ).toBe('troops-in-russia no-comment [russia-kremlin]');
+});
+
+test('an aside between commas parts no act from its place', () => {
+  const found = read('es', `${SENT.es} Los soldados están alojados, añadió, en Vladivostok.`);
+  expect(found.some((mention) => mention.startsWith('far-east-bases asserted'))).toBe(true);
+});
+
 describe('who is credited', () => {
   test.each([
     [
