@@ -73,7 +73,25 @@ export const pt: Lexicon = {
       fala-se em, fala-se de, foi mais longe, vai mais longe, avançou ontem,
       trabalha com a hipótese, trabalha com a cifra, trabalha com 11, trabalham com a cifra,
       rematou, remata, atalhou, sentenciou, atirou, contrapôs, contrapõe, arremeteu, devolveu,
-      confidenciou, segredou
+      confidenciou, segredou, referira*, informara*, apontara*, fala que, falou que, falaram, somou,
+      somava, contara, relatav*, relatara*, noticiav*, noticiara*, noticia, noticiam, reportav*,
+      publicara*, escrevera*, lembrava*, recordava, recordavam, recorda, recordam, avisav*, avisara,
+      presum*, supõe, pensava, pensavam, julgav*, julgou, entendia, entendiam, jurav*, frisav*,
+      vincav*, pontuav*, notava, notavam, verificava, identificou, identificava, identificaram,
+      localizou, localizaram, apurou, apurara, apurava, apuraram, averigu*, descobriu, descobriram,
+      soube, souberam, difundia, comunicava, comunicam, transmitia, confidenciav*, confidenciaram,
+      opinav*, criticava, criticavam, lamentava, lamentam, lamentaram, saudou, saudava, saudaram,
+      homenage*, louvava, prestou homenagem, prestaram homenagem, rendeu homenagem, projeta que,
+      projetou que, diz-se, acredita-se, aponta-se, debit*, precisava que, caracterizav*, definia,
+      batizav*, sintetiz*, concluía*, deduzia, inferia, interpretava, clarific*, corrigia,
+      atualizava, atualizaram, reviu, reviram, revisou, revisaram, fixou, fixava, fixam, cifrava,
+      cifram, cifraram, referia, invoc*, alegava, alegavam, argumentava*, argumentaram, argumentam,
+      temia, temiam, receia, receiam, receava, antevê, antevia, anteviu, vaticin*, desabaf*,
+      disparou, troçou, aduzia, adiantava, adiantam, avançava que, mostrou, mostram, mostraram,
+      mostrava, exibiu, exibiram, apresenta, apresentam, apresentava, apresentaram, monitora,
+      monitorizou, inventari*, elencou, elenca, pormenoriz*, explicitou, explicita, delineou,
+      esboçou, acenou com, trata como, trata por, vê nos, vê nas, viu nos, encara como, faz a conta,
+      fez a conta, fez as contas, fazem as contas, fazem a conta
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -330,7 +348,11 @@ export const pt: Lexicon = {
       começ*, inici*, passaram a, passou a, já, chegaram, por si, entre si, de si, em si,
       a si mesm*, si mesm*, não podem ser disparad*, não podem ser lançad*, não podem ser operad*,
       não pode disparar, não podem disparar, não pode lançar, não pode operar, não podem operar,
-      não se podem disparar, não consegue disparar
+      não se podem disparar, não consegue disparar, sem votos contra, sem um único voto contra,
+      sem voto contra, sem dúvida, sem dúvidas, sem hesitar, sem insígnias, sem distintivos,
+      sem identificação, sem documentos, sem aviso, sem alarde, sem experiência, sem cobertura,
+      sem cobertura aérea, sem descanso, sem parar, sem interrupção, sem rodeios, não só,
+      não apenas, não somente, nada menos que, nada menos do que
     `),
     and: words(`
       e, nem, assim como, bem como, além de, junto com, ou, como, tanto quanto, e também, e ainda,
