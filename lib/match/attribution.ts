@@ -9,6 +9,7 @@ import { headlineLabel, opinionOf } from './labels';
 import type { Speaker } from './names';
 import { BORDER, speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
+import { refuserOf } from './subjects';
 import { type BlockView, type CueHit, distance, hasGap, type SentenceView } from './view';
 
 export interface Attribution extends TokenSpan {
@@ -176,6 +177,12 @@ export const attributionsOf = (
       const korean = koreanSpeech(sentence, cue);
       if (korean === null) continue;
       found.push({ speech, passive: false, from: cue.from, to: cue.to, ...korean });
+      continue;
+    }
+    const refuser = speech === 'confirm' ? refuserOf(sentence, cue) : null;
+    if (refuser !== null) {
+      const { from, to } = cue;
+      found.push({ speech: 'cannotConfirm', speaker: refuser, passive: false, from, to });
       continue;
     }
     const caller = speech === 'deny' ? callerOf(sentence, found, cue) : undefined;

@@ -19,6 +19,8 @@ const REPORTED_WINDOW = 3;
 const FEWEST = 4;
 /** Words before the name that begins a sentence. */
 const OPENING = 5;
+/** Who says no more than that does not go on speaking in the next sentence. */
+const REFUSALS = new Set<Attribution['speech']>(['deny', 'noComment', 'cannotConfirm']);
 const NOBODY: Spoken = { parties: [], words: [] };
 
 /** Follows who speaks through a page. */
@@ -68,7 +70,7 @@ export class Credits {
     }
     const spoken = this.outermost(sentence, attributions, null);
     this.subject = NOBODY;
-    this.carried = spoken;
+    this.carried = named.every(({ speech }) => REFUSALS.has(speech)) ? NOBODY : spoken;
     if (spoken.parties.length > 0) {
       this.last = spoken;
       this.lastAt = this.sentences;

@@ -89,7 +89,9 @@ export const koreanNameEnd = (sentence: SentenceView, hit: TokenSpan): number =>
 /** A headline's "국정원 “…”": who says what stands in the quotation behind. */
 export const koreanLabel = (sentence: SentenceView): PartyHit | undefined =>
   sentence.parties.find((hit) => {
-    if (!opens(sentence, hit)) return false;
+    // "포로 2명 이송…국정원 “…”": the dots begin another headline.
+    const isSecond = hasGap(sentence.tokens, hit.from - 1, hit.from, GAP.stop);
+    if (!isSecond && !opens(sentence, hit)) return false;
     for (let at = hit.to; at <= hit.to + 2 && at < sentence.to; at += 1) {
       if (hasGap(sentence.tokens, at - 1, at, GAP.openQuote | GAP.straightQuote)) return true;
       const word = wordAt(sentence.tokens, at);

@@ -72,7 +72,11 @@ export const headlineLabel = (
       : undefined;
   const label =
     colon ?? dash ?? comma ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
-  return label === undefined ? null : labelled(sentence, label, label);
+  if (label === undefined) return null;
+  const one = labelled(sentence, label, label);
+  // "포로 2명 이송…국정원 “…”": what stands before the dots is not what this one says.
+  const isSecond = isKorean(tokens.text) && hasGap(tokens, label.from - 1, label.from, GAP.stop);
+  return isSecond ? { ...one, scope: { from: label.to, to: sentence.to } } : one;
 };
 
 export const labelled = (

@@ -138,7 +138,7 @@ const trails = (
   if (turnBetween(sentence, span.to, one.from) !== null) return false;
   if (isBracket(sentence, one, span)) return true;
   if (!one.passive && hasObject(sentence, one)) return false;
-  if (closesClause(sentence, one, span)) return true;
+  if (closesClause(sentence, one, span) || closesBehind(sentence, one, span)) return true;
   const border = hasGap(
     sentence.tokens,
     span.to - 1,
@@ -204,6 +204,15 @@ const closesClause = (sentence: SentenceView, one: Attribution, span: TokenSpan)
   const border = GAP.comma | GAP.hard | GAP.closeQuote | GAP.straightQuote;
   return last <= span.from && !hasGap(sentence.tokens, last - 1, one.from, border);
 };
+
+/** "Участие военных Песков комментировать не захотел": object, subject, verb. */
+const closesBehind = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>
+  sentence.lexicon?.speakerMayFollow === true &&
+  STANCE_OF[one.speech] !== undefined &&
+  one.speaker.kind === 'parties' &&
+  one.speaker.hits.every(({ from, to }) => from >= span.to && to <= one.from) &&
+  !hasGap(sentence.tokens, span.to - 1, one.from, GAP.comma | GAP.hard | GAP.closeQuote) &&
+  cueBetween(sentence, 'and', span.to, one.from) === undefined;
 
 const lastBorder = (sentence: SentenceView, from: number, to: number): number => {
   let last = from;

@@ -4,7 +4,7 @@ import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
-import { type BlockView, clauseBorder, hasGap, type SentenceView } from './view';
+import { type BlockView, clauseBorder, distance, hasGap, type SentenceView } from './view';
 
 /** Mentions back in which a reader still knows what "the reports" are. */
 const MENTIONS_BACK = 4;
@@ -50,7 +50,7 @@ export const reportMention = (
   { block, credits, justBefore, reported, role }: Where,
 ): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
-  for (const one of attributions) {
+  for (const one of nearestReportFirst(sentence, attributions)) {
     const stance = STANCES[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
     if (isSupposed(sentence, one)) continue;
@@ -99,6 +99,18 @@ export const reportMention = (
     return { mention, claim };
   }
   return null;
+};
+
+/** "the Kremlin evaded it, and the envoy called the claims lies": the claims are what he denies. */
+const nearestReportFirst = (
+  { cues }: SentenceView,
+  attributions: readonly Attribution[],
+): readonly Attribution[] => {
+  const reports = cues.filter(({ cue }) => cue === 'report');
+  if (reports.length === 0) return attributions;
+  const reach = (one: Attribution): number =>
+    Math.min(...reports.map((report) => distance(one, report)));
+  return [...attributions].sort((a, b) => reach(a) - reach(b));
 };
 
 /** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */

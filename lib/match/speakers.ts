@@ -284,7 +284,12 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
   }
   const inverted = startsSegment(sentence, cue);
-  const first = inverted ? after(sentence, cue) : subjectBefore(sentence, cue);
+  const behindVerb = inverted ? after(sentence, cue) : null;
+  if (behindVerb?.kind === 'parties' && goesOnBehind(sentence, behindVerb)) {
+    const named = subjectBeforeCommas(sentence, cue);
+    if (named.kind === 'parties') return { speaker: named, passive: false };
+  }
+  const first = behindVerb ?? subjectBefore(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
   const isNamed = first.kind === 'unknown' && first.name !== null && first.name.from === cue.to;
   const apart = isNamed ? first : subjectBeforeCommas(sentence, cue);
@@ -302,6 +307,13 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   }
   return { speaker: first.kind === 'unknown' ? first : second, passive: false };
 };
+
+/** Words behind "…, said the minister on Monday". */
+const TAIL = 4;
+
+/** "Zelensky, who was in Paris, told France 2 that …": the sentence goes on behind the name. */
+const goesOnBehind = (sentence: SentenceView, { hits }: { hits: readonly PartyHit[] }): boolean =>
+  sentence.to - Math.max(...hits.map(({ to }) => to)) > TAIL;
 
 /** Whether a comma or a quotation's end stands right before the verb: "…, said X". */
 const closes = (sentence: SentenceView, cue: CueHit): boolean =>

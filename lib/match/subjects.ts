@@ -133,6 +133,33 @@ const isOwner = (
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
+/** Words behind the "not" that closes a clause: "не смогли", "не взялись пока". */
+const CLOSING = 2;
+
+/** Words between who would not and "not". */
+const REFUSER_REACH = 2;
+
+/**
+ * "Подтвердить участие … в Пентагоне не смогли": a verb that opens its clause and is refused by
+ * the one that closes it; who refuses, or `null`.
+ */
+export const refuserOf = (sentence: SentenceView, cue: CueHit): Speaker | null => {
+  const { cues, from, lexicon, parties, to, tokens } = sentence;
+  const opens = cue.from === from || hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard);
+  if (lexicon?.speakerMayFollow !== true || !opens) return null;
+  const border = GAP.comma | GAP.hard | GAP.openQuote;
+  let end = cue.to;
+  while (end < to && !hasGap(tokens, end - 1, end, border)) end += 1;
+  const not = cues.find(
+    (hit) => hit.cue === 'negation' && hit.from > cue.to && hit.to < end && end - hit.to <= CLOSING,
+  );
+  if (not === undefined) return null;
+  const core = parties.findLast(
+    (hit) => hit.from >= cue.to && hit.to <= not.from && not.from - hit.to <= REFUSER_REACH,
+  );
+  return speakers(sentence, core === undefined ? [] : [core], core);
+};
+
 /** "со ссылкой на источники": whom a medium relies on does not write. */
 const isSource = ({ cues }: SentenceView, someone: CueHit): boolean =>
   cues.some(({ cue, to }) => cue === 'according' && to === someone.from);

@@ -75,6 +75,11 @@ describe('a subject far from its verb', () => {
       'asserted [france]',
     ],
     [
+      'en',
+      'Ukraine’s president, Volodymyr Zelenskyy, who was visiting Paris on Monday, told France 2 that North Korean soldiers were fighting in Kursk.',
+      'asserted [ukraine-president]',
+    ],
+    [
       'fr',
       'Un diplomate nord-coréen avait pourtant qualifié de rumeurs sans fondement les informations sur l’envoi de soldats nord-coréens en Russie.',
       'denied [dprk-un]',
@@ -121,6 +126,28 @@ describe('he', () => {
   });
 });
 
+describe('a verb at the end of its clause', () => {
+  test.each([
+    [
+      'ru',
+      'Подтвердить участие северокорейских военных в боях в Курской области в Пентагоне не смогли.',
+      'cannot-confirm [us-dod]',
+    ],
+    [
+      'uk',
+      'Підтвердити участь північнокорейських військових у боях на Курщині в Пентагоні не змогли.',
+      'cannot-confirm [us-dod]',
+    ],
+    [
+      'ru',
+      'Участие северокорейских военных в боях в Курской области Песков комментировать не захотел.',
+      'no-comment [russia-kremlin]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
 describe('what goes on', () => {
   test('points of a list go on with who says what stands before the colon', () => {
     expect(
@@ -147,9 +174,30 @@ describe('what goes on', () => {
     expect(
       put(
         'pt',
-        'As Nações Unidas não dispõem de elementos que lhes permitam verificar ou confirmar o envio de soldados norte-coreanos para a Rússia.',
+        'Os Estados Unidos não dispõem de elementos que lhes permitam verificar ou confirmar o envio de soldados norte-coreanos para a Rússia.',
       ),
-    ).toEqual(['cannot-confirm [un]']);
+    ).toEqual(['cannot-confirm [us]']);
+  });
+
+  test('who denied something does not say what stands in the next sentence', () => {
+    expect(
+      put('en', 'The Kremlin declined to comment. North Korean soldiers are fighting in Kursk.'),
+    ).toEqual(['asserted []']);
+  });
+
+  test('the second half of a Korean headline has a source of its own', () => {
+    const [first, second] = findMentions(index, {
+      ...page('ko', ''),
+      blocks: [
+        {
+          id: 0,
+          role: 'title',
+          text: '북한군, 러시아 파병 확인…국정원 “북한군, 쿠르스크서 전투 중”',
+        },
+      ],
+    });
+    expect(first?.credits).toEqual([]);
+    expect(second?.credits).toEqual(['sk-nis']);
   });
 
   test('behind an accusation the accuser follows the accused', () => {
