@@ -132,18 +132,17 @@ class Reader {
     const matches = this.match(candidates, concepts);
     const backTo = this.found.length;
     for (const match of mostSpecific(this.index, sentence, matches)) {
-      const chain = governing(sentence, attributions, match);
-      const quote = quoteAttribution(view, bySentence, match);
-      const said = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
-      const inQuote = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
-      if (this.actsItself(sentence, match, chain)) continue;
-      const stance = stanceOf(sentence, match, inQuote, this.isFact(match));
+      const inside = governing(sentence, attributions, match);
+      if (this.actsItself(sentence, match, inside)) continue;
+      const said = withQuote(view, bySentence, match, inside);
+      const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
+      const stance = stanceOf(sentence, match, chain, this.isFact(match));
       const isSaid =
-        (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, chain);
+        (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
       for (const { weak, concept } of match.evidence) if (weak) this.discourse.note(concept);
-      const credits = this.credits.of(sentence, inQuote, this.packOf(match));
-      const put = { stance, credits, chain: inQuote };
+      const credits = this.credits.of(sentence, chain, this.packOf(match));
+      const put = { stance, credits, chain };
       const mention = mentionOf(this.index, view, sentence, match, put);
       this.found.push({ mention, claim: match.claim });
     }
@@ -207,16 +206,15 @@ class Reader {
     const end = tokens.end[sentence.to - 1] ?? 0;
     const ref = statedBy(stated, tokens.text.slice(start, end), sentence.lexicon?.language ?? null);
     if (ref === null) return;
-    const chain = governing(sentence, attributions, sentence);
-    const quote = quoteAttribution(view, bySentence, sentence);
-    const whole = quote === null || chain.includes(quote) ? chain : [quote, ...chain];
+    const inside = governing(sentence, attributions, sentence);
+    const chain = withQuote(view, bySentence, sentence, inside);
     const mention: Mention = {
       ref,
       block: view.block,
       start,
       end,
-      stance: stanceOfSentence(sentence, whole),
-      credits: this.credits.of(sentence, whole, this.index.packs.indexOf(ref.pack)),
+      stance: stanceOfSentence(sentence, chain),
+      credits: this.credits.of(sentence, chain, this.index.packs.indexOf(ref.pack)),
       figure: null,
       evidence: [{ kind: 'statement', id: 'statement', block: view.block, start, end }],
     };
@@ -331,6 +329,17 @@ const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
 
 /** Words between "the reports" and whom they are about. */
 const REPORTED_REACH = 4;
+
+/** What governs a span inside its sentence, led by what governs the quotation it stands in. */
+const withQuote = (
+  view: BlockView,
+  bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  span: TokenSpan,
+  inside: readonly Attribution[],
+): readonly Attribution[] => {
+  const quote = quoteAttribution(view, bySentence, span);
+  return quote === null || inside.includes(quote) ? inside : [quote, ...inside];
+};
 
 /** Whoever does it, as the one who says it. */
 const doerOf = ({ parties }: SentenceView, match: WordingMatch): Attribution[] => {
