@@ -29,6 +29,10 @@ const DOT = /^[·ㆍ・]$/;
 const JOINS = /(와|과|하고|이나)$/;
 /** Titles behind names that look as if they had a particle: 김정은. */
 const RULER = /^(국무위원장|위원장|총비서|동지)/;
+/** Offices that are Korea's own where no country stands before them. */
+const OFFICE = /^(정부|외교부|국방부|통일부|외교|국방|군|정보|안보실|보안국)/;
+const FOREIGN =
+  /^(일본|이란|독일|이탈리아|스페인|캐나다|호주|벨라루스|네덜란드|체코|리투아니아|라트비아|에스토니아|핀란드|스웨덴|노르웨이|덴마크|루마니아|헝가리|튀르키예|이스라엘|인도|몽골|베트남|쿠바|시리아|세르비아|카자흐스탄|벨기에|오스트리아|스위스|조지아|필리핀|태국|대만|eu|유럽연합|현지)$/;
 const TITLE_REACH = 4;
 const JOIN_REACH = 3;
 /** Words before the name in a headline's label. */
@@ -136,7 +140,17 @@ const dotted = ({ tokens, parties }: SentenceView, core: PartyHit): PartyHit[] =
       DOT.test(tokens.text.slice(tokens.end[core.to - 1], tokens.start[hit.from])),
   );
 
-export const credited = (sentence: SentenceView, core: PartyHit): Speaker => ({
-  kind: 'parties',
-  hits: [...joined(sentence, core), ...alike(sentence, core), ...dotted(sentence, core)],
-});
+/** "독일 국방부는": not the ministry that Korean news means without a country. */
+const isElsewhere = ({ tokens, from }: SentenceView, { from: at }: PartyHit): boolean =>
+  at > from &&
+  OFFICE.test(wordAt(tokens, at)) &&
+  FOREIGN.test(wordAt(tokens, at - 1)) &&
+  !hasGap(tokens, at - 1, at, GAP.comma | GAP.hard | GAP.stop);
+
+export const credited = (sentence: SentenceView, core: PartyHit): Speaker =>
+  isElsewhere(sentence, core)
+    ? { kind: 'unknown', name: null }
+    : {
+        kind: 'parties',
+        hits: [...joined(sentence, core), ...alike(sentence, core), ...dotted(sentence, core)],
+      };
