@@ -55,13 +55,27 @@ const chooseRoots = (scopes: readonly Scope[]): Scope[] => {
   const wide = main.prose > 0 ? main : page;
   // Where articles are but teasers, most of the prose stands outside them.
   if (best.prose < LEAST_ARTICLE || wide.prose > 3 * articleProse(scopes)) return [wide];
-  return scopes.filter(
+  const articles = scopes.filter((scope) => scope.kind === 'article' && !isInArticle(scope));
+  const long = articles.filter(
     (scope) =>
-      scope.kind === 'article' &&
-      !isInArticle(scope) &&
-      (scope === best ||
-        contains(scope, best) ||
-        (!scope.teaser && scope.prose >= Math.max(LEAST_ARTICLE, best.prose / 20))),
+      scope === best ||
+      contains(scope, best) ||
+      (!scope.teaser && scope.prose >= Math.max(LEAST_ARTICLE, best.prose / 20)),
+  );
+  return articles.filter((scope) => long.includes(scope) || isEntry(scope, articles, long));
+};
+
+/** Entries of a live blog, at least. */
+const LEAST_ENTRIES = 4;
+
+/** A short entry of a live blog: most articles beside it are long, and none leads elsewhere. */
+const isEntry = (scope: Scope, articles: readonly Scope[], long: readonly Scope[]): boolean => {
+  const list = scope.element.parentElement;
+  const beside = articles.filter(({ element }) => element.parentElement === list);
+  return (
+    beside.length >= LEAST_ENTRIES &&
+    beside.every(({ teaser }) => !teaser) &&
+    beside.filter((one) => long.includes(one)).length * 2 >= beside.length
   );
 };
 

@@ -132,6 +132,15 @@ describe('blocks of an article', () => {
     expect(blocks(html)).toHaveLength(4);
   });
 
+  it('take the short entries of a live blog with the long ones', () => {
+    const entry = (text: string) => `<article><h3>09:40</h3><p>${text}</p></article>`;
+    const long =
+      'The council met again on Monday to speak of the new harbour and its walls. '.repeat(4);
+    const entries = [long, long, long, 'A vote is due on Friday.'].map(entry).join('');
+    const html = article('').replace(/<article>[\s\S]*<\/article>/, `<div>${entries}</div>`);
+    expect(blocks(html).map(({ text }) => text)).toContain('A vote is due on Friday.');
+  });
+
   it('carry their own language where it differs', () => {
     const [one, two] = blocks(
       article('<p lang="fr-FR">Bonjour.</p><p lang="en-GB">Hello.</p>'),
