@@ -163,7 +163,8 @@ const fillRoles = (
   const filled: Filled[] = [];
   const mayFill = (role: CompiledWording['roles'][number], span: Presence): boolean => {
     if (separated(sentence, wording.reach, anchor, span)) return false;
-    if (overlaps(span, anchor) && span.to - span.from <= anchor.to - anchor.from) return false;
+    // One word is not both; a term for the act may hold the place ("gone to Russia").
+    if (span.from === anchor.from && span.to === anchor.to) return false;
     switch (role.name) {
       case 'where':
         return !(
