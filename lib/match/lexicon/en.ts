@@ -100,7 +100,10 @@ export const en: Lexicon = {
       had located, located the, complained of, told reporters, told lawmakers, told journalists,
       told a briefing, told a news conference, told the broadcaster, quoted as saying, was quoted,
       were quoted, warned, warns, believes, believed, has counted, had counted, have counted,
-      puts losses, puts casualties, arrived at, insisted, stresses, voted, voting, voiced, passes on
+      puts losses, puts casualties, arrived at, insisted, stresses, voted, voting, voiced,
+      passes on, tracked, tracks, tracking, regard the, regard it, regard this, regarded the,
+      regards the, put forward, holds that, held that, hold that, holding that, with the promise of,
+      with a promise of, put forward a figure
     `),
     according: words(`
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,
@@ -287,7 +290,8 @@ export const en: Lexicon = {
       suggested reporters ask, told journalists to ask, did not say if, did not say whether,
       did not confirm or deny, neither confirmed nor, not to answer, not answer directly,
       not give a direct, gave no comment, no response to, did not return, not immediately return,
-      not immediately comment, not immediately reply
+      not immediately comment, not immediately reply, would not be drawn on, had no word on,
+      has no word on, had little to say, no reaction from, kept its counsel, not weigh in
     `),
     deny: words(`
       denied, denies, deny, denying, denial*, dismiss*, reject*, rebuff*, refut*, fake news,
@@ -306,26 +310,26 @@ export const en: Lexicon = {
       no such presence, cooked up, smear*, slander*, libel*, mudslinging, canard*, fairy tale*,
       fairytale*, pack of lies, tall tale*, drivel, psy op*, fakery, ludicrous, preposterous,
       far fetched, wild claims, wild accusation*, insinuation*, swatted away, swats away,
-      swatting away, shrugged off report*, shrugged off claims, waved the reports, waved the report,
-      waved the claims, waved the claim, waved the allegation*, waved the accusation*,
-      waved it away, waved them away, waved aside, waves aside, waving aside, devoid of truth,
-      does not correspond, not in line with reality, at odds with reality, isn t the case,
-      isn t true, wasn t true, aren t true, weren t true, never happened, didn t happen,
-      had not happened, never took place, did not take place, not taken place, nothing of the sort,
-      nothing of the kind, nothing to it, gave a flat no, said no such, outright lie,
-      propaganda stunt, dirty propaganda, mere propaganda, pure propaganda, hostile propaganda,
-      western propaganda, propaganda ploy, stuff and nonsense, defam*, insinuat*, begs to differ,
-      begged to differ, took issue, takes issue, shot down report*, shot down claims, scotch*,
-      talk of lies, mock* the report*, mocked report*, mocked claims, laughed off, laughs off,
-      laughing off, sheer invention, without foundation, without basis, no foundation,
-      lacking foundation, without merit, groundlessly, figment*, red herring, hollow claims,
-      empty claims, cock and bull, no truth in, no truth to, pouring cold water, pours cold water,
-      is fake, are fake, was fake, were fake, is a fake, all fake, as fakes, is absurd, are absurd,
-      as absurd, absurd claim*, an absurdity, is disinformation, was disinformation,
-      pure disinformation, spreading disinformation, pushed back against report*,
-      pushed back on report*, pushed back against claim*, is a lie, was a lie, is not the case,
-      was not the case, not made up, entirely made up, completely made up, no basis in,
-      disputed that, disputed the, disputed report*, disputed claim*, absurd, nonsensical
+      swatting away, shrugged off report*, shrugged off claims, waved it away, waved them away,
+      waved aside, waves aside, waving aside, devoid of truth, does not correspond,
+      not in line with reality, at odds with reality, isn t the case, isn t true, wasn t true,
+      aren t true, weren t true, never happened, didn t happen, had not happened, never took place,
+      did not take place, not taken place, nothing of the sort, nothing of the kind, nothing to it,
+      gave a flat no, said no such, outright lie, propaganda stunt, dirty propaganda,
+      mere propaganda, pure propaganda, hostile propaganda, western propaganda, propaganda ploy,
+      stuff and nonsense, defam*, insinuat*, begs to differ, begged to differ, took issue,
+      takes issue, shot down report*, shot down claims, scotch*, talk of lies, mock* the report*,
+      mocked report*, mocked claims, laughed off, laughs off, laughing off, sheer invention,
+      without foundation, without basis, no foundation, lacking foundation, without merit,
+      groundlessly, figment*, red herring, hollow claims, empty claims, cock and bull, no truth in,
+      no truth to, pouring cold water, pours cold water, is fake, are fake, was fake, were fake,
+      is a fake, all fake, as fakes, is absurd, are absurd, as absurd, absurd claim*, an absurdity,
+      is disinformation, was disinformation, pure disinformation, spreading disinformation,
+      pushed back against report*, pushed back on report*, pushed back against claim*, is a lie,
+      was a lie, is not the case, was not the case, not made up, entirely made up,
+      completely made up, no basis in, disputed that, disputed the, disputed report*,
+      disputed claim*, absurd, nonsensical, as groundless, as baseless, as unfounded, as fake news,
+      as nonsense, as lies, as false
     `),
     negation: words(`
       not, n t, never, no, neither, nor, without, don t, didn t, doesn t, isn t, aren t, wasn t,
@@ -450,7 +454,7 @@ export const en: Lexicon = {
       its chief, its secretary general, its director, its head, the joint chiefs, the commission,
       the institute, the office, the same office, the officials from, the ministry s spokesman,
       the foreign ministry spokesman, its spokespeople, the spokespeople, the military, the army,
-      the bureau
+      the bureau, the group, this group, its monitors
     `),
     someone: words(`
       an analyst, analysts, experts, an expert, observers, researchers, a researcher, some,
@@ -500,7 +504,10 @@ export const en: Lexicon = {
       their presence, their deployment, its involvement, the involvement, the troops question,
       the troop reports, the troop deployment, the troops reports, troop reports,
       the troop dispatch, media reports, the prisoners, these prisoners, the captives,
-      the two prisoners, the captured soldiers, the captured men
+      the two prisoners, the captured soldiers, the captured men, remarks about, remarks on,
+      the remarks, these remarks, such remarks, claims about, claims of, allegations about,
+      allegations of, statements about, accounts of, accusations about, accusations of, talk about,
+      suggestions of, suggestions about
     `),
     from: words('from'),
     definite: words('the, these, those, its, their, his, such, this'),

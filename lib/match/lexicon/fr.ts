@@ -92,7 +92,15 @@ export const fr: Lexicon = {
       a ratifié, ont ratifié, a paraphé, a promulgué, a entériné, a évoqué, a chiffré, ont chiffré,
       chiffraient, chiffre, jugeaient, a dit, ont dit, avait dit, avait indiqué, a rapporté,
       ont rapporté, s est inquiété, s est inquiétée, a pointé, a prévenu, ont prévenu,
-      a mis en garde, a dénoncé, ont dénoncé, a soutenu, ont soutenu, a appelé, ont appelé
+      a mis en garde, a dénoncé, ont dénoncé, a soutenu, ont soutenu, a appelé, ont appelé, plaçait,
+      place à, situait, situaient, a suivi, ont suivi, ont pisté, a pisté, maintient, maintiennent,
+      maintenait, assurent, affirment, assuraient, affirmaient, affirmait, disaient, déclaraient,
+      n évoquait que, n évoquait encore que, n évoque que, n a évoqué que, n évoquait alors que,
+      ne comptait que, n en comptait que, n a compté que, ne recensait que, n a recensé que,
+      n en recensait que, ne dénombrait que, ne parlait que, ne parlait encore que,
+      n avait parlé que, n a dénombré que, en étaient encore à, en était encore à, en étaient à,
+      en était à, en restait à, en restaient à, s en tenait à, s en tient à, avec la promesse de,
+      avec la promesse d, avec une promesse
     `),
     according: words(`
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
@@ -129,7 +137,11 @@ export const fr: Lexicon = {
       concèdent, concédait, concédant, confess*, passé aux aveux, passe aux aveux, passer aux aveux,
       aveux, convien* que, convenu que, ne cache plus, ne cachent plus, ne fait plus mystère,
       ne font plus mystère, cessé de nier, éléments de preuve, preuves formelles, admission,
-      revendique, revendiqué, revendiquent, assume, assumé, assument
+      revendique, revendiqué, revendiquent, assume, assumé, assument, n a admis que,
+      n ont admis que, n avait admis que, n avaient admis que, n a reconnu que, n ont reconnu que,
+      n avait reconnu que, ne reconnaît que, ne reconnaissent que, ne reconnaissait que,
+      n admet que, n admettent que, n admettait que, n a avoué que, n ont avoué que,
+      ne l a admis que, ne l a reconnu que
     `),
     cannotConfirm: words(`
       pas en mesure de confirmer, pas pu confirmer, pas pu être confirmé*, ne peut pas confirmer,
@@ -289,7 +301,9 @@ export const fr: Lexicon = {
       a renvoyé, refusé d en dire plus, esquivé toute, esquivé les, éludé la question,
       éludé les questions, évité de, s est abstenu, s est gardé, aucune réaction,
       pas immédiatement réagi, pas répondu, pas répondu à, pas répondu dans, sans démentir ni,
-      sans confirmer, n a ni démenti
+      sans confirmer, n a ni démenti, rien voulu en dire, n a rien voulu, n ont rien voulu,
+      rien souhaité dire, voulu en dire, rien voulu révéler, rien voulu dévoiler, pas voulu en dire,
+      souhaité en dire
     `),
     deny: words(`
       dément*, démenti*, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
@@ -461,7 +475,7 @@ export const fr: Lexicon = {
       cet ambassadeur, cette diplomate, l ambassadrice, la diplomatie, le conseil,
       le chef d'état major, le secrétaire du conseil, le vice président, la commission,
       l organisation, le service de renseignement, le renseignement, les renseignements,
-      les services de renseignement, le sous secrétaire
+      les services de renseignement, le sous secrétaire, le groupe, ce groupe
     `),
     someone: words(`
       un analyste, une analyste, des analystes, des experts, un expert, une experte, certains,
@@ -505,7 +519,9 @@ export const fr: Lexicon = {
       cette affaire, ce dossier, ce sujet, cette question, ces soupçons, les soupçons,
       leur présence, leur déploiement, leur envoi, leur participation, cette implication,
       cette participation, ces participations, cette arrivée, ces prisonniers,
-      ces articles de presse, ces informations de presse, l envoi de troupes, l envoi de soldats
+      ces articles de presse, ces informations de presse, l envoi de troupes, l envoi de soldats,
+      propos sur, déclarations sur, affirmations sur, allégations sur, accusations sur, rumeurs sur,
+      rumeurs de, informations faisant état, informations selon lesquelles, informations sur
     `),
     from: words('depuis, de, d'),
     reported: words('aurait, auraient, serait, seraient'),
