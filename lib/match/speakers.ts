@@ -128,7 +128,9 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
 
 /** A run of capitalised words no party goes by: somebody this pack does not know. */
 const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
-  if (sentence.lexicon?.nounsHaveCapitals === true) return nameBehind(sentence, from);
+  if (sentence.lexicon?.nounsHaveCapitals === true) {
+    return from < to ? nameBehind(sentence, from) : null;
+  }
   for (let at = from; at < to; at += 1) {
     const isPlaceName = sentence.parties.some((hit) => hit.from <= at && hit.to > at);
     if (!isPlaceName && isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
@@ -178,6 +180,8 @@ const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boo
     ({ from, to }) =>
       from >= cue.to &&
       to <= hit.from &&
+      // "l'agence de renseignement sud-coréenne (NIS)": in brackets stands what has that name.
+      !hasGap(sentence.tokens, hit.from - 1, hit.from, GAP.bracket) &&
       // "mówił dla Putina szef Sztabu": another name is nothing that is owned.
       !sentence.parties.some((other) => other.from <= from && other.to >= to),
   );
@@ -280,20 +284,18 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   const behind = rightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isAside(sentence, cue)) {
-    const named = subjectBefore(sentence, cue);
+    const apart = subjectBeforeCommas(sentence, cue);
+    const named = apart.kind === 'parties' ? apart : subjectBefore(sentence, cue);
     return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
   }
   const inverted = startsSegment(sentence, cue);
   const behindVerb = inverted ? after(sentence, cue) : null;
-  if (behindVerb?.kind === 'parties' && goesOnBehind(sentence, behindVerb)) {
+  if (behindVerb !== null && !closesWith(sentence, behindVerb)) {
     const named = subjectBeforeCommas(sentence, cue);
     if (named.kind === 'parties') return { speaker: named, passive: false };
   }
   const first = behindVerb ?? subjectBefore(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
-  const isNamed = first.kind === 'unknown' && first.name !== null && first.name.from === cue.to;
-  const apart = isNamed ? first : subjectBeforeCommas(sentence, cue);
-  if (apart.kind === 'parties') return { speaker: apart, passive: false };
   // "…, sagte Japans Vertreter": the one behind the verb speaks, known or not.
   if (inverted && closes(sentence, cue) && first.kind === 'unknown') {
     return { speaker: first, passive: false };
@@ -311,9 +313,14 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
 /** Words behind "…, said the minister on Monday". */
 const TAIL = 4;
 
-/** "Zelensky, who was in Paris, told France 2 that …": the sentence goes on behind the name. */
-const goesOnBehind = (sentence: SentenceView, { hits }: { hits: readonly PartyHit[] }): boolean =>
-  sentence.to - Math.max(...hits.map(({ to }) => to)) > TAIL;
+/** "Zelensky, who was in Paris, told France 2 that …": no name behind the verb closes it. */
+const closesWith = (sentence: SentenceView, behind: Speaker): boolean => {
+  if (behind.kind === 'parties') {
+    return sentence.to - Math.max(...behind.hits.map(({ to }) => to)) <= TAIL;
+  }
+  const name = behind.kind === 'unknown' ? behind.name : null;
+  return behind.kind === 'same' || (name !== null && sentence.to - name.to <= TAIL);
+};
 
 /** Whether a comma or a quotation's end stands right before the verb: "…, said X". */
 const closes = (sentence: SentenceView, cue: CueHit): boolean =>
@@ -322,6 +329,9 @@ const closes = (sentence: SentenceView, cue: CueHit): boolean =>
 /** Who is meant where no subject stands by the verb. */
 const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const begins = cue.from - sentence.from <= SENTENCE_START;
+  // "Desde Kiev aseguran que": nobody else is the subject.
+  const whence = begins ? origin(sentence, cue) : null;
+  if (whence?.kind === 'parties') return whence;
   if ((begins || closes(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
     return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.

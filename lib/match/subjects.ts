@@ -110,11 +110,15 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
   while (closes > cue.from - AUXILIARY && !hasGap(tokens, closes - 1, closes, GAP.comma))
     closes -= 1;
   if (!hasGap(tokens, closes - 1, closes, GAP.comma)) return { kind: 'none' };
+  // "Der Kreml wollte sich zu Berichten, dass …, nicht äußern": the verb's other half.
+  const mayBeApart =
+    sentence.lexicon?.commaBeforeClauses === true &&
+    (cue.cue === 'noComment' || cue.cue === 'cannotConfirm');
   const core = parties.find(
     (hit) =>
       hit.from - from <= OPENING &&
       hit.to < closes &&
-      hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
+      (mayBeApart || hasGap(tokens, hit.to - 1, hit.to, GAP.comma)) &&
       !hasGap(tokens, from, hit.to - 1, GAP.comma | GAP.hard) &&
       !hasGap(tokens, hit.to - 1, cue.from, GAP.hard | quotes) &&
       !isPlace(sentence, hit),

@@ -94,6 +94,17 @@ describe('a subject far from its verb', () => {
       'Jak stwierdzili w raporcie eksperci NATO, północnokoreańscy żołnierze walczą w Kursku.',
       'asserted [nato]',
     ],
+    [
+      'ru',
+      'Южнокорейская разведка, на которую ссылается Yonhap, утверждает, что северокорейские военные воюют в Курской области.',
+      'asserted [sk-nis]',
+    ],
+    [
+      'de',
+      'Der Kreml wollte sich zu Berichten, dass nordkoreanische Soldaten in Kursk kämpfen, nicht äußern.',
+      'no-comment [russia-kremlin]',
+    ],
+    ['es', 'Desde Kiev aseguran que soldados norcoreanos combaten en Kursk.', 'asserted [ukraine]'],
   ])('%s: %s', (lang, text, expected) => {
     expect(put(lang, text)).toEqual([expected]);
   });
