@@ -198,6 +198,7 @@ export const refusals = {
     wyssan* z palca, dementow*, dementuje, sensacyjk*, brednia, nieprawdą, za dezinformację,
     jako dezinformację, za propagandę, za kłamstwo, za kłamstwa, za bzdury, za bzdurę, za wymysł,
     za plotki, za plotkę, za niedorzeczne, za absurdaln*, za bezpodstawn*, za bezzasadn*,
-    za nieprawdziw*, za wyssan*
+    za nieprawdziw*, za wyssan*, odciął się od, odcięł* się od, odcina się od, odcinają się od,
+    odżegn*, zbagatelizow*, bagatelizow*, bagatelizuj*
   `),
 };

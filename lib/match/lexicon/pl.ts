@@ -31,7 +31,14 @@ export const pl: Lexicon = {
     srode, czwartek, piatek, sobote, niedziele, koncu, koniec, polowie, poczatku, poczatek,
     tydzien, tygodnie, tygodni, tygodniu, miesiac, miesiecy, dni, dnia, rok, roku, lata,
     jesienia, zima, wiosna, latem, zeszlym, ubieglym, wczoraj, dzis, temu, od, podczas, po,
-    zaczeli, wciaz, nadal
+    zaczeli, wciaz, nadal, polowy, konca, poczatku, miejscu, ostatnich, pierwszych, kilku, kilka,
+    tygodniami, dniami, tygodniem, miesiacem, ponadto, dodatkowo, dotad, wkrotce, niebawem, znow,
+    znowu, ponownie, stopniowo, masowo, czesciowo, dopiero, wlasnie, nagle, szybko, oficjalnie,
+    potajemnie, pociagami, pociagiem, samolotami, statkami, okretami, droga, morska, ladowa,
+    powietrzna, tymczasowo, regularnie, prawdopodobnie, podobno, rzekomo, przedtem, dalej, razem,
+    wspolnie, bezposrednio, glownie, faktycznie, wiec, zatem, bedac, minionym, biezacym,
+    poprzednim, minionych, jednak, natomiast, zas, wlacznie, jesieni, zimy, wiosny, nocy, swicie,
+    rano, wieczorem
   `),
   relatives: words('ktorej, ktorego, ktorych, ktorym'),
   speakerMayFollow: true,

@@ -173,6 +173,8 @@ export const refusals = {
     calúnias, de ridícul*, repeliu as acusações, repele as acusações, como desinformação,
     de invenção, considera desinformação, consideram desinformação, considerou desinformação,
     é desinformação, era desinformação, são desinformação, pura desinformação, mera desinformação,
-    chamou de desinformação, acusação de desinformação
+    chamou de desinformação, acusação de desinformação, desvalorizou, desvaloriza, desvalorizaram,
+    minimizou as notícias, chamou boatos, chamou boato, chamou mentira, chamou mentiras,
+    chamou fantasia, chamou invenção
   `),
 } as const;

@@ -91,7 +91,8 @@ export const pt: Lexicon = {
       mostrava, exibiu, exibiram, apresenta, apresentam, apresentava, apresentaram, monitora,
       monitorizou, inventari*, elencou, elenca, pormenoriz*, explicitou, explicita, delineou,
       esboçou, acenou com, trata como, trata por, vê nos, vê nas, viu nos, encara como, faz a conta,
-      fez a conta, fez as contas, fazem as contas, fazem a conta
+      fez a conta, fez as contas, fazem as contas, fazem a conta, prometeu, prometera, promete,
+      prometeram, prometia
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -219,7 +220,7 @@ export const pt: Lexicon = {
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
       quer enviar, destinad* a combater, destinad* a lutar, destinad* a reforçar, se destinam a,
-      destinam-se a, deverá, deverão
+      destinam-se a, deverá, deverão, ia, iam
     `),
     demand: words(`
       pediu, pede, pedem, pediram, exig*, exort*, insta, instou, instaram, apel*, reclam*,
@@ -246,8 +247,8 @@ export const pt: Lexicon = {
       é o que, foi o que, a informação foi, as informações foram, a declaração foi, isso foi o que,
       é isso que, foi isto que, foi isso que, isso disse, isto disse, são palavras de, palavras de,
       a estimativa é de, o número é de, o cálculo é de, a informação vem de, a informação partiu de,
-      quem o diz é, quem o disse foi, quem diz é, quem disse foi, disse-o, afirmou-o, revelou-o,
-      anunciou-o, é a conta de, é a conta do, essa é a conta
+      quem o diz é, quem o disse foi, quem diz é, quem disse foi, é a conta de, é a conta do,
+      essa é a conta
     `),
     sameSpeaker: words(`
       ele, ela, eles, elas, este último, esta última, o porta voz, a porta voz, o ministro,
