@@ -105,7 +105,7 @@ const isPassedOn = (sentence: SentenceView, cue: CueHit): boolean =>
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   // "South Korea's intelligence": a word of a name, not "'s intelligence" behind one.
   const isInName = sentence.parties.some((hit) => hit.from < cue.from && hit.to >= cue.to);
-  if (cue.cue === 'accordingAfter' && isInName && !isKorean(wordAt(sentence.tokens, cue.from))) {
+  if (cue.cue === 'accordingAfter' && isInName && wordAt(sentence.tokens, cue.from) === 's') {
     return false;
   }
   if (sentence.lexicon?.language === 'pl' && PASSED_ON.test(wordAt(sentence.tokens, cue.from))) {

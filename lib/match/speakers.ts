@@ -151,8 +151,8 @@ const accuser = (sentence: SentenceView, cue: CueHit): Speaker => {
   const named = subjectBefore(sentence, cue);
   if (named.kind !== 'none' || !closes(sentence, cue)) return named;
   const to = clauseEnd(sentence, cue);
-  const [, ...others] = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
-  return speakers(sentence, others, others[0]);
+  const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
+  return speakers(sentence, near.slice(1), near[1] ?? near[0]);
 };
 
 /** The name right behind the verb, where the language puts the speaker there without a comma. */
@@ -233,6 +233,11 @@ const isAside = ({ tokens, from, to, lexicon }: SentenceView, cue: CueHit): bool
 
 export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
+  // "po amerykańskich szacunkach": the name holds the word that makes it a source.
+  const holding = sentence.parties.filter((hit) => hit.from < cue.to && hit.to >= cue.to);
+  if ((cue.cue === 'according' || cue.cue === 'accordingAfter') && holding.length > 0) {
+    return { speaker: speakers(sentence, holding, holding[0]), passive: false };
+  }
   if (cue.cue === 'according') {
     // "Some of them, jak powiedział, moved": the verb alone, between commas.
     if (hasGap(sentence.tokens, cue.to - 1, cue.to, GAP.comma)) {

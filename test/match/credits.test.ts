@@ -211,6 +211,15 @@ describe('what goes on', () => {
     expect(second?.credits).toEqual(['sk-nis']);
   });
 
+  test('whoever accuses alone behind a quotation is its source', () => {
+    expect(
+      put(
+        'fr',
+        '« Des soldats nord-coréens combattent à Koursk », a accusé le président ukrainien.',
+      ),
+    ).toEqual(['asserted [ukraine-president]']);
+  });
+
   test('behind an accusation the accuser follows the accused', () => {
     expect(
       put(
