@@ -203,7 +203,10 @@ export const en: Lexicon = {
       not seen the north korean*, not yet observed, not observed, not yet witnessed,
       unable to say whether, did not know whether, does not know whether, do not know whether,
       did not know if, does not know if, could not yet, cannot yet, not clear whether,
-      not know for certain, not yet know
+      not know for certain, not yet know, no further information, no additional information,
+      no independent information, no information of its own, no confirmation of,
+      no confirmation at this stage, could not as yet confirm, not confirm at this stage,
+      not confirm at this point, not yet confirm that, not yet be able to confirm
     `),
     noComment: words(`
       declined to comment, declines to comment, refused to comment, refuses to comment, no comment,

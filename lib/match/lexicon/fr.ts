@@ -210,7 +210,11 @@ export const fr: Lexicon = {
       n a pas constaté, n a pas observé, n a pas encore constaté, pas de signe, aucun signe,
       pas le moindre signe, pas vu de signe*, en mesure ni de vérifier, en mesure de vérifier ni,
       ni de vérifier ni de confirmer, ne pas savoir si, ne sait pas si, ne savait pas si,
-      ne savent pas si, ignorer si, ignore si, ignorent si, ni vérifier ni confirmer
+      ne savent pas si, ignorer si, ignore si, ignorent si, ni vérifier ni confirmer,
+      pas d autres informations, pas d'autre information, aucune autre information,
+      pas d information* supplémentaire*, pas encore confirmer, ne pouvait pas encore confirmer,
+      ne peut pas encore confirmer, pas de confirmation à ce stade, ne pas avoir de confirmation,
+      pas encore en mesure de
     `),
     noComment: words(`
       refusé de commenter, refuse de commenter, refusent de commenter, refusé de s exprimer,
