@@ -104,21 +104,21 @@ export const es: Lexicon = {
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
-      conforme a, citando, que cita, que citó, citad* por, a ojos de, con arreglo a, como dijo,
-      como señaló, como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de,
-      cálculos de, a tenor de, en boca de, al decir de, a criterio de, en la versión de,
-      a la vista de, de creer a, si se cree a, si hay que creer a, por boca de, con datos de,
-      con información de, sobre la base de, basándose en, basándose en datos de,
-      a partir de datos de, tal como, como recuerda, como recordó, como explica, como explicó,
-      como apunta, como apuntó, como sostiene, como sostuvo, como dice, como asegura, como aseguró,
-      como reveló, como afirma, como afirmó, como declaró, como sostienen, como adelantó,
-      como publicó, como advirtió, informes de, evaluación de, evaluaciones de, estimación de,
-      según estimaciones de, según cálculos de, según fuentes de, según datos de, según informes de,
-      cálculo de, a entender de, desde el punto de vista de, en el cálculo de, según las cuentas de,
+      citando, que cita, que citó, citad* por, a ojos de, con arreglo a, como dijo, como señaló,
+      como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de, cálculos de,
+      a tenor de, en boca de, al decir de, a criterio de, en la versión de, a la vista de,
+      de creer a, si se cree a, si hay que creer a, por boca de, con datos de, con información de,
+      sobre la base de, basándose en, basándose en datos de, a partir de datos de, tal como,
+      como recuerda, como recordó, como explica, como explicó, como apunta, como apuntó,
+      como sostiene, como sostuvo, como dice, como asegura, como aseguró, como reveló, como afirma,
+      como afirmó, como declaró, como sostienen, como adelantó, como publicó, como advirtió,
+      informes de, evaluación de, evaluaciones de, estimación de, según estimaciones de,
+      según cálculos de, según fuentes de, según datos de, según informes de, cálculo de,
+      a entender de, desde el punto de vista de, en el cálculo de, según las cuentas de,
       en cálculos de, en estimaciones de, en fuentes de, que citan, que citaron, citan a, cita a,
       citó a, citaron a, citan fuentes de, citando fuentes de, citando a, remitiéndose a,
       con cita de, atribuid* a, atribuida a, al parecer de, en la lectura de, a la luz de,
-      en su comunicado
+      en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la información de
     `),
     accordingAfter: words(`
       según el cual, según la cual, según los cuales, según quien, según este, según esta,
@@ -369,7 +369,11 @@ export const es: Lexicon = {
       no pueden ser disparad*, no pueden lanzarse, no pueden ser lanzad*, no puede disparar,
       no puede disparar*, no pueden disparar, no puede lanzar, no puede operar, no pueden operar,
       no pueden manejarse, no se pueden disparar, no se pueden lanzar, sí que, por sí sol*,
-      por sí mism*
+      por sí mism*, sin especialistas, sin expertos, sin técnicos, sin instructores,
+      sin personal de la, sin personal occidental, sin militares occidentales, sin militares de la,
+      no pueden usarse sin, no pueden utilizarse, no pueden emplearse, no pueden ser usad*,
+      no pueden ser utilizad*, no puede utilizarse, no pueden funcionar, no se pueden usar,
+      no se pueden utilizar
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,

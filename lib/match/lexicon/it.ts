@@ -429,7 +429,8 @@ export const it: Lexicon = {
       arriverebbero, aveva previsto, avevano previsto, ha previsto, hanno previsto, teme che,
       temono che, temeva che, temevano che, preoccupa che, preoccupazione che,
       la preoccupazione per, il rischio che, rischio che, timore di un, timori per,
-      verso l entrata in vigore, verso la ratifica, verso il voto, verso la firma
+      verso l entrata in vigore, verso la ratifica, verso il voto, verso la firma, in arrivo,
+      altri in arrivo, in procinto, di prossimo arrivo, di prossima partenza
     `),
     demand: words(`
       chied*, chiest*, esort*, esig*, invit* a, sollecit*, appell*, intim*, reclam*, ritir*, cess*,
@@ -561,7 +562,12 @@ export const it: Lexicon = {
       ha cominciato, si è messo a, si sono messi a, continua a, continuano a, continuato a,
       tornat* a, torna a, tornano a, ripreso a, riprendono a, riuscit* a, finito per, finiti per,
       ha finito per, con sé, di sé, a sé, per sé, in sé, tra sé, fra sé, da sé, sé stess*, su di sé,
-      dentro di sé, dietro di sé, come se, se stess*
+      dentro di sé, dietro di sé, come se, se stess*, senza specialisti, senza esperti,
+      senza tecnici, senza istruttori, senza personale, senza militari nato,
+      senza militari occidentali, non possono essere lanciat*, non può essere lanciat*,
+      non possono essere usat*, non possono essere utilizzat*, non possono essere impiegat*,
+      non si possono lanciare, non si possono usare, non possono funzionare, non può lanciare,
+      non può usare, non può impiegare, non è in grado di lanciare, non possono partire
     `),
     and: words(`
       e, ed, né, nonché, così come, oltre a, insieme a, o, come, oppure, al pari di, assieme a,
