@@ -78,7 +78,8 @@ export const impliedByThat = (
     );
     const isTaken =
       found.some(({ from }) => from >= hit.to && from <= that.to) ||
-      sentence.concepts.some(({ from, to }) => from >= hit.to && to <= that.from);
+      // "La OTAN teme además que": what stands right behind the name is its verb.
+      sentence.concepts.some(({ from, to }) => from > hit.to && to <= that.from);
     if (isParted || isOther || isTaken || !opensClause(sentence, hit, clauseBefore(sentence, hit)))
       return [];
     return [labelled(sentence, hit, { from: hit.to, to: that.from }, 'according')];

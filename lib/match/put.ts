@@ -300,6 +300,8 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
       );
     }
     if (cue.cue !== 'may' || match.forecast) return false;
+    // "…, ймовірно, …": how sure they are who say so, and no "could".
+    if (said && isBetweenCommas(sentence, cue)) return false;
     const act = match.evidence.find(({ role }) => role === 'act') ?? match.anchor;
     return (
       cue.to <= act.from &&
@@ -308,6 +310,9 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
     );
   });
 };
+
+const isBetweenCommas = ({ tokens }: SentenceView, { from, to }: TokenSpan): boolean =>
+  hasGap(tokens, from - 1, from, GAP.comma) && hasGap(tokens, to - 1, to, GAP.comma);
 
 /** "The minister was blunt: “…”": the one named before the colon is quoted. */
 const colonSpeaker = (sentence: SentenceView, quote: TokenSpan): Attribution | null => {

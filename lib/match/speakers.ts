@@ -121,10 +121,20 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
     return speakers(sentence, parties, core);
   }
   if (someone !== undefined) return { kind: 'unknown', name: null };
-  if (inZone('sameSpeaker') !== undefined) return { kind: 'same' };
+  // "Budánov espera más; ya están allí, indicó su departamento": that of whom it begins with.
+  const theirs = sentence.lexicon?.possessives?.includes(wordAt(sentence.tokens, cue.to)) === true;
+  const owner = theirs ? opener(sentence, cue) : undefined;
+  if (owner !== undefined) return speakers(sentence, sentence.parties, owner);
+  if (theirs || inZone('sameSpeaker') !== undefined) return { kind: 'same' };
   const name = capitals(sentence, cue.to, to);
   return name === null ? { kind: 'none' } : { kind: 'unknown', name };
 };
+
+/** The name a sentence begins with, before a verb. */
+const opener = (sentence: SentenceView, cue: CueHit): PartyHit | undefined =>
+  sentence.parties.find(
+    (hit) => hit.from - sentence.from <= OF_REACH && hit.to <= cue.from && !isPlace(sentence, hit),
+  );
 
 /** A run of capitalised words no party goes by: somebody this pack does not know. */
 const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {

@@ -29,6 +29,11 @@ const put = (lang: string, ...texts: string[]): string[] => [
 describe('a verb nobody listed', () => {
   test.each([
     ['es', 'La OTAN rumia que soldados norcoreanos combaten en Kursk.', 'asserted [nato]'],
+    [
+      'es',
+      'El Kremlin calló. La OTAN teme además que soldados norcoreanos combaten en Kursk.',
+      'asserted [nato]',
+    ],
     ['fr', 'Séoul subodore que des soldats nord-coréens combattent à Koursk.', 'asserted [sk]'],
     ['en', 'NATO divines that North Korean soldiers are fighting in Kursk.', 'asserted [nato]'],
     [
@@ -227,6 +232,17 @@ describe('what goes on', () => {
         'Północnokoreańscy żołnierze walczą w Kursku, zarzucił Moskwie ambasador Korei Południowej.',
       ),
     ).toEqual(['asserted [sk-un]']);
+  });
+});
+
+describe('how sure', () => {
+  test('a "probably" between commas is part of what somebody says', () => {
+    expect(
+      put(
+        'uk',
+        'Розвідка Південної Кореї повідомила, що північнокорейські військові, ймовірно, воюють на Курщині.',
+      ),
+    ).toEqual(['asserted [sk-nis]']);
   });
 });
 
