@@ -100,7 +100,8 @@ export const es: Lexicon = {
       la cifra en, la estimación a, su estimación a, su estimación en, sus estimaciones a,
       el cálculo a, el cómputo a, el total a, el total en, el número en, mostró los documentos,
       exhibi*, mostró carnés, difundió imágenes, difundió un vídeo, publicó imágenes,
-      publicó un vídeo
+      publicó un vídeo, mostró, muestra, mostraron, muestran, ha mostrado, han mostrado, enseñó,
+      enseñaron
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -224,7 +225,9 @@ export const es: Lexicon = {
       reforzarían, acudirían, acudirán, desembarcarían, harán falta, entrarían, entraría,
       preocupa que, preocupa cada vez más que, preocupación de que, preocupación por que,
       temor a que, temor de que, temores de que, inquieta que, el riesgo de que, teme que,
-      temen que, temía que, temían que
+      temen que, temía que, temían que, cualquier soldado, cualquier militar, cualquier norcoreano,
+      cualquier combatiente, cualquier efectivo, todo soldado que, todo soldado norcoreano,
+      quien luche, quienes luchen
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,
@@ -337,7 +340,11 @@ export const es: Lexicon = {
       sobre los combates, sobre la presencia, sobre el despliegue, sobre el envío, por la presencia,
       por el despliegue, por el envío, por la retirada, por el repliegue, sobre el adiestramiento,
       sobre el entrenamiento, tales despliegues, dichos envíos, lo dicho por, lo afirmado por,
-      esa evaluación, esta evaluación, esa valoración, ese balance, este balance, ese recuento
+      esa evaluación, esta evaluación, esa valoración, ese balance, este balance, ese recuento,
+      conocimiento del asunto, conocimiento de la situación, al tanto de la situación,
+      al tanto del asunto, al tanto del tema, informado de la situación,
+      información sobre el asunto, información al respecto, sobre el asunto, sobre el tema,
+      sobre la cuestión
     `),
     by: words(`
       por, de parte de, a manos de, de manos de, por obra de, a cargo de, a instancias de,
@@ -450,6 +457,7 @@ export const es: Lexicon = {
     contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas
   `),
   frequent: words(`
-    el, los, las, del, que, y, en, una, con, por, para, como, más, se, su, al, es, ha, pero, sus
+    el, los, las, del, que, y, en, una, con, por, para, como, más, se, su, al, es, ha, pero, sus,
+    han, fueron, están
   `),
 };

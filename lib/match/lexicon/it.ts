@@ -90,7 +90,7 @@ export const it: Lexicon = {
       il conto a, il computo a, il totale a, la conta a, il bilancio fino a, la stima fino a,
       le stime a, il numero a, vedono nel, vedono nella, vedono nell, vede nel, vede nella,
       vede nell, vede in, vedono in, esibit*, esibisc*, pubblicato immagini, pubblicato un video,
-      diffuso immagini, diffuso un video
+      diffuso immagini, diffuso un video, mostra, mostrano, mostrò, mostrarono
     `),
     according: words(`
       secondo, stando a, stando al, stando alla, stando alle, stando ai, stando agli, stando all,
@@ -430,7 +430,9 @@ export const it: Lexicon = {
       temono che, temeva che, temevano che, preoccupa che, preoccupazione che,
       la preoccupazione per, il rischio che, rischio che, timore di un, timori per,
       verso l entrata in vigore, verso la ratifica, verso il voto, verso la firma, in arrivo,
-      altri in arrivo, in procinto, di prossimo arrivo, di prossima partenza
+      altri in arrivo, in procinto, di prossimo arrivo, di prossima partenza, ogni soldato,
+      qualsiasi soldato, qualunque soldato, ogni militare, qualsiasi militare, ogni nordcoreano,
+      qualsiasi nordcoreano, chiunque combatta
     `),
     demand: words(`
       chied*, chiest*, esort*, esig*, invit* a, sollecit*, appell*, intim*, reclam*, ritir*, cess*,
@@ -537,7 +539,9 @@ export const it: Lexicon = {
       sul dispiegamento, sullo schieramento, sull invio, sull addestramento, sulla loro presenza,
       della cattura, dei prigionieri, quelle stime, queste stime, tali stime, quella stima,
       questa stima, tale stima, quel bilancio, questo bilancio, tale bilancio, questa valutazione,
-      tale valutazione
+      tale valutazione, al corrente della situazione, al corrente della vicenda,
+      a conoscenza della situazione, a conoscenza della vicenda, a conoscenza del caso,
+      informazioni sulla questione, sulla faccenda, alla cattura, alla notizia
     `),
     by: words(`
       da, dal, dallo, dalla, dall, dai, dagli, dalle, da parte di, da parte del, da parte della,
