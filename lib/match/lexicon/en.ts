@@ -294,7 +294,11 @@ export const en: Lexicon = {
       did not confirm or deny, neither confirmed nor, not to answer, not answer directly,
       not give a direct, gave no comment, no response to, did not return, not immediately return,
       not immediately comment, not immediately reply, would not be drawn on, had no word on,
-      has no word on, had little to say, no reaction from, kept its counsel, not weigh in
+      has no word on, had little to say, no reaction from, kept its counsel, not weigh in,
+      dodges question, dodged question, evades question, evaded question, avoids question,
+      avoided question, brushes off question*, sidesteps question, ducks question,
+      deflects question*, declines to confirm or, refuses to confirm or, stays mum, stays silent on,
+      tight-lipped
     `),
     deny: words(`
       denied, denies, deny, denying, denial*, dismiss*, reject*, rebuff*, refut*, fake news,
@@ -510,7 +514,8 @@ export const en: Lexicon = {
       the two prisoners, the captured soldiers, the captured men, remarks about, remarks on,
       the remarks, these remarks, such remarks, claims about, claims of, allegations about,
       allegations of, statements about, accounts of, accusations about, accusations of, talk about,
-      suggestions of, suggestions about
+      suggestions of, suggestions about, question on, question about, questions on, questions about,
+      the question
     `),
     from: words('from'),
     definite: words('the, these, those, its, their, his, such, this'),

@@ -100,7 +100,8 @@ export const fr: Lexicon = {
       n en recensait que, ne dénombrait que, ne parlait que, ne parlait encore que,
       n avait parlé que, n a dénombré que, en étaient encore à, en était encore à, en étaient à,
       en était à, en restait à, en restaient à, s en tenait à, s en tient à, avec la promesse de,
-      avec la promesse d, avec une promesse
+      avec la promesse d, avec une promesse, ratifie, ratifient, a diffusé, ont diffusé, diffuse,
+      diffusait, a publié, ont publié, a décrit, décrit, a fait part
     `),
     according: words(`
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
@@ -307,7 +308,9 @@ export const fr: Lexicon = {
       pas immédiatement réagi, pas répondu, pas répondu à, pas répondu dans, sans démentir ni,
       sans confirmer, n a ni démenti, rien voulu en dire, n a rien voulu, n ont rien voulu,
       rien souhaité dire, voulu en dire, rien voulu révéler, rien voulu dévoiler, pas voulu en dire,
-      souhaité en dire
+      souhaité en dire, élude la question, éludent la question, esquive la question,
+      esquivé la question, ne répond pas, n a pas voulu répondre, se refuse à commenter,
+      se refuse à tout commentaire
     `),
     deny: words(`
       dément*, démenti*, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
@@ -525,7 +528,8 @@ export const fr: Lexicon = {
       cette participation, ces participations, cette arrivée, ces prisonniers,
       ces articles de presse, ces informations de presse, l envoi de troupes, l envoi de soldats,
       propos sur, déclarations sur, affirmations sur, allégations sur, accusations sur, rumeurs sur,
-      rumeurs de, informations faisant état, informations selon lesquelles, informations sur
+      rumeurs de, informations faisant état, informations selon lesquelles, informations sur,
+      la question des, la question de, la question du, question sur, questions sur
     `),
     from: words('depuis, de, d'),
     reported: words('aurait, auraient, serait, seraient'),
