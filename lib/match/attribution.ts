@@ -55,6 +55,24 @@ const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
       ),
   );
 
+/** "nie potwierdza …, ale też nie dementuje": the same one denies no more than he confirms. */
+const isEvenhanded = (sentence: SentenceView, cue: CueHit): boolean => {
+  const { cues, lexicon, parties, tokens } = sentence;
+  const isNot = (hit: CueHit): boolean =>
+    lexicon?.cues.negation?.includes(wordAt(tokens, hit.from)) === true;
+  const half = cues.find(
+    (hit) => hit.cue === 'noComment' && hit.from >= cue.to && hit.to - hit.from > 1 && isNot(hit),
+  );
+  const turn = cues.findLast(
+    (hit) => hit.cue === 'contrast' && hit.from >= cue.to && hit.to <= (half?.from ?? 0),
+  );
+  return (
+    half !== undefined &&
+    turn !== undefined &&
+    !parties.some((hit) => hit.from >= turn.to && hit.to <= half.from)
+  );
+};
+
 /** Words between "has nothing that would let it" and "verify or confirm". */
 const OPEN_REACH = 3;
 
@@ -75,7 +93,9 @@ const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
 const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   const speech = SPEECH_OF[cue.cue];
   if (speech === undefined) return null;
-  if (speech === 'cannotConfirm' && isSilence(sentence, cue)) return 'noComment';
+  if (speech === 'cannotConfirm' && (isSilence(sentence, cue) || isEvenhanded(sentence, cue))) {
+    return 'noComment';
+  }
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
   if (!isNegated(sentence, cue)) return speech;
@@ -179,10 +199,11 @@ export const attributionsOf = (
       found.push({ speech, passive: false, from: cue.from, to: cue.to, ...korean });
       continue;
     }
-    const refuser = speech === 'confirm' ? refuserOf(sentence, cue) : null;
+    const refuser = refuserOf(sentence, cue, speech);
     if (refuser !== null) {
       const { from, to } = cue;
-      found.push({ speech: 'cannotConfirm', speaker: refuser, passive: false, from, to });
+      const refusal = speech === 'confirm' ? 'cannotConfirm' : speech;
+      found.push({ speech: refusal, speaker: refuser, passive: false, from, to });
       continue;
     }
     const caller = speech === 'deny' ? callerOf(sentence, found, cue) : undefined;

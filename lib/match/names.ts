@@ -48,7 +48,11 @@ export const coordinated = (
   core: PartyHit,
 ): PartyHit[] => {
   const chosen = [core];
+  const isElsewhere = (hit: PartyHit): boolean =>
+    isPlace(sentence, hit) && !isPlace(sentence, core);
   const joined = (a: PartyHit, b: PartyHit): boolean => {
+    // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
+    if (isElsewhere(a) || isElsewhere(b)) return false;
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);
     if (to < from || to - from > 4) return false;

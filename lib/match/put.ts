@@ -27,7 +27,7 @@ export const governing = (
   );
   const leading = open.filter((one) => one.from < span.from || insideOf(one, span));
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
-  const led = chain.some((one) => hasSpeaker(one) && opens(sentence, one, span));
+  const led = chain.some((one) => isNamed(one) && opens(sentence, one, span));
   const trailing = open.filter((one) => one.from >= span.to && trails(sentence, one, span, led));
   // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
   return led || !trailing.some(hasSpeaker)
@@ -51,6 +51,10 @@ const insideOf = (one: Attribution, span: TokenSpan): boolean =>
 
 const hasSpeaker = (one: Attribution): boolean =>
   one.speaker.kind === 'parties' || one.speaker.kind === 'same';
+
+/** "It was not clear whether …, the Pentagon said": nobody speaks before the Pentagon does. */
+const isNamed = (one: Attribution): boolean =>
+  hasSpeaker(one) && (one.speaker.kind === 'parties' || STANCE_OF[one.speech] === undefined);
 
 /** The token after which a new statement begins: a semicolon or "but"; `null` without one. */
 const turnBetween = (sentence: SentenceView, from: number, to: number): number | null => {
@@ -80,10 +84,17 @@ const leads = (
 ): boolean => {
   if (isAnswered(sentence, all, one, span)) return false;
   const turn = turnBetween(sentence, one.to, span.from) ?? newSubject(sentence, all, one, span);
-  if (turn === null) return true;
+  if (turn === null || isHalf(sentence, one, turn, span.from)) return true;
   if (one.speech !== 'say' && one.speech !== 'according' && one.speech !== 'label') return false;
   return !all.some((other) => other.from >= turn && other !== one && hasSpeaker(other));
 };
+
+/** "не подтвердил, но и не опроверг …": both halves have what follows for their object. */
+const isHalf = (sentence: SentenceView, one: Attribution, turn: number, to: number): boolean =>
+  one.speech === 'noComment' &&
+  sentence.cues.some(
+    (hit) => (hit.cue === 'noComment' || hit.cue === 'deny') && hit.from >= turn && hit.to <= to,
+  );
 
 /** "…, and Putin thanked": a speaker of its own behind "and" begins a new statement. */
 const newSubject = (
@@ -252,9 +263,17 @@ export const stanceOf = (
   if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
   if (match.negated) return 'denied';
   // A judgement on what would be ("if it were true, it would breach…") is held all the same.
-  if (isFact && isHypothetical(sentence, match, chain.some(hasSpeaker))) return 'hypothetical';
+  const answers = stance === 'confirmed' && closest !== undefined && isAnswer(sentence, closest);
+  if (isFact && !answers && isHypothetical(sentence, match, chain.some(hasSpeaker)))
+    return 'hypothetical';
   return stance ?? 'asserted';
 };
+
+/** "bejahte die Frage, ob …": what is asked is what is confirmed. */
+const isAnswer = (sentence: SentenceView, one: Attribution): boolean =>
+  sentence.cues.some(
+    ({ cue, from }) => cue === 'condition' && from >= one.to && from - one.to <= NEAR_DOUBT,
+  );
 
 /** The stance of a sentence taken as a whole: what governs it, or a question. */
 export const stanceOfSentence = (

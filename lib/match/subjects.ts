@@ -3,6 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { isPlace, type Speaker, speakers } from './names';
+import type { Speech } from './speech';
 import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 const SUBJECT_REACH = 16;
@@ -147,9 +148,10 @@ const REFUSER_REACH = 2;
  * "Подтвердить участие … в Пентагоне не смогли": a verb that opens its clause and is refused by
  * the one that closes it; who refuses, or `null`.
  */
-export const refuserOf = (sentence: SentenceView, cue: CueHit): Speaker | null => {
+export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): Speaker | null => {
   const { cues, from, lexicon, parties, to, tokens } = sentence;
   const opens = cue.from === from || hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard);
+  if (speech !== 'confirm' && speech !== 'noComment') return null;
   if (lexicon?.speakerMayFollow !== true || !opens) return null;
   const border = GAP.comma | GAP.hard | GAP.openQuote;
   let end = cue.to;
@@ -157,10 +159,13 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit): Speaker | null =
   const not = cues.find(
     (hit) => hit.cue === 'negation' && hit.from > cue.to && hit.to < end && end - hit.to <= CLOSING,
   );
-  if (not === undefined) return null;
+  // "От комментариев о пленных в Кремле уклонились": here the noun says that nothing is said.
+  if (not === undefined && speech === 'confirm') return null;
+  const verb = not?.from ?? end - 1;
   const core = parties.findLast(
-    (hit) => hit.from >= cue.to && hit.to <= not.from && not.from - hit.to <= REFUSER_REACH,
+    (hit) => hit.from >= cue.to && hit.to <= verb && verb - hit.to <= REFUSER_REACH,
   );
+  if (core === undefined && speech === 'noComment') return null;
   return speakers(sentence, core === undefined ? [] : [core], core);
 };
 

@@ -235,6 +235,38 @@ describe('what goes on', () => {
   });
 });
 
+describe('neither yes nor no', () => {
+  test.each([
+    [
+      'pl',
+      'Rosja nie potwierdza obecności północnokoreańskich wojsk w Rosji, ale też jej nie dementuje.',
+      'no-comment [russia]',
+    ],
+    [
+      'ru',
+      'Путин не подтвердил, но и не опроверг присутствие северокорейских военных в России.',
+      'no-comment [russia-president]',
+    ],
+    [
+      'ru',
+      'От комментариев о солдатах КНДР в России в Кремле уклонились.',
+      'no-comment [russia-kremlin]',
+    ],
+    [
+      'en',
+      'It was not clear whether North Korean troops were fighting in Kursk, the Pentagon said.',
+      'cannot-confirm [us-dod]',
+    ],
+    [
+      'de',
+      'Rutte bejahte die Frage, ob nordkoreanische Soldaten in Kursk kämpfen.',
+      'confirmed [nato]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
 describe('how sure', () => {
   test('a "probably" between commas is part of what somebody says', () => {
     expect(
