@@ -1,5 +1,6 @@
 /** Sources without a verb the engine knows: shown by where a name stands, not by what it does. */
 
+import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import { koreanQuotative, koreanSpeech } from './korean';
@@ -125,12 +126,21 @@ const isOwnerOf = ({ tokens }: SentenceView, { to }: PartyHit): boolean =>
   wordAt(tokens, to) === 's';
 
 /** Whether a word may be a verb no lexicon lists: no cue, no name, nothing the pack knows. */
-const isUnknown = (sentence: SentenceView, at: number): boolean =>
-  wordAt(sentence.tokens, at).length >= VERB &&
-  sentence.lexicon?.frequent.includes(wordAt(sentence.tokens, at)) !== true &&
-  ![...sentence.cues, ...sentence.parties, ...sentence.concepts, ...sentence.figures].some(
-    (hit) => hit.from <= at && hit.to > at,
+const isUnknown = (
+  { concepts, cues, figures, lexicon, parties, tokens }: SentenceView,
+  at: number,
+): boolean => {
+  const covers = (hit: TokenSpan): boolean => hit.from <= at && hit.to > at;
+  const word = wordAt(tokens, at);
+  return (
+    word.length >= VERB &&
+    lexicon?.frequent.includes(word) !== true &&
+    !cues.some(covers) &&
+    !parties.some(covers) &&
+    !concepts.some(covers) &&
+    !figures.some(covers)
   );
+};
 
 /** "“…”, grumbled the Kremlin.", "…, the Kremlin grumbled on Monday.": a name and a verb close it. */
 const closing = (sentence: SentenceView): Attribution | null => {
