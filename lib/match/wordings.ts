@@ -8,6 +8,7 @@ import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
+import { isInName } from './owners';
 import { type Filled, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
 import { isKnownAct } from './understood';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
@@ -264,6 +265,8 @@ const excludedBy = (
             clauseEnds(sentence, span.to - 1, hit.from))
         ) &&
         !isSource(sentence, hit, span) &&
+        // "South Korean" in "South Korean intelligence" is part of a name.
+        !isInName(sentence, hit) &&
         !separated(sentence, wording.reach, hit, span);
       if (inside) return concept;
     }
