@@ -106,6 +106,8 @@ export class Credits {
   /** Who goes on speaking in a sentence that names nobody as its source. */
   private stillSpeaking(sentence: SentenceView): Spoken {
     const reported = sentence.cues.some(({ cue }) => cue === 'reported');
+    // "Dort hält die Ukraine einen Teil besetzt": said by the page where others' words would show it.
+    if (sentence.lexicon?.reportsInMood === true && !reported) return NOBODY;
     const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;
     const spoken =
       reported && recent && this.carried.parties.length === 0 ? this.last : this.carried;

@@ -195,6 +195,16 @@ describe('what goes on', () => {
     ).toEqual(['cannot-confirm [us]']);
   });
 
+  test('German that goes on in the indicative is the page’s own word', () => {
+    const said = 'Der NIS meldete hohe Verluste.';
+    expect(
+      put('de', `${said} Nordkoreanische Soldaten seien von Russland ausgebildet worden.`),
+    ).toEqual(['asserted [sk-nis]']);
+    expect(
+      put('de', `${said} Nordkoreanische Soldaten sind von Russland ausgebildet worden.`),
+    ).toEqual(['asserted []']);
+  });
+
   test('who denied something does not say what stands in the next sentence', () => {
     expect(
       put('en', 'The Kremlin declined to comment. North Korean soldiers are fighting in Kursk.'),

@@ -84,6 +84,7 @@ export const de: Lexicon = {
     nahe, statt, voraus, vorbei
   `),
   nounsHaveCapitals: true,
+  reportsInMood: true,
   cues: {
     sameSource: words(`
       demnach, den angaben zufolge, diesen angaben zufolge, den angaben nach, dem bericht zufolge,
@@ -101,7 +102,10 @@ export const de: Lexicon = {
     reported: words(`
       sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, solle, könne, gebe, müsse,
       bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, bekäme, gäbe, gäben,
-      liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme
+      liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme, handele, handle,
+      verletze, verstoße, breche, widerspreche, laufe, befinde, halte, schicke, sende, entsende,
+      setze, bilde, lasse, diene, richte, bedeute, stelle, beliefere, unterstütze, wisse, sehe,
+      finde, kenne, könnten, müssten, dürften, beteilige, stamme, umfasse, zähle, belaufe, betrage
     `),
     from: words('aus'),
     planAfter: words(`

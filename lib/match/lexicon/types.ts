@@ -98,6 +98,8 @@ export interface Lexicon {
   readonly nounsHaveCapitals?: boolean;
   /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
   readonly dropsSubject?: boolean;
+  /** What somebody goes on saying stands in a mood of its own: "er sei krank" (German). */
+  readonly reportsInMood?: boolean;
   /**
    * Words behind a noun that say whose or of what it is: "of", "des". Where a language has them, a
    * noun behind "the" and without one may be of somebody named before.
