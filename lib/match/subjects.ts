@@ -78,6 +78,7 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
     cue,
   );
   const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
+  if (at === -1 && isTheirs(sentence, cue, from)) return { kind: 'same' };
   if (at === -1) return cue.from - from <= AUXILIARY ? behindColon(sentence, from) : NOBODY;
   // "le renseignement sud-coréen, lui, évoque": the pronoun only repeats the name before it.
   const repeated =
@@ -167,6 +168,16 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
   );
   if (core === undefined && speech === 'noComment') return null;
   return speakers(sentence, core === undefined ? [] : [core], core);
+};
+
+/** "su oficina señaló": an office of the one spoken of, right before its verb. */
+const isTheirs = (sentence: SentenceView, cue: CueHit, from: number): boolean => {
+  const owner = cue.from - 2;
+  return (
+    owner >= from &&
+    isPossessive(sentence, owner) &&
+    !sentence.cues.some((hit) => hit.cue === 'place' && hit.to === owner)
+  );
 };
 
 /** "со ссылкой на источники": whom a medium relies on does not write. */

@@ -114,6 +114,15 @@ describe('a subject far from its verb', () => {
     expect(put(lang, text)).toEqual([expected]);
   });
 
+  test('his office is that of the one spoken of', () => {
+    expect(
+      put(
+        'es',
+        'El presidente surcoreano, Yoon Suk-yeol, convocó a los suyos. Tras la reunión, su oficina señaló que soldados norcoreanos combaten en Kursk.',
+      ),
+    ).toEqual(['asserted [sk-president]']);
+  });
+
   test('his investigators are those of the one who spoke last', () => {
     expect(
       put(
