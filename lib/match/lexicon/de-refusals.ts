@@ -43,7 +43,12 @@ export const refusals = {
     nicht bestätig*, könnten nicht bestätig*, nicht bestätigen können, nicht bestätigen könne, nicht
     belegbar, nicht verifizierbar, nicht überprüfbar, ließ sich unabhängig nicht, ließen sich
     unabhängig nicht, lassen sich unabhängig nicht, lässt sich unabhängig nicht, unabhängig nicht
-    überprüf*, unabhängig nicht verifizier*, unabhängig nicht bestätig*
+    überprüf*, unabhängig nicht verifizier*, unabhängig nicht bestätig*, nicht nachvollzieh*, nicht
+    nachweis*, nicht verlässlich, nicht belegen können, nicht belegen könne, keine gewissheit, keine
+    klarheit, keine eindeutigen, keine abschließenden, keine abschließende, noch keine erkenntnisse,
+    bislang keine erkenntnisse, bisher keine erkenntnisse, noch keine hinweise, bislang keine
+    hinweise, bislang keine bestätigung, bisher keine bestätigung, vorerst keine bestätigung,
+    zunächst keine bestätigung, von unabhängiger seite, aus unabhängiger quelle, unabhängig nicht zu
   `),
   noComment: words(`
     jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
@@ -88,7 +93,16 @@ export const refusals = {
     niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an, dazu nichts, gab es
     keine antwort, gab es keinen kommentar, ging nicht ein, keine reaktion, äußerte sich dazu nicht,
     äußerten sich dazu nicht, blieb vage, blieben vage, bleibt vage, vage, offenließ*, offenlässt,
-    offenlassen, abwinkt*, abblockt*, auswich*, abwies*, abweist
+    offenlassen, abwinkt*, abblockt*, auswich*, abwies*, abweist, weiterreich*, weiterverwies*,
+    weiterverweis*, reichte fragen, stritt nicht ab, streitet nicht ab, nicht abgestritten, nicht
+    abstritt*, nicht abstreit*, nicht geleugnet, leugnete nicht, leugnet nicht, nicht von sich
+    gewiesen, nicht zurückgewiesen, weicht der frage, wichen aus, wichen der frage, ging auf die
+    frage, ließ sich nicht entlocken, nicht entlocken, keine einzelheiten, keine details, keine
+    weiteren angaben, keine näheren angaben, nicht konkret, wurde nicht konkret, ohne näher, ohne
+    konkret, hielten sich bedeckt, hielt sich weiter bedeckt, gibt sich bedeckt, gab sich bedeckt,
+    gab sich wortkarg, wortkarg, einsilbig, mauert, mauerte, reagierte mit schweigen, ohne reaktion,
+    ließ anfragen, anfrage unbeantwortet, anfragen unbeantwortet, frage offen, weder abgestritten,
+    weder bestritten
   `),
   deny: words(`
     dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
@@ -113,6 +127,8 @@ export const refusals = {
     negier*, seien nicht in, gerede, klatsch, verneinen, schmutzkampagne*, hetzkampagne*,
     stimmungsmache, schmierenkampagne*, nichts als lügen, schlicht lügen, glatte lüge*, glatt
     gelogen, gelogen, frei erfundene*, erfundene*, aus den fingern gesogen, verfälsch*, abstritt*,
-    abtat*, abtut, abtue
+    abtat*, abtut, abtue, märchengeschichte*, fabrizier*, luftschloss, kategorisch ab, entschieden
+    zurück, empört zurück, widerlegt*, widerlegen, nonsens, legende, mythos, erlogen*, erstunken,
+    unfug, aufgebauscht*, an der realität vorbei, nichts zu tun mit der wahrheit
   `),
 };

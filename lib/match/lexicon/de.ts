@@ -172,7 +172,18 @@ export const de: Lexicon = {
       vorbringt, einwand, einwandt*, einwendet*, vorrechne*, zusammenfasst*, festhielt*, festhält,
       dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*, hinweist, hinweisen, ausging*, ausgeh*,
       aufführt*, aufzählt*, preisgab*, erwartet bis zu, erwartet rund, erwartet etwa, erwartet
-      mindestens, erwartet insgesamt
+      mindestens, erwartet insgesamt, sieht in der, sehen in der, sah in der, sahen in der, sieht in
+      dem, sehen in dem, sieht in ihrer, sieht hierin, sehen hierin, haben wollen, haben will,
+      kommen sah, kommen sieht, frohlock*, höhnt*, jubelt*, klagte, klagt, tönt*, raunt*, orakel*,
+      prahlt*, schimpf*, erzähl*, rechtfertigt*, empört*, zürnt*, sinnier*, insistier*, beanstand*,
+      bemängel*, zog bilanz, zieht bilanz, ließ ausrichten, lässt ausrichten, gab zu bedenken, gibt
+      zu bedenken, geben zu bedenken, machte aufmerksam, macht aufmerksam, aufmerksam gemacht,
+      titelt*, kabelt*, kommentierte, kommentiert, mitgeteilt wurde, nachschob*, öffentlich gemacht,
+      öffentlich machte, hob die zahl, darstell*, einordn*, dagegenhält, widersprachen,
+      widerspricht, umschrieb*, wird zitiert, wurde zitiert, lässt sich zitieren, ließ sich
+      zitieren, erwarte, sei die rede, brüstet*, triumphier*, verwies auf erkenntnisse, verteidigte
+      die, verteidigte das, verteidigte den, verteidigte seine, rechtfertigte die, feststellen,
+      aufzeigt*
     `),
     according: words(`
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
@@ -201,7 +212,16 @@ export const de: Lexicon = {
       des, einer mitteilung des, einer mitteilung der, einer analyse des, einer analyse der, einer
       erklärung des, einer erklärung der, laut angaben, laut angaben des, laut angaben der, in einer
       mitteilung des, einem lagebericht des, im urteil, für das, in einem dokument des, rechnung
-      des, rechnung der, statistik des, statistik der, seitens des, seitens der
+      des, rechnung der, statistik des, statistik der, seitens des, seitens der, nach einem bericht,
+      nach einem bericht von, nach einem bericht des, nach einem bericht der, bericht von, berichten
+      von, laut bericht, nach berichten, aus kreisen des, aus kreisen der, kreise des, kreise der,
+      erkenntnissen von, erkenntnisse von, angaben vom, informationen von, schätzung des, schätzung
+      der, schätzung von, einschätzung des, einschätzung der, einschätzung von, darstellung des,
+      darstellung der, darstellung von, zählung des, zählung der, nach beobachtung, nach
+      beobachtungen, beobachtungen des, nach verlautbarung*, nach befund, dem urteil des, nach aussage von, nach analyse, nach analysen,
+      analysen des, nach kalkulation, nach hochrechnung*, nach statistik, aus dem mund, heißt es
+      auch, hieß es auch aus, hieß es später aus, in den worten, nach wissen, mitteilung von,
+      erklärung von, dokument des, papier des, papier der, lagebild des, lagebild der
     `),
     accordingAfter: words(`
       zufolge, darstellung, angaben, einschätzung, einschätzungen, schätzungen, erkenntnissen,
@@ -209,18 +229,21 @@ export const de: Lexicon = {
       erkenntnis, erkenntnisse nach, angaben nach, ansicht, ansicht nach, meinung, meinung nach,
       überzeugung, überzeugung nach, auffassung, quellen zufolge, auskunft, rechnung, schätzung,
       geheimdienstberichten, geheimdienstinformationen, geheimdienstquellen, bekunden, angabe,
-      bericht zufolge, mitteilung zufolge
+      bericht zufolge, mitteilung zufolge, worten, aussage, aussagen, sicht, version, hochrechnung,
+      hochrechnungen, kalkulation, verlautbarung*, geheimdiensteinschätzung*, wissen nach,
+      beobachtungen, berichten zufolge, lagebild, prognose, prognosen
     `),
     accuse: words(`
       beschuldigt*, beschuldigen, wirft vor, vorgeworfen, bezichtig*, werfen vor, warf vor, warfen
       vor, zur last, anlast*, angelastet, verdächtig*, hält vor, klagt an, klagte an, angeklagt,
-      vorwirft, vorwerf*, vorwarf*, vorhielt*, vorhält, anklagt*
+      vorwirft, vorwerf*, vorwarf*, vorhielt*, vorhält, anklagt*, hielt vor, halten vor, hielten
+      vor, anprangert*, prangert an, prangerte an, lastet an, lastete an, vorwürfe gegen
     `),
     confirm: words(`
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
       bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejah*,
       bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell bestätigt,
-      für erwiesen, für gesichert, für bestätigt
+      für erwiesen, für gesichert, für bestätigt, bekräftigung, bewahrheitet*, beglaubig*
     `),
     evidence: words(`
       gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, bewiesen, beweismittel*, beleg,
@@ -233,13 +256,18 @@ export const de: Lexicon = {
       dokumentier*, bekannt sich, bekennt, ein geständnis, geständnis, bekenntnis, eingestand*,
       gesteht ein, gestand ein, gestehen ein, zugibt, verhehlt nicht, verhehlte nicht, kein hehl,
       keinen hehl, machte publik, offiziell eingeräumt, liegen beweise, liegen belege, lägen
-      beweise, einräume, zugab*, zugebe, zugeben, eingesteh*, eingestünd*, anerkenn*, anerkannt*
+      beweise, einräume, zugab*, zugebe, zugeben, eingesteh*, eingestünd*, anerkenn*, anerkannt*,
+      eindeutige belege, eindeutige beweise, erdrückende beweise, handfeste belege, handfeste
+      beweise, öffentlich zugegeben, öffentlich eingeräumt, selbst eingeräumt, erstmals eingeräumt,
+      eingeständnisse, geständnisse, gestand öffentlich, geständig, gestehe, zugäbe, keine zweifel,
+      nicht mehr bestritten, nicht länger bestritten, keine frage mehr
     `),
     ...refusals,
     negation: words(`
-      nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, weder, ohne, ohne dass,
-      noch nicht, bislang nicht, bisher nicht, nirgends, kaum, nirgendwo, ebenso wenig, ebensowenig,
-      nicht einmal, weder noch
+      nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, weder, ohne dass, noch
+      nicht, bislang nicht, bisher nicht, nirgends, kaum, nirgendwo, ebenso wenig, ebensowenig,
+      nicht einmal, weder noch, ohne die hilfe, ohne hilfe, ohne truppen, ohne soldaten, ohne
+      eigene, ohne weitere, ohne jede, ohne jegliche
     `),
     negationAfter: words(`
       nicht, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
@@ -278,25 +306,27 @@ export const de: Lexicon = {
       entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht, angeboten,
       anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze, künftig*,
       steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst, bis zum
-      jahresende, soll demnächst, vorgesehen, zugestimmt, einverstanden, rechnet damit, rechnen
-      damit, strebt, angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken
-      wolle, schicken werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt
-      werden, entsandt werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz,
-      stehe kurz, stünden kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor,
-      stehen vor, stünden vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet
-      sich, in vorbereitung, vorbereitet werden, absehbar, erwartbar, in naher zukunft, in
-      absehbarer zeit, schon bald, schon in kürze, in den nächsten wochen, in den nächsten monaten,
-      in den kommenden monaten, in den kommenden stunden, binnen wochen, binnen tagen, avisiert*,
-      ins auge gefasst, fasst ins auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*,
-      trachtet*, gedenkt, gedenke, gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*,
-      zugesichert*, sichert zu, sicherte zu, sagt zu, sage zu, stellt in aussicht, stelle in
-      aussicht, offerier*, werde man, werden bald, wird bald, werde bald, womöglich bald, prognose*,
-      prognostizier*, perspektivisch, möchte, möchten, in wenigen tagen, in wenigen wochen, in den
-      nächsten stunden, könnten bald, könnte bald, dürften bald, dürfte bald, dürften demnächst,
-      dürften in kürze, sollen bald, sollten bald, soll bald, bald eingesetzt, bald kämpfen, soll
-      helfen, sollen helfen, helfen soll, helfen sollen, helfen sollten, ankündigte*, ankündigt,
-      ankündige, zusagte*, zusagt, anbot*, anbietet, bevorsteh*, bevorstand*, vorsieht, vorsah*,
-      anstreb*, vorhat, vorhatte*
+      jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit, strebt,
+      angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle, schicken
+      werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden, entsandt
+      werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe kurz, stünden
+      kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen vor, stünden
+      vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in vorbereitung,
+      vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit, schon bald,
+      schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden monaten, in
+      den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst, fasst ins
+      auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt, gedenke,
+      gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte
+      zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man, werden
+      bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch,
+      möchte, möchten, in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald,
+      könnte bald, dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald,
+      sollten bald, soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen
+      soll, helfen sollen, helfen sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt,
+      anbot*, anbietet, bevorsteh*, bevorstand*, vorsieht, vorsah*, anstreb*, vorhat, vorhatte*,
+      eingewilligt*, willigte ein, einwillig*, stellt sich darauf ein, stellen sich darauf ein,
+      gerechnet wird, wird gerechnet, sich vorbereiten, bald folgen, noch folgen, demnächst folgen,
+      folgen sollen, folgen werden, werde folgen, sollen folgen, sollten folgen
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
@@ -356,7 +386,7 @@ export const de: Lexicon = {
       beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
       quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher, ein
       forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
-      anwohner, kritiker, ein soldat, berichten, insider*, man, korea experte, ein professor,
+      anwohner, kritiker, ein soldat, berichten, insider*, korea experte, ein professor,
       manche, ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
       menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der organisation, ein
       ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein pfleger,
@@ -387,7 +417,15 @@ export const de: Lexicon = {
       darauf angesprochen, danach gefragt, hierzu, haltlosen gerüchten, haltlose gerüchte,
       unbegründeten gerüchten, unbegründete gerüchte, grundlosen gerüchten, stereotypen gerüchten,
       haltlosen behauptungen, haltlose behauptungen, haltlosen vorwürfen, haltlose vorwürfe,
-      haltlosen anschuldigungen, haltlose anschuldigungen, bloßen behauptungen, bloße behauptungen
+      haltlosen anschuldigungen, haltlose anschuldigungen, bloßen behauptungen, bloße behauptungen,
+      die meldung, diese meldung, der meldung, die nachrichten, diese nachrichten, solche
+      nachrichten, die enthüllung*, die schilderung*, die anschuldigung, diese
+      anschuldigung, die mutmaßung*, diese mutmaßung*, die medienberichte, den medienberichten,
+      entsprechende medienberichte, diese einschätzung, die einschätzung, diese erkenntnisse, die
+      verlegung, die beteiligung, die truppenhilfe, die truppenverlegung, fragen danach, die
+      aussage, diese aussage, derlei berichte, derlei meldungen, derartige berichte, derartige
+      meldungen, derartigen berichten, derartige vorwürfe, derartige behauptungen, jegliche
+      vorwürfe, sämtliche vorwürfe, alle vorwürfe
     `),
     by: words('durch, seitens, von seiten, vonseiten'),
     place: words(`
