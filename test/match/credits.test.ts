@@ -1,28 +1,12 @@
 /** Whom a page credits, and how it puts what they say, with the shipped pack. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compileIndex, findMentions } from '@/lib/match/index';
-import type { PageText } from '@/lib/model/page';
-import { parsePack } from '@/lib/packs/index';
-
-const shipped = parsePack(readFileSync('public/packs/dprk-deployment.json', 'utf8'));
-if (!shipped.ok) throw new Error('The shipped pack is not well made: npm run pack -- check');
-const index = compileIndex([{ key: 'extension:dprk-deployment', pack: shipped.value }]);
-
-const page = (lang: string, ...texts: string[]): PageText => ({
-  url: 'https://example.org/',
-  title: '',
-  lang,
-  published: null,
-  blocks: texts.map((text, id) => ({ id, text, role: 'text' as const })),
-});
+import { findMentions } from '@/lib/match/index';
+import { mentionsIn, pageOfTexts, shippedIndex } from './shipped-pack';
 
 /** The ways, `stance [credits]`, in which a text puts its claims. */
 const put = (lang: string, ...texts: string[]): string[] => [
   ...new Set(
-    findMentions(index, page(lang, ...texts)).map(
-      ({ stance, credits }) => `${stance} [${credits.join(' ')}]`,
-    ),
+    mentionsIn(lang, ...texts).map(({ stance, credits }) => `${stance} [${credits.join(' ')}]`),
   ),
 ];
 
@@ -221,8 +205,8 @@ describe('what goes on', () => {
   });
 
   test('the second half of a Korean headline has a source of its own', () => {
-    const [first, second] = findMentions(index, {
-      ...page('ko', ''),
+    const [first, second] = findMentions(shippedIndex, {
+      ...pageOfTexts('ko', ''),
       blocks: [
         {
           id: 0,

@@ -1,28 +1,8 @@
 /** What the engine takes from sentences, with the shipped pack: a table a language. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { claimContext, makeReading } from '@/lib/claims/index';
-import { compileIndex, decodeIndex, encodeIndex, findMentions } from '@/lib/match/index';
-import type { PageText } from '@/lib/model/page';
-import { parsePack } from '@/lib/packs/index';
-
-const shipped = parsePack(readFileSync('public/packs/dprk-deployment.json', 'utf8'));
-if (!shipped.ok) throw new Error('The shipped pack is not well made: npm run pack -- check');
-const index = compileIndex([{ key: 'extension:dprk-deployment', pack: shipped.value }]);
-
-const page = (lang: string, ...texts: string[]): PageText => ({
-  url: 'https://example.org/',
-  title: '',
-  lang,
-  published: null,
-  blocks: texts.map((text, id) => ({ id, text, role: 'text' as const })),
-});
-
-/** `claim stance [credits]` of every mention of a text. */
-const read = (lang: string, ...texts: string[]): string[] =>
-  findMentions(index, page(lang, ...texts)).map(
-    ({ ref, stance, credits }) => `${ref.claim} ${stance} [${credits.join(' ')}]`,
-  );
+import { decodeIndex, encodeIndex, findMentions } from '@/lib/match/index';
+import { shippedIndex as index, pageOfTexts as page, read, shippedPack } from './shipped-pack';
 
 describe('how the page puts it', () => {
   test.each([
@@ -180,7 +160,7 @@ describe('what a number counts', () => {
       ...page('en', 'Some 4,700 North Korean soldiers were killed in Kursk.'),
       published: '2025-05-20',
     };
-    const contexts = new Map([['extension:dprk-deployment', claimContext(shipped.value)]]);
+    const contexts = new Map([['extension:dprk-deployment', claimContext(shippedPack)]]);
     const reading = makeReading(read47, findMentions(index, read47), contexts, '2026-11-22');
     expect(reading.mentions[0]?.figureCheck?.result).toBe('killed-or-wounded-as-killed');
   });

@@ -1,22 +1,6 @@
 /** What a reader understands without a word for it, with the shipped pack. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compileIndex, findMentions } from '@/lib/match/index';
-import { parsePack } from '@/lib/packs/index';
-
-const shipped = parsePack(readFileSync('public/packs/dprk-deployment.json', 'utf8'));
-if (!shipped.ok) throw new Error('The shipped pack is not well made: npm run pack -- check');
-const index = compileIndex([{ key: 'extension:dprk-deployment', pack: shipped.value }]);
-
-/** `claim stance [credits]` of every mention of the texts, a block each. */
-const read = (lang: string, ...texts: string[]): string[] =>
-  findMentions(index, {
-    url: 'https://example.org/',
-    title: '',
-    lang,
-    published: null,
-    blocks: texts.map((text, id) => ({ id, text, role: 'text' as const })),
-  }).map(({ ref, stance, credits }) => `${ref.claim} ${stance} [${credits.join(' ')}]`);
+import { read } from './shipped-pack';
 
 const SENT = {
   en: 'North Korea has sent soldiers to Russia.',
