@@ -183,7 +183,9 @@ export const de: Lexicon = {
       widerspricht, umschrieb*, wird zitiert, wurde zitiert, lässt sich zitieren, ließ sich
       zitieren, erwarte, sei die rede, brüstet*, triumphier*, verwies auf erkenntnisse, verteidigte
       die, verteidigte das, verteidigte den, verteidigte seine, rechtfertigte die, feststellen,
-      aufzeigt*
+      aufzeigt*, sehen resolutionen, sieht resolutionen, sahen resolutionen, sieht darin einen,
+      folgert*, schließt daraus, schloss daraus, zieht den schluss, zog den schluss, erkennt darin,
+      erkennen darin, erkannte darin
     `),
     according: words(`
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
@@ -218,10 +220,11 @@ export const de: Lexicon = {
       erkenntnissen von, erkenntnisse von, angaben vom, informationen von, schätzung des, schätzung
       der, schätzung von, einschätzung des, einschätzung der, einschätzung von, darstellung des,
       darstellung der, darstellung von, zählung des, zählung der, nach beobachtung, nach
-      beobachtungen, beobachtungen des, nach verlautbarung*, nach befund, dem urteil des, nach aussage von, nach analyse, nach analysen,
-      analysen des, nach kalkulation, nach hochrechnung*, nach statistik, aus dem mund, heißt es
-      auch, hieß es auch aus, hieß es später aus, in den worten, nach wissen, mitteilung von,
-      erklärung von, dokument des, papier des, papier der, lagebild des, lagebild der
+      beobachtungen, beobachtungen des, nach verlautbarung*, nach befund, dem urteil des, nach
+      aussage von, nach analyse, nach analysen, analysen des, nach kalkulation, nach hochrechnung*,
+      nach statistik, aus dem mund, heißt es auch, hieß es auch aus, hieß es später aus, in den
+      worten, nach wissen, mitteilung von, erklärung von, dokument des, papier des, papier der,
+      lagebild des, lagebild der
     `),
     accordingAfter: words(`
       zufolge, darstellung, angaben, einschätzung, einschätzungen, schätzungen, erkenntnissen,
@@ -386,8 +389,9 @@ export const de: Lexicon = {
       beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
       quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher, ein
       forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
-      anwohner, kritiker, ein soldat, berichten, insider*, korea experte, ein professor,
-      manche, ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
+      anwohner, kritiker, ein soldat, berichten, insider*, man könne, könne man, man kann, kann man,
+      man wisse, wisse man, man habe keine, habe man keine, korea experte, ein professor, manche,
+      ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
       menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der organisation, ein
       ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein pfleger,
       russische militärblogger, kriegsblogger*, telegram kanäle, telegram kanal, soziale medien,
