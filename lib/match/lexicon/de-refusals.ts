@@ -102,7 +102,8 @@ export const refusals = {
     konkret, hielten sich bedeckt, hielt sich weiter bedeckt, gibt sich bedeckt, gab sich bedeckt,
     gab sich wortkarg, wortkarg, einsilbig, mauert, mauerte, reagierte mit schweigen, ohne reaktion,
     ließ anfragen, anfrage unbeantwortet, anfragen unbeantwortet, frage offen, weder abgestritten,
-    weder bestritten
+    weder bestritten, zu kommentieren, stellung zu nehmen, stellung nehmen, dazu zu äußern, sich zu
+    äußern
   `),
   deny: words(`
     dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
