@@ -16,6 +16,7 @@ import type { Index } from './index-types';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { mentionOf } from './mention';
+import { isReported, opensTitle } from './phrase';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { type FoundMention, reportMention } from './report';
 import { mostSpecific } from './specific';
@@ -349,34 +350,6 @@ const doerOf = ({ parties }: SentenceView, match: WordingMatch): Attribution[] =
   const { from, to } = who;
   return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
 };
-
-/** Words between a verb of saying and a phrase that is all it says. */
-const OBJECT_REACH = 3;
-
-/** "Kyiv reports North Korean soldiers in Kursk": somebody named puts the phrase forward. */
-const isReported = (
-  sentence: SentenceView,
-  span: TokenSpan,
-  chain: readonly Attribution[],
-): boolean =>
-  chain.some(
-    (one) =>
-      one.speech === 'say' &&
-      one.speaker.kind === 'parties' &&
-      one.to <= span.from &&
-      span.from - one.to <= OBJECT_REACH &&
-      !hasGap(sentence.tokens, one.to - 1, span.from, GAP.comma | GAP.hard),
-  );
-
-/** "North Korean soldiers in Russia: …": a title's first words, up to its colon, state it. */
-const opensTitle = (
-  view: BlockView,
-  { from, to, tokens }: SentenceView,
-  span: TokenSpan,
-): boolean =>
-  view.role === 'title' &&
-  span.from === from &&
-  (span.to === to || hasGap(tokens, span.to - 1, span.to, GAP.hard));
 
 /** The mentions of a page, in page order. */
 export const findMentions = (
