@@ -48,6 +48,12 @@ const CYRILLIC_YEAR = /^(год|гг?$|рок|роц|рік|рр?$)/;
 const CYRILLIC = /^[\u0400-\u04ff]/;
 /** "auf 2000 gestiegen", "sięgnęła 2000": words (folded) that a total follows, not a year. */
 const TOTAL_BEFORE = /^(auf|siegne?l[aoiy]?|wyniosl[aoiy]?|przekroczyl[aoiy]?)$/;
+/** "about 2000", "auf etwa 2000": words (folded) for a rough number, which no year is. */
+const ROUGHLY = new Set(
+  `about around some roughly nearly almost approximately environ quelque presque rund etwa ungefahr
+  knapp fast circa unos unas casi cerca aproximadamente alrededor quasi oltre okolo prawie ponad
+  blisko niemal quase около почти свыше примерно близько маиже понад приблизно`.split(/\s+/),
+);
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
@@ -71,6 +77,9 @@ const isCyrillicCount = (tokens: Tokens, { from, to, value }: Part): boolean => 
   if (value % 100 !== 0 || !CYRILLIC.test(wordAt(tokens, from - 1))) return false;
   return between(tokens, to) !== '-' && !CYRILLIC_YEAR.test(wordAt(tokens, to));
 };
+
+const isRough = (tokens: Tokens, { from, value }: Part): boolean =>
+  value % 100 === 0 && ROUGHLY.has(wordAt(tokens, from - 1));
 
 /** "auf 2000 gestiegen" is a total; "sięgnęła 2000 roku" is not. */
 const isTotal = (tokens: Tokens, { from, to, value }: Part): boolean =>
@@ -155,7 +164,8 @@ export const figuresOf = (
         range === null &&
         !KOREAN_PEOPLE.test(wordAt(tokens, to)) &&
         !isCyrillicCount(tokens, part) &&
-        !isTotal(tokens, part),
+        !isTotal(tokens, part) &&
+        !isRough(tokens, part),
       counted: percent || units.has(to) ? 'unit' : null,
     });
     at = to;

@@ -119,6 +119,12 @@ describe('figures', () => {
     expect(read(lang, text)).not.toContain('troops-in-russia asserted []');
   });
 
+  test('a rough number is no year', () => {
+    expect(
+      read('de', 'Die Zahl der gefallenen nordkoreanischen Soldaten stieg auf etwa 2000.'),
+    ).toContain('dead-2000 asserted []');
+  });
+
   test('two numbers in words side by side are two', () => {
     expect(
       read(
