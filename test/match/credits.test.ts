@@ -10,6 +10,14 @@ const put = (lang: string, ...texts: string[]): string[] => [
   ),
 ];
 
+test('who mourns the dead is credited with admitting them', () => {
+  const text = 'Kim Jong Un paid tribute to the North Korean soldiers killed in the Kursk region.';
+  expect(mentionsIn('en', text).map(({ ref, credits }) => [ref.claim, credits])).toContainEqual([
+    'dprk-acknowledges-deaths',
+    ['dprk-leadership'],
+  ]);
+});
+
 describe('a verb nobody listed', () => {
   test.each([
     ['es', 'La OTAN rumia que soldados norcoreanos combaten en Kursk.', 'asserted [nato]'],
