@@ -61,21 +61,20 @@ export const reportMention = (
           ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
           : hit.from >= one.scope.from && hit.to <= one.from),
     );
-    // What nobody on record ever doubted is not what is denied: a treaty, a loss, a number.
-    const mayBe = ({ claim }: FoundMention): boolean =>
-      stance === 'confirmed' || (claim !== null && index.claims.get(claim)?.doubted === true);
-    const only = onlyClaim(index, justBefore.filter(mayBe));
+    const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
+      stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
+    const only = onlyClaim(index, inDoubt(justBefore));
     // A heading's "it's confirmed" is on what follows it.
     const isObjectless = only !== null && role === 'text';
     const on = report ?? (isObjectless ? objectless(sentence, one) : undefined);
     if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
-    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK).filter(mayBe));
+    const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
     const claim =
       moreExact(index, only, asked) ??
       (report === undefined ? null : reported(report)) ??
       asked ??
       only ??
-      mostGeneral(index, before.filter(mayBe).slice(-MENTIONS_BACK));
+      mostGeneral(index, inDoubt(before).slice(-MENTIONS_BACK));
     if (claim === null) return null;
     const from = Math.min(one.from, ...one.speaker.hits.map((hit) => hit.from));
     const { tokens } = sentence;
@@ -111,6 +110,17 @@ const nearestReportFirst = (
   const reach = (one: Attribution): number =>
     Math.min(...reports.map((report) => distance(one, report)));
   return [...attributions].sort((a, b) => reach(a) - reach(b));
+};
+
+/**
+ * What nobody on record ever doubted is not what is denied: a treaty, a loss, a number. Then it is
+ * what that implies, if somebody doubted it: "they came by ship. The Kremlin denied it".
+ */
+const doubtful = (index: Index, { mention, claim }: FoundMention): FoundMention[] => {
+  const isDoubted = (number: number): boolean => index.claims.get(number)?.doubted === true;
+  if (claim === null) return [];
+  const meant = isDoubted(claim) ? claim : index.claims.get(claim)?.implied.find(isDoubted);
+  return meant === undefined ? [] : [{ mention, claim: meant }];
 };
 
 /** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
