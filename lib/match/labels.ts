@@ -5,6 +5,7 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import { credited, isKorean, koreanLabel, koreanNameEnd } from './korean-names';
 import { coordinated, isPlace } from './names';
+import { ARTICLE } from './reach';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** Words of an article or an adverb before a subject. */
@@ -19,9 +20,6 @@ const afterClock = ({ tokens, from, to }: SentenceView): number => {
     /^[:.h]$/.test(tokens.text.slice(tokens.end[from], tokens.start[from + 1]));
   return isTime ? from + 2 : from;
 };
-
-/** Letters of an article: "the", "das", "il". */
-const ARTICLE = 3;
 
 export const PREPOSITIONS = new Set<CueHit['cue']>(['place', 'from', 'by', 'purpose']);
 

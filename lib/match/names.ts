@@ -86,10 +86,6 @@ export const coordinated = (
   return chosen.sort((a, b) => a.from - b.from);
 };
 
-/** Apposition: "the Pentagon's spokeswoman, Sabrina Singh" names one speaker twice. */
-const withApposition = (sentence: SentenceView, parties: readonly PartyHit[], core: PartyHit) =>
-  coordinated(sentence, parties, core);
-
 export const speakers = (
   sentence: SentenceView,
   candidates: readonly PartyHit[],
@@ -97,4 +93,4 @@ export const speakers = (
 ): Speaker =>
   core === undefined
     ? { kind: 'none' }
-    : { kind: 'parties', hits: withApposition(sentence, candidates, core) };
+    : { kind: 'parties', hits: coordinated(sentence, candidates, core) };

@@ -5,14 +5,13 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
+import { isRightBehind } from './reach';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** Words between a noun and the adjective or name that claims it for another. */
 export const RIVAL_REACH = 1;
 /** Words between two that a comma does not part: an adjective and its noun. */
 export const TIGHT = 3;
-/** Letters of an article, at most. */
-const ARTICLE = 3;
 /** "in", "on", "to", "from" of languages that decline, folded. */
 const IN_PLACE = new Set([
   'в',
@@ -46,11 +45,7 @@ export const isDestination = (
   if (modifier.from < head.to) return false;
   const before = (cue: Cue) =>
     sentence.cues.some(
-      (hit) =>
-        hit.cue === cue &&
-        hit.from >= head.to &&
-        (hit.to === modifier.from ||
-          (hit.to === modifier.from - 1 && wordAt(sentence.tokens, hit.to).length <= ARTICLE)),
+      (hit) => hit.cue === cue && hit.from >= head.to && isRightBehind(sentence, modifier, hit),
     );
   return before('place') && !before('from');
 };

@@ -1,10 +1,10 @@
 /** How close the parts of a wording must stand, and what parts them. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import type { CompiledWording } from './index-types';
 import type { Cue } from './lexicon/types';
-import { cueBetween, hasGap, type SentenceView } from './view';
+import { type CueHit, cueBetween, hasGap, type SentenceView } from './view';
 
 /** One role of a wording, met. */
 export interface Filled extends TokenSpan {
@@ -63,6 +63,16 @@ export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
   from: Math.min(...parts.map(({ from }) => from)),
   to: Math.max(...parts.map(({ to }) => to)),
 });
+
+/** Letters of an article, at most: "the", "das", "il". */
+export const ARTICLE = 3;
+
+/** Whether nothing but an article parts a word from the preposition before it. */
+export const isRightBehind = (
+  { tokens }: SentenceView,
+  { from }: TokenSpan,
+  { to }: CueHit,
+): boolean => to === from || (to === from - 1 && wordAt(tokens, to).length <= ARTICLE);
 
 export const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
   sentence.cues.some((hit) => hit.cue === cue && hit.to === at);

@@ -9,7 +9,7 @@ import type { FigureHit } from './figures';
 import type { CompiledWording, Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
 import { isInName } from './owners';
-import { type Filled, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
+import { type Filled, isRightBehind, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
 import { isKnownAct } from './understood';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
@@ -56,9 +56,6 @@ const SOURCE_REACH = 4;
 
 /** Words in which something stands right behind an act: "the dispatch of French soldiers". */
 const NEXT_TO = 3;
-
-/** Letters of a word between a preposition and its noun that may be an article. */
-const ARTICLE_LENGTH = 3;
 
 /** Another act between, in a part of the sentence of its own, claims what is beyond it. */
 const claimedByOther = (
@@ -113,12 +110,7 @@ const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean 
 
 /** "trained by the Russian army": behind "by" stands who does it to them. */
 const isAgent = (sentence: SentenceView, span: TokenSpan): boolean =>
-  sentence.cues.some(
-    ({ cue, to }) =>
-      cue === 'by' &&
-      (to === span.from ||
-        (to === span.from - 1 && wordAt(sentence.tokens, to).length <= ARTICLE_LENGTH)),
-  );
+  sentence.cues.some((hit) => hit.cue === 'by' && isRightBehind(sentence, span, hit));
 
 /** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
 const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Presence): boolean =>
@@ -150,8 +142,7 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
     (cue) =>
       cue.cue === 'place' &&
       !sentence.cues.some((other) => other.cue === 'from' && other.from === cue.from) &&
-      (cue.to === span.from ||
-        (cue.to === span.from - 1 && wordAt(sentence.tokens, cue.to).length <= ARTICLE_LENGTH)),
+      isRightBehind(sentence, span, cue),
   );
 
 const fillRoles = (
