@@ -34,8 +34,20 @@ const isNegated = (sentence: SentenceView, cue: CueHit): boolean =>
         !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard)
       );
     }
-    return hit.cue === 'negationAfter' && hit.from >= cue.to && hit.from - cue.to <= 1;
+    if (hit.cue !== 'negationAfter' || hit.from < cue.to) return false;
+    return hit.from - cue.to <= 1 || closesClause(sentence, cue, hit);
   });
+
+/** "bestätigte die Berichte nicht", "stritt es nicht ab": what negates a verb closes its clause. */
+const closesClause = ({ lexicon, to, tokens }: SentenceView, cue: CueHit, not: CueHit): boolean => {
+  if (lexicon?.separable === undefined) return false;
+  const end = lexicon.separable.includes(wordAt(tokens, not.to)) ? not.to + 1 : not.to;
+  const border = GAP.comma | GAP.hard;
+  return (
+    !hasGap(tokens, cue.to - 1, not.from, border) &&
+    (end >= to || hasGap(tokens, end - 1, end, border))
+  );
+};
 
 /** Words between the two halves of "neither confirmed nor denied". */
 const NEITHER_REACH = 5;
@@ -99,7 +111,9 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
   if (!isNegated(sentence, cue)) return speech;
-  if (speech !== 'confirm') return null;
+  if (speech === 'say') return null;
+  // "did not deny it" says nothing either way.
+  if (speech === 'deny') return 'noComment';
   return isSilence(sentence, cue) ? 'noComment' : 'cannotConfirm';
 };
 

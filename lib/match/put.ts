@@ -30,10 +30,16 @@ export const governing = (
   const led = chain.some((one) => isNamed(one) && opens(sentence, one, span));
   const trailing = open.filter((one) => one.from >= span.to && trails(sentence, one, span, led));
   // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
-  return led || !trailing.some(hasSpeaker)
-    ? [...chain, ...scoped, ...trailing]
-    : [...trailing, ...chain, ...scoped];
+  const isOuter = (one: Attribution): boolean =>
+    hasSpeaker(one) && (!led || chain.every((other) => beginning(one) < beginning(other)));
+  return trailing.some(isOuter)
+    ? [...trailing, ...chain, ...scoped]
+    : [...chain, ...scoped, ...trailing];
 };
+
+/** Where the clause of an attribution begins: at its verb, or at the subject before it. */
+const beginning = ({ from, speaker }: Attribution): number =>
+  speaker.kind === 'parties' ? Math.min(from, ...speaker.hits.map((hit) => hit.from)) : from;
 
 /** Whether a verb before the span plainly opens it: by "that", a comma, a colon or a quotation. */
 const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>
@@ -213,8 +219,16 @@ const closesClause = (sentence: SentenceView, one: Attribution, span: TokenSpan)
   if (sentence.lexicon?.commaBeforeClauses !== true || one.speaker.kind !== 'parties') return false;
   const last = Math.max(...one.speaker.hits.map(({ to }) => to));
   const border = GAP.comma | GAP.hard | GAP.closeQuote | GAP.straightQuote;
-  return last <= span.from && !hasGap(sentence.tokens, last - 1, one.from, border);
+  // "Peskow lehnte es ab, die Entsendung zu kommentieren": the comma opens the infinitive's clause.
+  const before = REFUSALS.has(one.speech) ? border & ~GAP.comma : border;
+  return (
+    last <= span.from &&
+    !hasGap(sentence.tokens, last - 1, span.from, before) &&
+    !hasGap(sentence.tokens, span.from, one.from, border)
+  );
 };
+
+const REFUSALS: ReadonlySet<Attribution['speech']> = new Set(['noComment', 'cannotConfirm', 'deny']);
 
 /** "Участие военных Песков комментировать не захотел": object, subject, verb. */
 const closesBehind = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>

@@ -34,6 +34,9 @@ const OF_REACH = 1;
 /** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
 const BEHIND_REACH = 2;
 
+/** Words between a noun and whose it is, without one that says so. */
+const NEXT = 1;
+
 /** Words between a subject and its verb that leave no doubt. */
 const SUBJECT_NEXT = 1;
 
@@ -190,11 +193,23 @@ const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boo
     ({ from, to }) =>
       from >= cue.to &&
       to <= hit.from &&
+      isJoined(sentence, to, hit.from) &&
       // "l'agence de renseignement sud-coréenne (NIS)": in brackets stands what has that name.
       !hasGap(sentence.tokens, hit.from - 1, hit.from, GAP.bracket) &&
       // "mówił dla Putina szef Sztabu": another name is nothing that is owned.
       !sentence.parties.some((other) => other.from <= from && other.to >= to),
   );
+
+/** Whether nothing but "of", "from the" stands between: "erstmals auch das Pentagon" owns nothing. */
+const isJoined = (sentence: SentenceView, from: number, to: number): boolean => {
+  if (to - from <= NEXT) return true;
+  for (let at = from; at < to; at += 1) {
+    if (sentence.lexicon?.ownedBy?.includes(wordAt(sentence.tokens, at)) === true) return true;
+  }
+  return sentence.cues.some(
+    (hit) => (hit.cue === 'from' || hit.cue === 'place') && hit.from >= from && hit.to <= to,
+  );
+};
 
 /** "за словами генсека, Пхеньян …": a common noun was the source, the name begins what he says. */
 const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): boolean => {
@@ -317,7 +332,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   }
   const second = inverted ? subjectBefore(sentence, cue) : after(sentence, cue);
   if (second.kind === 'parties' || second.kind === 'same') {
-    return { speaker: second, passive: false };
+    return { speaker: second, passive: false, follows: !inverted };
   }
   if (first.kind === 'none' && second.kind === 'none') {
     return { speaker: unsaid(sentence, cue), passive: false };

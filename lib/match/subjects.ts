@@ -56,10 +56,8 @@ const isMet = (sentence: SentenceView, same: CueHit): boolean =>
 export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
-  const core = nearest(
-    parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit)),
-    cue,
-  );
+  const mayBe = parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit));
+  const core = nearest(mayBe.filter((hit) => !isOrigin(sentence, hit)), cue) ?? nearest(mayBe, cue);
   const same = nearest(
     sentence.cues.filter(
       (hit) =>
@@ -138,6 +136,10 @@ const isOwner = (
   !cues.some(({ cue, to }) => cue === 'by' && to === hit.from) &&
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
+
+/** "the reports from Seoul": whose or whence what is spoken of is. */
+const isOrigin = ({ cues }: SentenceView, hit: PartyHit): boolean =>
+  cues.some(({ cue, to }) => (cue === 'from' || cue === 'according') && to === hit.from);
 
 /** Words behind the "not" that closes a clause: "не смогли", "не взялись пока". */
 const CLOSING = 2;
