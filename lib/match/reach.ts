@@ -69,10 +69,12 @@ export const ARTICLE = 3;
 
 /** Whether nothing but an article parts a word from the preposition before it. */
 export const isRightBehind = (
-  { tokens }: SentenceView,
+  { lexicon, tokens }: SentenceView,
   { from }: TokenSpan,
   { to }: CueHit,
-): boolean => to === from || (to === from - 1 && wordAt(tokens, to).length <= ARTICLE);
+): boolean =>
+  to === from ||
+  (to === from - 1 && lexicon?.noArticles !== true && wordAt(tokens, to).length <= ARTICLE);
 
 export const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
   sentence.cues.some((hit) => hit.cue === cue && hit.to === at);

@@ -145,6 +145,23 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
       isRightBehind(sentence, span, cue),
   );
 
+/** "…, Ukraine's president said": who closes the sentence as its source plays no part before. */
+const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenSpan): boolean =>
+  span.from >= anchor.to &&
+  sentence.parties.some((hit) => {
+    if (hit.from > span.from || hit.to < span.to) return false;
+    const says = sentence.cues.find(
+      ({ cue, from, to }) => cue === 'say' && (from === hit.to || to === hit.from),
+    );
+    return (
+      says !== undefined &&
+      hasGap(sentence.tokens, Math.min(says.from, hit.from) - 1, Math.min(says.from, hit.from), CLOSED)
+    );
+  });
+
+/** What a closing source stands behind. */
+const CLOSED = GAP.comma | GAP.closeQuote | GAP.straightQuote;
+
 const fillRoles = (
   wording: CompiledWording,
   concepts: SentenceConcepts,
@@ -157,6 +174,7 @@ const fillRoles = (
     if (separated(sentence, wording.reach, anchor, span)) return false;
     // One word is not both; a term for the act may hold the place ("gone to Russia").
     if (span.from === anchor.from && span.to === anchor.to) return false;
+    if (isClosingSource(sentence, span, anchor)) return false;
     switch (role.name) {
       case 'where':
         return !(

@@ -43,6 +43,7 @@ export const pl: Lexicon = {
   relatives: words('ktorej, ktorego, ktorych, ktorym'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
+  noArticles: true,
   dropsSubject: true,
   cues: {
     accordingAfter: words(`

@@ -20,6 +20,7 @@ export const ru: Lexicon = {
   relatives: words('которой, которому, которым, которого'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
+  noArticles: true,
   dropsSubject: true,
   cues: {
     sameSource: words(`

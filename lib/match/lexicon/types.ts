@@ -96,6 +96,8 @@ export interface Lexicon {
   readonly commaBeforeClauses?: boolean;
   /** Every noun has a capital: it tells no name. */
   readonly nounsHaveCapitals?: boolean;
+  /** No article stands between a preposition and its noun: "за год". */
+  readonly noArticles?: boolean;
   /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
   readonly dropsSubject?: boolean;
   /** What somebody goes on saying stands in a mood of its own: "er sei krank" (German). */

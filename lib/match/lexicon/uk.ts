@@ -20,6 +20,7 @@ export const uk: Lexicon = {
   relatives: words('якою, яким, якими, якої, якого'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
+  noArticles: true,
   dropsSubject: true,
   cues: {
     sameSource: words(`
