@@ -228,7 +228,11 @@ const closesClause = (sentence: SentenceView, one: Attribution, span: TokenSpan)
   );
 };
 
-const REFUSALS: ReadonlySet<Attribution['speech']> = new Set(['noComment', 'cannotConfirm', 'deny']);
+const REFUSALS: ReadonlySet<Attribution['speech']> = new Set([
+  'noComment',
+  'cannotConfirm',
+  'deny',
+]);
 
 /** "Участие военных Песков комментировать не захотел": object, subject, verb. */
 const closesBehind = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>

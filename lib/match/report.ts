@@ -4,7 +4,14 @@ import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
-import { type BlockView, clauseBorder, distance, hasGap, type SentenceView } from './view';
+import {
+  type BlockView,
+  clauseBorder,
+  distance,
+  hasGap,
+  overlaps,
+  type SentenceView,
+} from './view';
 
 /** Mentions back in which a reader still knows what "the reports" are. */
 const MENTIONS_BACK = 4;
@@ -161,12 +168,20 @@ const OF_REACH = 3;
 const isOfOthers = (
   { back, concepts, cues, lexicon, parties, tokens }: SentenceView,
   { to }: TokenSpan,
-): boolean =>
-  lexicon?.ownedBy?.includes(wordAt(tokens, to)) === true &&
+): boolean => {
+  const word = wordAt(tokens, to);
+  const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
+  const isKnown =
+    concepts.some((hit) => isNear(hit) && !parties.some((name) => overlaps(name, hit))) ||
+    back.some(isNear);
+  // "the rumours about Putin's health": who is named there is not what it is about.
+  if (lexicon?.about?.includes(word) === true) return !isKnown;
+  if (lexicon?.ownedBy?.includes(word) !== true) return false;
   // "chamar as notícias de invenção": what they are called is not what they are about.
-  ![...concepts, ...back, ...parties, ...cues.filter(({ cue }) => cue === 'deny')].some(
-    (hit) => hit.from >= to && hit.from - to <= OF_REACH,
+  return (
+    !isKnown && !parties.some(isNear) && !cues.some((hit) => hit.cue === 'deny' && isNear(hit))
   );
+};
 
 /**
  * "would not comment on the prisoners": the last claim without a number whose own act stands

@@ -315,7 +315,12 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isAside(sentence, cue)) {
     const apart = subjectBeforeCommas(sentence, cue);
-    const named = apart.kind === 'parties' ? apart : subjectBefore(sentence, cue);
+    // "Mosca li ha istruiti, ha detto.": what closes the sentence has no subject in it.
+    const isNamed =
+      !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
+      sentence.parties.some(({ to }) => to === cue.from);
+    const isLast = cue.to >= sentence.to && !isNamed;
+    const named = apart.kind === 'parties' || isLast ? apart : subjectBefore(sentence, cue);
     return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
   }
   const inverted = startsSegment(sentence, cue);

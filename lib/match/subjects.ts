@@ -57,7 +57,11 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
   const mayBe = parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit));
-  const core = nearest(mayBe.filter((hit) => !isOrigin(sentence, hit)), cue) ?? nearest(mayBe, cue);
+  const core =
+    nearest(
+      mayBe.filter((hit) => !isOrigin(sentence, hit)),
+      cue,
+    ) ?? nearest(mayBe, cue);
   const same = nearest(
     sentence.cues.filter(
       (hit) =>
@@ -114,16 +118,32 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
   const mayBeApart =
     sentence.lexicon?.commaBeforeClauses === true &&
     (cue.cue === 'noComment' || cue.cue === 'cannotConfirm');
+  const start = behindPlace(sentence);
   const core = parties.find(
     (hit) =>
-      hit.from - from <= OPENING &&
+      hit.from >= start &&
+      hit.from - start <= OPENING &&
       hit.to < closes &&
       (mayBeApart || hasGap(tokens, hit.to - 1, hit.to, GAP.comma)) &&
-      !hasGap(tokens, from, hit.to - 1, GAP.comma | GAP.hard) &&
+      !hasGap(tokens, start, hit.to - 1, GAP.comma | GAP.hard) &&
       !hasGap(tokens, hit.to - 1, cue.from, GAP.hard | quotes) &&
       !isPlace(sentence, hit),
   );
   return speakers(sentence, parties, core);
+};
+
+/** Most words of "In Kyiv," before the subject. */
+const PLACE_WORDS = 4;
+
+/** Where a sentence goes on behind "In Kyiv,", or begins. */
+const behindPlace = ({ cues, from, parties, to, tokens }: SentenceView): number => {
+  if (!cues.some((hit) => hit.cue === 'place' && hit.from === from)) return from;
+  const last = Math.min(to - 1, from + PLACE_WORDS);
+  for (let at = from + 1; at <= last; at += 1) {
+    const isName = parties.some((hit) => hit.to === at);
+    if (hasGap(tokens, at - 1, at, GAP.comma)) return isName ? at : from;
+  }
+  return from;
 };
 
 /** "units of Pyongyang": the name only says whose what stands before it is. */

@@ -155,7 +155,12 @@ const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenS
     );
     return (
       says !== undefined &&
-      hasGap(sentence.tokens, Math.min(says.from, hit.from) - 1, Math.min(says.from, hit.from), CLOSED)
+      hasGap(
+        sentence.tokens,
+        Math.min(says.from, hit.from) - 1,
+        Math.min(says.from, hit.from),
+        CLOSED,
+      )
     );
   });
 

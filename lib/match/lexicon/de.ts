@@ -75,6 +75,7 @@ export const de: Lexicon = {
   possessives: words('seine, seinen, seiner, seinem, eigene, eigenen, eigener'),
   objectPronouns: words('ihnen'),
   ownedBy: words('von, vom, der, des, eines, einer'),
+  about: words('über'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   separable: words(`

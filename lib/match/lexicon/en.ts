@@ -8,6 +8,7 @@ export const en: Lexicon = {
   objectPronouns: words('them'),
   relatives: words('which, whom'),
   ownedBy: words('of, by'),
+  about: words('about, over, regarding, concerning'),
   cues: {
     sameSource: words(`
       in his view, in her view, in their view, according to him, according to her,

@@ -21,6 +21,7 @@ export const es: Lexicon = {
   `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
+  about: words('sobre, acerca'),
   dropsSubject: true,
   cues: {
     sameSource: words(`

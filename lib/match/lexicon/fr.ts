@@ -8,6 +8,7 @@ export const fr: Lexicon = {
   objectPronouns: words('les, leur'),
   relatives: words('laquelle, lequel, lesquels, lesquelles, qui'),
   ownedBy: words('de, d, du, des'),
+  about: words('sur, concernant'),
   cues: {
     sameSource: words(`
       à ses yeux, à leurs yeux, selon lui, selon elle, d après lui, d après elle, selon eux,

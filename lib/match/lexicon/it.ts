@@ -21,6 +21,7 @@ export const it: Lexicon = {
   `),
   relatives: words('cui, quale, quali'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
+  about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,
   labelsWithComma: true,
   cues: {

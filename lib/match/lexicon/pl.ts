@@ -44,6 +44,7 @@ export const pl: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  about: words('o'),
   dropsSubject: true,
   cues: {
     accordingAfter: words(`

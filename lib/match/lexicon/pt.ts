@@ -20,6 +20,7 @@ export const pt: Lexicon = {
   `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
+  about: words('sobre, acerca'),
   dropsSubject: true,
   cues: {
     sameSource: words(`

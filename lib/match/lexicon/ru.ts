@@ -21,6 +21,7 @@ export const ru: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  about: words('о, об, про'),
   dropsSubject: true,
   cues: {
     sameSource: words(`

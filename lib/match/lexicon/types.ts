@@ -107,6 +107,8 @@ export interface Lexicon {
    * noun behind "the" and without one may be of somebody named before.
    */
   readonly ownedBy?: readonly string[];
+  /** Words between a report and what it is about: "about", "sur". */
+  readonly about?: readonly string[];
   /**
    * Where subjects are left out: words besides the frequent ones that may stand before the verb of
    * such a clause and are no subject: auxiliaries, pronouns that are objects, adverbs, times.

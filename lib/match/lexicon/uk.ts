@@ -21,6 +21,7 @@ export const uk: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  about: words('про, щодо'),
   dropsSubject: true,
   cues: {
     sameSource: words(`
