@@ -23,6 +23,10 @@ export interface Attribution extends TokenSpan {
   readonly scope?: TokenSpan;
 }
 
+/** Where the clause of an attribution begins: at its verb, or at the subject before it. */
+export const beginning = ({ from, speaker }: Attribution): number =>
+  speaker.kind === 'parties' ? Math.min(from, ...speaker.hits.map((hit) => hit.from)) : from;
+
 const NEGATION_REACH = 4;
 
 const isNegated = (sentence: SentenceView, cue: CueHit): boolean =>

@@ -19,6 +19,7 @@ import { mentionOf } from './mention';
 import { isReported, opensTitle } from './phrase';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { type FoundMention, reportMention } from './report';
+import { sameFigure } from './same-figure';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
 import { isKnownAct, isOwnedNoun } from './understood';
@@ -151,14 +152,17 @@ class Reader {
       this.readStatement(this.stated, view, sentence, attributions, bySentence);
     }
     if (this.found.length === backTo) {
-      const report = reportMention(this.index, sentence, attributions, this.found, {
+      const where = {
         block: view.block,
         role: view.role,
-        reported: (span) => this.reportedOf(span, candidates, concepts),
+        reported: (span: TokenSpan) => this.reportedOf(span, candidates, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
-        credits: (one, pack) => this.credits.of(sentence, [one], pack),
-      });
-      if (report !== null) this.found.push(report);
+        credits: (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack),
+      };
+      const pointed =
+        sameFigure(this.index, sentence, attributions, this.found, where) ??
+        reportMention(this.index, sentence, attributions, this.found, where);
+      if (pointed !== null) this.found.push(pointed);
     }
     this.sentenceBefore = backTo;
     this.creditBefore(view, sentence, attributions, backTo);

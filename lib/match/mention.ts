@@ -89,3 +89,41 @@ export const mentionOf = (
     evidence,
   };
 };
+
+/** A mention of a claim that stands elsewhere: by words that only point to it. */
+export interface Pointed {
+  readonly block: number;
+  readonly claim: number;
+  readonly stance: TextStance;
+  readonly credits: readonly PartyId[];
+  /** The verb, and what it is about; what is marked covers both and whoever speaks. */
+  readonly verb: TokenSpan & { readonly speech: string };
+  readonly what: TokenSpan & { readonly id: string };
+  readonly from: number;
+  readonly figure?: Mention['figure'];
+}
+
+/** The mention of a claim taken from what the page stated before. */
+export const pointedMention = (
+  index: Index,
+  { tokens }: SentenceView,
+  { block, claim, credits, figure = null, from, stance, verb, what }: Pointed,
+): Mention => {
+  const place = (start: number, end: number) => ({
+    block,
+    start: tokens.start[start] ?? 0,
+    end: tokens.end[end - 1] ?? 0,
+  });
+  const { id = '', pack = -1 } = index.claims.get(claim) ?? {};
+  return {
+    ref: { pack: index.packs[pack] ?? '', claim: id },
+    ...place(Math.min(from, what.from), Math.max(what.to, verb.to)),
+    stance,
+    credits,
+    figure,
+    evidence: [
+      { kind: 'stance', id: verb.speech, ...place(verb.from, verb.to) },
+      { kind: 'concept', id: what.id, ...place(what.from, what.to) },
+    ],
+  };
+};

@@ -3,7 +3,7 @@
 import type { TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import type { Attribution } from './attribution';
+import { type Attribution, beginning } from './attribution';
 import { speakerBefore } from './speakers';
 import {
   type BlockView,
@@ -36,10 +36,6 @@ export const governing = (
     ? [...trailing, ...chain, ...scoped]
     : [...chain, ...scoped, ...trailing];
 };
-
-/** Where the clause of an attribution begins: at its verb, or at the subject before it. */
-const beginning = ({ from, speaker }: Attribution): number =>
-  speaker.kind === 'parties' ? Math.min(from, ...speaker.hits.map((hit) => hit.from)) : from;
 
 /** Whether a verb before the span plainly opens it: by "that", a comma, a colon or a quotation. */
 const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>

@@ -2,8 +2,9 @@
 import type { Mention, TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
-import type { Attribution } from './attribution';
+import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
+import { pointedMention } from './mention';
 import {
   type BlockView,
   clauseBorder,
@@ -38,7 +39,8 @@ export interface FoundMention {
   readonly claim: number | null;
 }
 
-interface Where {
+/** Where a mention that points back stands, and what its reader knows. */
+export interface Where {
   readonly role: BlockView['role'];
   readonly block: number;
   /** Mentions of the sentence just before. */
@@ -83,25 +85,15 @@ export const reportMention = (
       only ??
       mostGeneral(index, inDoubt(before).slice(-MENTIONS_BACK));
     if (claim === null) return null;
-    const from = Math.min(one.from, ...one.speaker.hits.map((hit) => hit.from));
-    const { tokens } = sentence;
-    const pack = index.claims.get(claim)?.pack ?? -1;
-    const place = (start: number, end: number) => ({
+    const mention = pointedMention(index, sentence, {
       block,
-      start: tokens.start[start] ?? 0,
-      end: tokens.end[end - 1] ?? 0,
-    });
-    const mention: Mention = {
-      ref: { pack: index.packs[pack] ?? '', claim: index.claims.get(claim)?.id ?? '' },
-      ...place(from, Math.max(on.to, one.to)),
+      claim,
       stance,
-      credits: credits(one, pack),
-      figure: null,
-      evidence: [
-        { kind: 'stance', id: one.speech, ...place(one.from, one.to) },
-        { kind: 'concept', id: 'report', ...place(on.from, on.to) },
-      ],
-    };
+      credits: credits(one, index.claims.get(claim)?.pack ?? -1),
+      verb: one,
+      what: { from: on.from, to: on.to, id: 'report' },
+      from: beginning(one),
+    });
     return { mention, claim };
   }
   return null;

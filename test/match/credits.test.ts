@@ -102,6 +102,21 @@ describe('a subject far from its verb', () => {
       'no-comment [russia-kremlin]',
     ],
     ['es', 'Desde Kiev aseguran que soldados norcoreanos combaten en Kursk.', 'asserted [ukraine]'],
+    [
+      'de',
+      'Dass Nordkoreaner in Kursk kämpfen, bestätigte am Mittwoch erstmals auch das Pentagon.',
+      'confirmed [us-dod]',
+    ],
+    [
+      'de',
+      'Von einem ersten Gefecht mit nordkoreanischen Soldaten in Kursk berichtete am 5. November Verteidigungsminister Umjerow.',
+      'asserted [ukraine-mod]',
+    ],
+    [
+      'pt',
+      'Em Kiev, Andriy Kovalenko, do centro que combate a desinformação, escreveu que soldados norte-coreanos combateram em Kursk.',
+      'asserted [ukraine-ccd]',
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(put(lang, text)).toEqual([expected]);
   });
@@ -270,6 +285,21 @@ describe('neither yes nor no', () => {
     ],
     [
       'de',
+      'Putin stritt die Anwesenheit nordkoreanischer Soldaten in Russland nicht ab.',
+      'no-comment [russia-president]',
+    ],
+    [
+      'de',
+      'Das Pentagon bestätigte die Entsendung nordkoreanischer Soldaten nach Russland nicht.',
+      'cannot-confirm [us-dod]',
+    ],
+    [
+      'de',
+      'Peskow lehnte es am Dienstag ab, die Entsendung nordkoreanischer Soldaten nach Russland zu kommentieren.',
+      'no-comment [russia-kremlin]',
+    ],
+    [
+      'de',
       'Rutte bejahte die Frage, ob nordkoreanische Soldaten in Kursk kämpfen.',
       'confirmed [nato]',
     ],
@@ -290,6 +320,25 @@ describe('how sure', () => {
 });
 
 describe('who is no source', () => {
+  test('those whose reports somebody else rejects', () => {
+    expect(
+      put(
+        'de',
+        'Der Kreml hat die Angaben aus Seoul über nordkoreanische Soldaten in Russland als widersprüchlich abgetan.',
+      ),
+    ).toEqual(['denied [russia-kremlin]']);
+  });
+
+  test('those of whom a closing “he said” has spoken', () => {
+    expect(
+      put(
+        'it',
+        'I soldati nordcoreani combattono a Kursk, dice Zelensky.',
+        'Mosca li ha istruiti all’uso dei droni, ha detto.',
+      ).at(-1),
+    ).toBe('asserted [ukraine-president]');
+  });
+
   test('what follows an aside is a place, not its agent', () => {
     expect(
       put(

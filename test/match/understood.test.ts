@@ -103,3 +103,35 @@ test('a people’s name alone is no soldiers on a page that opens with its worke
   const workers = 'Workers from North Korea build houses in the Russian Far East.';
   expect(read('en', workers, 'North Koreans arrived in Vladivostok by train.')).toEqual([]);
 });
+
+describe('“the same figure”', () => {
+  const counted = 'Ukraine says 11,000 North Korean soldiers are in the Kursk region.';
+
+  test('is the last number, on the word of the one who gives it', () => {
+    expect(read('en', `${counted} The Pentagon gave the same figure.`)).toEqual([
+      'count-11000-kursk asserted [ukraine]',
+      'count-11000-kursk asserted [us-dod]',
+    ]);
+  });
+
+  test('is nothing where no number stood before', () => {
+    expect(read('en', `${SENT.en} The Pentagon gave the same figure.`)).toEqual([
+      'troops-in-russia asserted []',
+    ]);
+  });
+});
+
+test('rumours about something else are no stance on the claim before', () => {
+  expect(
+    read('en', `${SENT.en} Peskov declined to comment on the rumours about Putin’s health.`),
+  ).toEqual(['troops-in-russia asserted []']);
+});
+
+test('who closes a sentence as its source does nothing in it', () => {
+  expect(
+    read(
+      'en',
+      `${SENT.en} Ukrainian troops still hold a third of the land they seized in Kursk, Ukraine’s president said.`,
+    ),
+  ).toContain('ukraine-holds-part-of-kursk asserted [ukraine-president]');
+});

@@ -347,6 +347,13 @@ export const de: Lexicon = {
       unterdessen, wiederum, demgegenüber, im gegensatz, anders als, nur dass, dennoch, trotzdem,
       vielmehr
     `),
+    sameFigure: words(`
+      dieselbe zahl, dieselben zahlen, die gleiche zahl, die gleichen zahlen, derselben
+      zahl, der gleichen zahl, eine ähnliche zahl, ähnliche zahlen, einer ähnlichen zahl,
+      ähnlichen zahlen, dieselbe größenordnung, derselben größenordnung, eine ähnliche
+      größenordnung, ähnlichen größenordnung, gleichlautende zahlen, die gleiche
+      größenordnung, eine vergleichbare zahl
+    `),
     thatIsWhat: words(`
       das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete, das geht
       aus, dies geht aus, das bestätigte, dies sagte, dies erklärte, das meldete, das schrieb, das

@@ -215,6 +215,11 @@ export const en: Lexicon = {
       by contrast, in contrast, nonetheless, nevertheless, albeit, notwithstanding, instead,
       on the other hand, that said, only to
     `),
+    sameFigure: words(`
+      the same figure*, the same number*, same estimate, the same toll, a similar figure,
+      similar figures, a similar number, a similar estimate, a similar toll, an identical
+      figure, that same figure, the same total, same tally, a similar tally
+    `),
     thatIsWhat: words(`
       this was stated by, this was reported by, that is what, this was announced by, as stated by,
       as reported by, this was confirmed by, that was the assessment of, so said,

@@ -253,6 +253,12 @@ export const es: Lexicon = {
       mientras tanto, entretanto, salvo que, excepto, y eso que, por su parte, al contrario,
       por contra, en tanto que, en tanto, empero
     `),
+    sameFigure: words(`
+      la misma cifra, las mismas cifras, una cifra similar, cifras similares, una cifra
+      parecida, cifras parecidas, el mismo número, un número similar, el mismo balance, un
+      balance similar, idéntica cifra, la misma estimación, una estimación similar, cifra
+      semejante
+    `),
     thatIsWhat: words(`
       así lo, así se desprende, así consta, es lo que, lo que confirma, lo que confirmó, eso dijo,
       eso dice, eso afirma, eso sostiene, eso asegura, eso declaró, eso aseguró, eso sostuvo,

@@ -222,6 +222,12 @@ export const fr: Lexicon = {
       bien que, néanmoins, nonobstant, malgré tout, reste que, toujours est il, encore que,
       à l inverse, en sens inverse, sauf que
     `),
+    sameFigure: words(`
+      le même chiffre, du même chiffre, les mêmes chiffres, des mêmes chiffres, le même
+      nombre, un chiffre similaire, des chiffres similaires, un chiffre comparable, le même
+      bilan, un bilan similaire, un bilan comparable, même estimation, une estimation
+      similaire, un chiffre identique, même ordre de grandeur, un nombre similaire
+    `),
     thatIsWhat: words(`
       c'est ce qu*, c'est ce que, c'est ainsi que, comme l a, ce qu'a, ce que confirme, ce qu ont,
       c'est ce qu, c est du moins, c'est ce qu'ont, ce qu a, voilà ce qu*, ainsi s exprim*,

@@ -246,6 +246,12 @@ export const it: Lexicon = {
       nonostante, bensì, malgrado, per contro, sennonché, d altro canto, d altra parte,
       al contrario, viceversa, quantunque
     `),
+    sameFigure: words(`
+      la stessa cifra, le stesse cifre, una cifra simile, cifre simili, una cifra analoga,
+      cifre analoghe, lo stesso numero, un numero simile, gli stessi numeri, numeri simili,
+      lo stesso bilancio, un bilancio simile, un bilancio analogo, la stessa stima, una
+      stima simile, una stima analoga, identica cifra, la medesima cifra
+    `),
     thatIsWhat: words(`
       lo ha, lo hanno, lo riferisce, lo riferiscono, lo riporta, lo rende noto, lo scrive,
       lo sostiene, lo afferma, è quanto, è ciò che, a dirlo è, a riferirlo è, a confermarlo è,

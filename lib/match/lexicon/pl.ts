@@ -259,6 +259,12 @@ export const pl: Lexicon = {
       aczkolwiek, z kolei, mimo to, niemniej, wszelako, jakkolwiek, atoli, z drugiej strony,
       wprawdzie, podczas kiedy, gdy tymczasem
     `),
+    sameFigure: words(`
+      tę samą liczbę, te same liczby, taką samą liczbę, takie same liczby, podobną liczbę,
+      podobne liczby, tę samą wielkość, te same dane, podobne dane, podobne szacunki, te
+      same szacunki, o tej samej liczbie, o podobnej liczbie, identyczną liczbę, tej samej
+      liczbie, podobny bilans, ten sam bilans
+    `),
     thatIsWhat: words(`
       poinformował o tym, poinformowała o tym, poinformowało o tym, poinformowali o tym,
       powiedział o tym, podała to, podał to, o tym poinformował, taką informację podał*,

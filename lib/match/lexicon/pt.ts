@@ -247,6 +247,12 @@ export const pt: Lexicon = {
       se bem que, não obstante, diferentemente de, ao contrário de, à diferença de, em contraste,
       salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
     `),
+    sameFigure: words(`
+      o mesmo número, os mesmos números, um número semelhante, números semelhantes, um
+      número similar, números similares, um número parecido, a mesma cifra, uma cifra
+      semelhante, o mesmo balanço, um balanço semelhante, a mesma estimativa, uma estimativa
+      semelhante, os mesmos valores, valores semelhantes, número idêntico
+    `),
     thatIsWhat: words(`
       é o que, foi o que, a informação foi, as informações foram, a declaração foi, isso foi o que,
       é isso que, foi isto que, foi isso que, isso disse, isto disse, são palavras de, palavras de,

@@ -47,6 +47,8 @@ export const CUES = {
   contrast: 'contrast',
   /** Credits the sentence before: "this was stated by". */
   thatIsWhat: 'thatIsWhat',
+  /** Points to the number of the sentence before: "the same figure". */
+  sameFigure: 'sameFigure',
   /** The one last credited: "he", "the spokesman", "the same source". */
   sameSpeaker: 'sameSpeaker',
   /** Somebody nobody can name: "an analyst", "experts". */
