@@ -108,7 +108,7 @@ const OPENING = 4;
 
 /** "Britain's ministry, which lumps them together, had concluded": a comma parts it from its verb. */
 export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const { from, parties, tokens } = sentence;
+  const { parties, tokens } = sentence;
   const quotes = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
   let closes = cue.from;
   while (closes > cue.from - AUXILIARY && !hasGap(tokens, closes - 1, closes, GAP.comma))

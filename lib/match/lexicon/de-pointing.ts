@@ -1,0 +1,97 @@
+import { words } from './words';
+
+/** How German points to what stood before: who spoke, what was said, how many they were. */
+export const pointing = {
+  sameFigure: words(`
+    dieselbe zahl, dieselben zahlen, die gleiche zahl, die gleichen zahlen, derselben
+    zahl, der gleichen zahl, eine ähnliche zahl, ähnliche zahlen, einer ähnlichen zahl,
+    ähnlichen zahlen, dieselbe größenordnung, derselben größenordnung, eine ähnliche
+    größenordnung, ähnlichen größenordnung, gleichlautende zahlen, die gleiche
+    größenordnung, eine vergleichbare zahl
+  `),
+  thatIsWhat: words(`
+    das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete, das geht
+    aus, dies geht aus, das bestätigte, dies sagte, dies erklärte, das meldete, das schrieb, das
+    teilten, das berichten, gab dies, gab das, teilte dies, bestätigte dies, erklärte dies,
+    berichtete dies, sagte dies, dies bestätigte, dies meldete, dies berichtete, dies schrieb, so
+    formulierte, das behauptete, das behauptet, dies behauptet, das sagt, das sagten, das meldet,
+    das berichtet, das bestätigt, dies bestätigt, das schreibt, das verkündete, das schätzt, das
+    schätzte, das verlautete, meldete dies, schrieb dies, verkündete dies, räumte dies, so steht
+    es
+  `),
+  sameSpeaker: words(`
+    er, sie, ihm zufolge, ihr zufolge, ihm, der sprecher, die sprecherin, des sprechers, der
+    minister, die ministerin, des ministers, das ministerium, des ministeriums, der präsident, des
+    präsidenten, der staatschef, der geheimdienst, des geheimdienstes, der nachrichtendienst, dem
+    geheimdienst, die behörde, der behörde, der generalsekretär, die agentur, der agentur, das
+    amt, der gouverneur, der general, der diplomat, die diplomatin, der botschafter, die
+    botschafterin, der abgeordnete, die abgeordneten, den abgeordneten, der politiker, der
+    parlamentarier, das militär, der generalstab, das bündnis, der machthaber, der
+    regierungssprecher, dieselbe quelle, die erklärung, der bericht, dem bericht, der
+    regierungschef, der außenminister, der verteidigungsminister, der geheimdienstchef, der
+    kremlchef, der kremlsprecher, der pentagon sprecher, der us minister, letzterer, dieser, die
+    regierung, die staatsmedien, der beamte, der nato chef, der norweger, der niederländer,
+    sprecherin, sprecher, ministerin, minister, militärkommission, behörde, ministerium,
+    geheimdienst, nachrichtendienst, generalstab, diplomat, botschafter, agentur, gouverneur,
+    staatschef, mitteilung, lagebericht, erklärung, bericht, dokument, schreiben, der mitteilung,
+    der erklärung, dem lagebericht, bündnis, bündnisses, der regierungsvertreter, der
+    regierungsbeamte, die behörden, der sprecher des, die nachrichtenagentur, der
+    nachrichtenagentur, der pressesprecher, die pressesprecherin, der vertreter, die vertreterin,
+    der gesandte, die gesandte, der ukrainer, der südkoreaner, der amerikaner, der russe, der
+    franzose, der brite, der us diplomat, der parlamentsabgeordnete, der oberbefehlshaber, der
+    generalstabschef, der premierminister, der ressortchef, der chefdiplomat, der gouverneur der,
+    der sicherheitsberater, der kommandant, der kommandeur, die beamten, beamte, der insider, der
+    dienst, des dienstes, dem dienst, die dienste, das ressort, das präsidialamt, das papier, das
+    dokument, das schreiben, das kommuniqué, das bulletin, das statement, der text, dem text, die
+    kommission, das gremium, der ausschuss, die allianz, die militärs, der militär, der chef, die
+    chefin, gesandte, vertreterin, vertreter, pressesprecher, generalsekretär, außenminister,
+    verteidigungsminister, abgeordnete, abgeordneten, abgeordneter, der vizechef, der oberst
+  `),
+  someone: words(`
+    ein analyst, eine analystin, analysten, experten, ein experte, eine expertin, expertinnen,
+    beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
+    quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher, ein
+    forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
+    anwohner, kritiker, ein soldat, berichten, insider*, man könne, könne man, man kann, kann man,
+    man wisse, wisse man, man habe keine, habe man keine, korea experte, ein professor, manche,
+    ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
+    menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der organisation, ein
+    ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein pfleger,
+    russische militärblogger, kriegsblogger*, telegram kanäle, telegram kanal, soziale medien,
+    sozialen medien, ein ausbilder, ein kommandeur, ein drohnenpilot, ein offizier, ein
+    frontsoldat, der experte, die expertin, der analyst, der forscher, der professor, der
+    historiker
+  `),
+  report: words(`
+    die berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
+    entsprechenden berichten, berichte über, berichten über, solche berichte, die meldungen, diese
+    meldungen, meldungen über, die information*, diese information*, die angaben, diese angaben,
+    angaben aus, die vorwürfe, diese vorwürfe, den vorwürfen, die anschuldigungen, diese
+    anschuldigungen, die behauptung*, diese behauptung*, den vorwurf, die entsendung, den einsatz,
+    die truppenentsendung, das thema, dem thema, die frage, die gerüchte, die geheimdienstangaben,
+    die erkenntnisse, der angelegenheit, die präsenz, die stationierung, dazu, die behauptungen,
+    diesen behauptungen, den behauptungen, diese aussagen, die aussagen, den aussagen, diese
+    darstellung*, den darstellungen, diesen angaben, den angaben, den informationen, diesen
+    informationen, diese zahl, diese zahlen, solche meldungen, solchen meldungen, den meldungen,
+    diesen meldungen, solche angaben, solche vorwürfe, solche behauptungen, dieser vorwurf, diesen
+    vorwurf, der bericht, den bericht, diesen bericht, die nachricht, diese nachricht, den
+    spekulationen, die spekulationen, diese spekulationen, den gerüchten, solchen gerüchten,
+    diesen sachverhalt, den sachverhalt, den vorgang, dem vorgang, die vorgänge, die entsendungen,
+    der einsatz, die truppenfrage, die vorhaltung*, diese vorhaltung*, die unterstellung*, diese
+    unterstellung*, die truppen aus nordkorea, einer entsendung, eine entsendung, fragen dazu,
+    nachfragen, entsprechende meldungen, entsprechenden meldungen, entsprechende angaben,
+    entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges,
+    darauf angesprochen, danach gefragt, hierzu, haltlosen gerüchten, haltlose gerüchte,
+    unbegründeten gerüchten, unbegründete gerüchte, grundlosen gerüchten, stereotypen gerüchten,
+    haltlosen behauptungen, haltlose behauptungen, haltlosen vorwürfen, haltlose vorwürfe,
+    haltlosen anschuldigungen, haltlose anschuldigungen, bloßen behauptungen, bloße behauptungen,
+    die meldung, diese meldung, der meldung, die nachrichten, diese nachrichten, solche
+    nachrichten, die enthüllung*, die schilderung*, die anschuldigung, diese
+    anschuldigung, die mutmaßung*, diese mutmaßung*, die medienberichte, den medienberichten,
+    entsprechende medienberichte, diese einschätzung, die einschätzung, diese erkenntnisse, die
+    verlegung, die beteiligung, die truppenhilfe, die truppenverlegung, fragen danach, die
+    aussage, diese aussage, derlei berichte, derlei meldungen, derartige berichte, derartige
+    meldungen, derartigen berichten, derartige vorwürfe, derartige behauptungen, jegliche
+    vorwürfe, sämtliche vorwürfe, alle vorwürfe
+  `),
+};
