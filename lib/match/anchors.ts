@@ -51,14 +51,24 @@ export const anchorLists = (
   return { wordingAt, wordings: wordingList, madeAt, made };
 };
 
-/** Which wordings may begin at a concept, and which concepts are made of it. */
-export interface Anchors {
-  readonly get: (concept: number) => Iterable<number>;
-  readonly madeOf: (concept: number) => Iterable<number>;
-}
+/** The wordings that may begin at a concept. */
+export const wordingsAt = ({ anchors }: Index, concept: number): Int32Array =>
+  anchors.wordings.subarray(anchors.wordingAt[concept], anchors.wordingAt[concept + 1]);
 
-export const wordingsByAnchor = ({ anchors }: Index): Anchors => ({
-  get: (concept) =>
-    anchors.wordings.subarray(anchors.wordingAt[concept], anchors.wordingAt[concept + 1]),
-  madeOf: (concept) => anchors.made.subarray(anchors.madeAt[concept], anchors.madeAt[concept + 1]),
-});
+/** The concepts that are made of one. */
+export const madeOf = ({ anchors }: Index, concept: number): Int32Array =>
+  anchors.made.subarray(anchors.madeAt[concept], anchors.madeAt[concept + 1]);
+
+/** Adds those of `wordingsAt` to a set: no view of the list is made, as this is asked most. */
+export const addWordingsAt = ({ anchors }: Index, concept: number, to: Set<number>): void => {
+  const { wordingAt, wordings } = anchors;
+  const end = wordingAt[concept + 1] as number;
+  for (let at = wordingAt[concept] as number; at < end; at += 1) to.add(wordings[at] as number);
+};
+
+/** Adds those of `madeOf` to a set. */
+export const addMadeOf = ({ anchors }: Index, concept: number, to: Set<number>): void => {
+  const { madeAt, made } = anchors;
+  const end = madeAt[concept + 1] as number;
+  for (let at = madeAt[concept] as number; at < end; at += 1) to.add(made[at] as number);
+};

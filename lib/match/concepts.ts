@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import { wordingsByAnchor } from './anchors';
+import { madeOf } from './anchors';
 import type { Discourse } from './discourse';
 import type { FigureHit } from './figures';
 import type { CompiledMade, Index } from './index-types';
@@ -97,7 +97,7 @@ export class SentenceConcepts {
       ({ concept, from, to }) =>
         from === act.from &&
         to === act.to &&
-        [...wordingsByAnchor(this.index).madeOf(concept)].some(
+        madeOf(this.index, concept).some(
           (made) => this.index.concepts.get(made)?.isAct === false,
         ),
     );

@@ -6,7 +6,7 @@ import type { IsoDate } from '@/lib/model/pack';
 import type { Block, PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import { wordingsByAnchor } from './anchors';
+import { addMadeOf, addWordingsAt, wordingsAt } from './anchors';
 import { type Attribution, attributionsOf } from './attribution';
 import { SentenceConcepts } from './concepts';
 import { mayCount } from './counting';
@@ -184,7 +184,7 @@ class Reader {
         .of(concept)
         .some(({ from }) => from >= report.to && from - report.to <= REPORTED_REACH);
       if (!isNear) continue;
-      for (const number of wordingsByAnchor(this.index).get(concept)) {
+      for (const number of wordingsAt(this.index, concept)) {
         const wording = this.index.wordings.get(number);
         const [, ...others] = wording?.roles ?? [];
         const isPhrase = wording?.reach === 'phrase';
@@ -228,10 +228,7 @@ class Reader {
 
   private match(mayStand: ReadonlySet<number>, concepts: SentenceConcepts): WordingMatch[] {
     const candidates = new Set<number>();
-    for (const concept of mayStand) {
-      for (const wording of wordingsByAnchor(this.index).get(concept) ?? [])
-        candidates.add(wording);
-    }
+    for (const concept of mayStand) addWordingsAt(this.index, concept, candidates);
     const isAbout = (concept: number): boolean =>
       concepts.of(concept).length > 0 || this.discourse.isAbout(concept);
     const { onRefusal } = this.trace;
@@ -325,9 +322,11 @@ class Reader {
 /** Concepts that may stand in a sentence, with those made of them. */
 const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
   const found = new Set<number>();
-  for (const hit of [...sentence.concepts, ...sentence.back]) {
-    found.add(hit.concept);
-    for (const made of wordingsByAnchor(index).madeOf(hit.concept)) found.add(made);
+  for (const hits of [sentence.concepts, sentence.back]) {
+    for (const { concept } of hits) {
+      found.add(concept);
+      addMadeOf(index, concept, found);
+    }
   }
   return found;
 };

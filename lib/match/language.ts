@@ -1,13 +1,14 @@
 /** The language of a text that does not say, or says wrongly, by script and by its small words. */
-import { foldedWords } from '@/lib/text/fold';
+import { CODES, foldedWords, LETTER } from '@/lib/text/fold';
 import { LEXICONS } from './lexicon/index';
 
-const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LEXICONS.map(({ language, frequent }) => [
-    language,
-    new Set(frequent.flatMap((word) => foldedWords(word))),
-  ]),
-);
+/** By folded small word, the languages that have it, as bits by their place in `LEXICONS`. */
+const FREQUENT = new Map<string, number>();
+for (const [place, { frequent }] of LEXICONS.entries()) {
+  for (const word of frequent.flatMap(foldedWords)) {
+    FREQUENT.set(word, (FREQUENT.get(word) ?? 0) | (1 << place));
+  }
+}
 
 /** UTF-16 code units of text that are enough to tell; more costs and adds nothing. */
 export const LANGUAGE_SAMPLE = 3000;
@@ -18,35 +19,48 @@ const FEW_WORDS = 10;
 /** So many times more small words of another language show that a page names the wrong one. */
 const CLEARLY_MORE = 3;
 
+const isLetter = (unit: number): boolean => ((CODES[unit] as number) & LETTER) === LETTER;
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+const isCyrillic = (unit: number): boolean => unit >= 0x0400 && unit <= 0x04ff;
+
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Korean and Cyrillic are told by their letters; `null` for any other script. */
 const languageByScript = (sample: string): string | null => {
-  const letters = countOf(sample, /\p{L}/gu);
-  if (countOf(sample, /[\uac00-\ud7a3]/g) > letters * 0.3) return 'ko';
-  if (countOf(sample, /[\u0400-\u04ff]/g) <= letters * 0.3) return null;
+  let letters = 0;
+  let hangul = 0;
+  let cyrillic = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    if (isLetter(unit)) letters += 1;
+    if (isHangul(unit)) hangul += 1;
+    else if (isCyrillic(unit)) cyrillic += 1;
+  }
+  if (hangul > letters * 0.3) return 'ko';
+  if (cyrillic <= letters * 0.3) return null;
   return countOf(sample, /[іїєґ]/gi) > countOf(sample, /[ыэъё]/gi) ? 'uk' : 'ru';
 };
 
-const smallWords = (words: readonly string[], language: string): number => {
-  const frequent = FREQUENT.get(language);
-  return frequent === undefined ? 0 : words.filter((word) => frequent.has(word)).length;
+/** How many of the words are small words of each language, in the order of `LEXICONS`. */
+const smallWords = (words: readonly string[]): readonly number[] => {
+  const counts = LEXICONS.map(() => 0);
+  for (const word of words) {
+    for (let bits = FREQUENT.get(word) ?? 0; bits !== 0; bits &= bits - 1) {
+      const place = 31 - Math.clz32(bits & -bits);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return counts;
 };
 
-/** A language the engine has cues for, or `null` when the text is none of them. */
-export const detectLanguage = (text: string): string | null => {
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const byScript = languageByScript(sample);
-  if (byScript !== null) return byScript;
-  const words = foldedWords(sample);
+/** The language of most small words, if they are enough. */
+const languageByWords = (words: readonly string[], counts: readonly number[]): string | null => {
   let best: string | null = null;
   let most = words.length < FEW_WORDS ? 0 : Math.max(1, words.length * LEAST_SHARE);
-  for (const language of FREQUENT.keys()) {
-    const count = smallWords(words, language);
-    if (count > most) {
-      most = count;
-      best = language;
-    }
+  for (const [place, count] of counts.entries()) {
+    if (count <= most) continue;
+    most = count;
+    best = LEXICONS[place]?.language ?? null;
   }
   return best;
 };
@@ -56,12 +70,16 @@ export const detectLanguage = (text: string): string | null => {
  * that it is another. `null` when it declares none and none is seen, or one without cues.
  */
 export const readingLanguage = (declared: string | null, text: string): string | null => {
-  const detected = detectLanguage(text);
-  if (declared === null) return detected;
-  if (detected === null || detected === declared) return declared;
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  if (languageByScript(sample) !== null) return detected;
+  const byScript = languageByScript(sample);
+  if (byScript !== null) return byScript;
   const words = foldedWords(sample);
-  const clearly = smallWords(words, detected) > CLEARLY_MORE * (smallWords(words, declared) + 1);
-  return clearly && FREQUENT.has(declared) ? detected : declared;
+  const counts = smallWords(words);
+  const detected = languageByWords(words, counts);
+  if (detected === null || declared === null || detected === declared) return detected ?? declared;
+  const [of, ofDeclared] = [detected, declared].map(
+    (name) => counts[LEXICONS.findIndex(({ language }) => language === name)],
+  );
+  const clearly = ofDeclared !== undefined && (of ?? 0) > CLEARLY_MORE * (ofDeclared + 1);
+  return clearly ? detected : declared;
 };

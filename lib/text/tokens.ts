@@ -33,6 +33,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** `GAP` bits between the token and the one before; `gap[count]` is what follows the last. */
   readonly gap: Uint16Array;
+  /** Folded words that were asked for so far: see `wordAt`. */
+  readonly words: (string | undefined)[];
 }
 
 const GAP_OF = new Map<number, number>();
@@ -242,8 +244,11 @@ const findAllBorders = (
   return special === 0;
 };
 
+const SPACE = 0x20;
+
 /** The `GAP` bits of the units in `[from, to)`. */
 export const gapBetween = (text: string, from: number, to: number): number => {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return GAP.space;
   let bits = 0;
   for (let at = from; at < to; at += 1) {
     const raw = text.charCodeAt(at);
@@ -265,7 +270,8 @@ export const tokensAt = (
     const from = word === 0 ? 0 : (end[word - 1] as number);
     gap[word] = gapBetween(text, from, word === count ? text.length : (start[word] as number));
   }
-  return { text, count, start: start.slice(0, count), end: end.slice(0, count), gap };
+  const words = new Array<string | undefined>(count);
+  return { text, count, start: start.slice(0, count), end: end.slice(0, count), gap, words };
 };
 
 /** Cuts a text into words. Total: any string, including lone surrogates, gives tokens. */
@@ -287,7 +293,6 @@ export const tokenize = (text: string): Tokens => {
 const MIDDLE_DOT = 0xb7;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
-const SPACE = 0x20;
 
 const bitsInContext = (text: string, at: number, raw: number): number => {
   const before = text.charCodeAt(at - 1);
@@ -303,8 +308,17 @@ const bitsInContext = (text: string, at: number, raw: number): number => {
   return before === SPACE && after === SPACE ? GAP.hard | GAP.hyphen : GAP.hyphen;
 };
 
-/** The folded word of a token. */
+/** The folded word of a token; empty where there is none. Each is folded once. */
 export const wordAt = (tokens: Tokens, index: number): string => {
+  if (!(index >= 0 && index < tokens.count)) return '';
+  const known = tokens.words[index];
+  if (known !== undefined) return known;
+  const word = foldedAt(tokens, index);
+  tokens.words[index] = word;
+  return word;
+};
+
+const foldedAt = (tokens: Tokens, index: number): string => {
   let word = '';
   const end = tokens.end[index] ?? 0;
   for (let i = tokens.start[index] ?? 0; i < end; i += 1) {
