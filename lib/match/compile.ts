@@ -6,48 +6,49 @@ import type {
   CompiledParty,
   CompiledWording,
   Index,
-  SymbolMeaning,
-  Written,
+  LexiconMeaning,
 } from './index-types';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
+import { KIND, type PackMeaning, packSymbols, WRITTEN, type Written } from './pack-symbols';
 import { rowsFrom } from './rows';
 import { buildTermTableInSlices, type TermInput } from './term-build';
 import type { TermTable } from './term-table';
-
-/** What a pack's own terms stand for. */
-type PackMeaning = Extract<SymbolMeaning, { kind: 'concept' | 'refersBack' | 'party' }>;
 
 /** A name of few capitals may be a word in small letters: "US". */
 const INITIALS = /^[A-Z]{2,3}$/;
 
 /** "=Nord-Coréens": a term behind an equals sign is found only with its capitals. */
-const writtenAs = (meaning: PackMeaning, term: string): Written | undefined => {
-  if (meaning.kind === 'party' && INITIALS.test(term)) return 'capitals';
-  if (!term.startsWith('=')) return undefined;
-  return term === term.toUpperCase() ? 'capitals' : 'capital';
+const writtenAs = (kind: PackMeaning['kind'], term: string): Written => {
+  if (kind === KIND.party && INITIALS.test(term)) return WRITTEN.capitals;
+  if (!term.startsWith('=')) return WRITTEN.anyhow;
+  return term === term.toUpperCase() ? WRITTEN.capitals : WRITTEN.capital;
 };
 
-/** Collects symbols and the terms that lead to them. */
+/** Collects symbols and the terms that lead to them: those of the lexicons, then those of packs. */
 class Vocabulary {
-  readonly symbols: SymbolMeaning[] = [];
+  readonly symbols: LexiconMeaning[] = [];
+  readonly ofPacks: PackMeaning[] = [];
   readonly terms: TermInput[] = [];
 
-  add(meaning: SymbolMeaning, terms: readonly string[], languages: number): void {
+  add(meaning: LexiconMeaning, terms: readonly string[], languages: number): void {
     if (terms.length === 0) return;
     const symbol = this.symbols.push(meaning) - 1;
     for (const term of terms) this.terms.push({ term, symbol, languages });
   }
 
   addPerLanguage(
-    meaning: PackMeaning,
+    kind: PackMeaning['kind'],
+    number: number,
     terms: Readonly<Record<string, readonly string[]>> | undefined,
   ): void {
     for (const [language, list] of Object.entries(terms ?? {})) {
-      const bit = language === 'any' ? ALL_LANGUAGES : languageBit(language);
-      for (const written of [undefined, 'capital', 'capitals'] as const) {
-        const own = list.filter((term) => writtenAs(meaning, term) === written);
-        this.add(written === undefined ? meaning : { ...meaning, written }, own, bit);
+      const languages = language === 'any' ? ALL_LANGUAGES : languageBit(language);
+      for (const written of Object.values(WRITTEN)) {
+        const own = list.filter((term) => writtenAs(kind, term) === written);
+        if (own.length === 0) continue;
+        const symbol = this.symbols.length + this.ofPacks.push({ kind, number, written }) - 1;
+        for (const term of own) this.terms.push({ term, symbol, languages });
       }
     }
   }
@@ -198,7 +199,6 @@ export function* compileIndexInSlices(
 ): Generator<number, Index, void> {
   const vocabulary = new Vocabulary();
   addLexicons(vocabulary);
-  const firstOfPacks = vocabulary.symbols.length;
   const parties: CompiledParty[] = [];
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];
@@ -216,7 +216,7 @@ export function* compileIndexInSlices(
       const media = party.role === 'media';
       const number =
         parties.push({ pack: packNumber, id: party.id, media, group: groupOf(party.id) }) - 1;
-      vocabulary.addPerLanguage({ kind: 'party', party: number }, party.names);
+      vocabulary.addPerLanguage(KIND.party, number, party.names);
     }
     const firstConcept = concepts.length;
     const conceptNumbers = new Map(
@@ -241,8 +241,8 @@ export function* compileIndexInSlices(
           isAct: acts.has(concept.id),
           isReferable: made.length > 0 || Object.keys(concept.refersBack ?? {}).length > 0,
         }) - 1;
-      vocabulary.addPerLanguage({ kind: 'concept', concept: number }, concept.terms);
-      vocabulary.addPerLanguage({ kind: 'refersBack', concept: number }, concept.refersBack);
+      vocabulary.addPerLanguage(KIND.concept, number, concept.terms);
+      vocabulary.addPerLanguage(KIND.refersBack, number, concept.refersBack);
     }
     const firstClaim = claims.length;
     const byId = new Map(pack.claims.map((claim) => [claim.id, claim]));
@@ -278,7 +278,7 @@ export function* compileIndexInSlices(
   return {
     table,
     symbols: vocabulary.symbols,
-    firstOfPacks,
+    packSymbols: packSymbols(vocabulary.ofPacks),
     packs: packs.map(({ key }) => key),
     parties,
     concepts: rowsFrom(concepts),

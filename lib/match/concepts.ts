@@ -97,9 +97,7 @@ export class SentenceConcepts {
       ({ concept, from, to }) =>
         from === act.from &&
         to === act.to &&
-        madeOf(this.index, concept).some(
-          (made) => this.index.concepts.get(made)?.isAct === false,
-        ),
+        madeOf(this.index, concept).some((made) => this.index.concepts.get(made)?.isAct === false),
     );
   }
 

@@ -3,15 +3,14 @@
  *
  *     magic 4 | version 4 | checksum 4 | lengths of the sections … | sections, 8-byte aligned
  *
- * The sections are the arrays of the term table and of the anchors, viewed where they lie; the
- * lists of concepts, claims and wordings, read piece by piece when asked for (`rows.ts`); and what
+ * The sections are the arrays of the term table, of the anchors and of the packs' symbols, viewed
+ * where they lie; the lists of concepts, claims and wordings, read piece by piece when asked for (`rows.ts`); and what
  * is short, as JSON.
  */
-import type { Index, SymbolMeaning } from './index-types';
+import type { Index } from './index-types';
 import { rowsOf, storeRows } from './rows';
 import { makeTable } from './term-table';
 
-type PackMeaning = Extract<SymbolMeaning, { kind: 'concept' | 'refersBack' | 'party' }>;
 /** What is stored as JSON and read at once. */
 type Rest = Pick<Index, 'symbols' | 'packs' | 'parties'>;
 
@@ -33,7 +32,7 @@ const ARRAYS = {
   anchorWordings: Int32Array,
   madeAt: Int32Array,
   made: Int32Array,
-  symbols: Int32Array,
+  packSymbols: Int32Array,
   conceptEnds: Int32Array,
   conceptBytes: Uint8Array,
   claimEnds: Int32Array,
@@ -80,50 +79,20 @@ const checksum = (bytes: Uint8Array, from: number): number => {
   return (fold(first) ^ fold(second + 1) ^ fold(third + 2) ^ fold(fourth + 3)) | 0;
 };
 
-const KINDS = ['concept', 'refersBack', 'party'] as const;
-const WRITTEN = [undefined, 'capital', 'capitals'] as const;
-
-/** The packs' symbols as pairs: kind and way of writing, and the number of what is meant. */
-const storeSymbols = (symbols: readonly SymbolMeaning[], from: number): Int32Array => {
-  const pairs = new Int32Array(2 * (symbols.length - from));
-  for (let at = from; at < symbols.length; at += 1) {
-    const meaning = symbols[at] as PackMeaning;
-    const place = 2 * (at - from);
-    pairs[place] = 4 * KINDS.indexOf(meaning.kind) + WRITTEN.indexOf(meaning.written);
-    pairs[place + 1] = meaning.kind === 'party' ? meaning.party : meaning.concept;
-  }
-  return pairs;
-};
-
-const symbolsOf = (pairs: Int32Array): PackMeaning[] => {
-  const symbols: PackMeaning[] = [];
-  for (let place = 0; place < pairs.length; place += 2) {
-    const how = pairs[place] as number;
-    const number = pairs[place + 1] as number;
-    const kind = KINDS[how >> 2] ?? 'concept';
-    const written = WRITTEN[how & 3];
-    const way = written === undefined ? {} : { written };
-    symbols.push(
-      kind === 'party' ? { kind, party: number, ...way } : { kind, concept: number, ...way },
-    );
-  }
-  return symbols;
-};
-
 /** The index as one buffer of bytes. */
 export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
-  const { table, symbols, firstOfPacks, packs, parties, anchors } = index;
+  const { table, symbols, packSymbols, packs, parties, anchors } = index;
   const concepts = storeRows(index.concepts);
   const claims = storeRows(index.claims);
   const wordings = storeRows(index.wordings);
-  const rest: Rest = { symbols: symbols.slice(0, firstOfPacks), packs, parties };
+  const rest: Rest = { symbols, packs, parties };
   const arrays: Arrays = {
     ...table,
     wordingAt: anchors.wordingAt,
     anchorWordings: anchors.wordings,
     madeAt: anchors.madeAt,
     made: anchors.made,
-    symbols: storeSymbols(symbols, firstOfPacks),
+    packSymbols,
     conceptEnds: concepts.ends,
     conceptBytes: concepts.bytes,
     claimEnds: claims.ends,
@@ -174,8 +143,8 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
   const [, , , seed = 0, loneCount = 0, wholeCount = 0, rootCount = 0] = header;
   return {
     table: makeTable({ ...arrays, seed, loneCount, wholeCount, rootCount }),
-    symbols: [...rest.symbols, ...symbolsOf(arrays.symbols)],
-    firstOfPacks: rest.symbols.length,
+    symbols: rest.symbols,
+    packSymbols: arrays.packSymbols,
     packs: rest.packs,
     parties: rest.parties,
     concepts: rowsOf({ ends: arrays.conceptEnds, bytes: arrays.conceptBytes }),

@@ -2,8 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
-import type { Index } from './index-types';
-import type { Hit } from './term-table';
+import type { LexiconMeaning } from './index-types';
 
 export interface FigureHit extends TokenSpan {
   readonly value: number;
@@ -117,23 +116,42 @@ const digitPart = (
   return { from: at, to: next, value, scaled: false, scale: 1, year };
 };
 
+/** A word of the lexicons that makes numbers, or a unit, where it stands. */
+export interface NumberHit extends TokenSpan {
+  readonly meaning: Exclude<LexiconMeaning, { kind: 'cue' | 'particle' }>;
+}
+
+const NO_FIGURES: readonly FigureHit[] = [];
+
+/** Whether any number can stand there: most sentences have none. */
+const hasNumber = (
+  tokens: Tokens,
+  { from, to }: TokenSpan,
+  hits: readonly NumberHit[],
+): boolean => {
+  for (const { meaning } of hits) {
+    if (meaning.kind === 'number' || meaning.kind === 'scale') return true;
+  }
+  for (let at = from; at < to; at += 1) if (beginsWithDigit(tokens, at)) return true;
+  return false;
+};
+
 /** Numbers found in a sentence, in order; ranges joined. */
 export const figuresOf = (
-  index: Index,
   tokens: Tokens,
   span: TokenSpan,
-  hits: readonly Hit[],
-): FigureHit[] => {
+  hits: readonly NumberHit[],
+): readonly FigureHit[] => {
+  if (!hasNumber(tokens, span, hits)) return NO_FIGURES;
   const values = new Map<number, Word>();
   const scales = new Map<number, Word>();
   const halves = new Map<number, number>();
   const units = new Set<number>();
-  for (const { symbol, from, to } of hits) {
-    const meaning = index.symbols[symbol];
-    if (meaning?.kind === 'number') values.set(from, { value: meaning.value, to });
-    else if (meaning?.kind === 'scale') scales.set(from, { value: meaning.value, to });
-    else if (meaning?.kind === 'half') halves.set(from, to);
-    else if (meaning?.kind === 'unit') units.add(from);
+  for (const { meaning, from, to } of hits) {
+    if (meaning.kind === 'number') values.set(from, { value: meaning.value, to });
+    else if (meaning.kind === 'scale') scales.set(from, { value: meaning.value, to });
+    else if (meaning.kind === 'half') halves.set(from, to);
+    else units.add(from);
   }
   const mayBegin = (at: number): boolean =>
     beginsWithDigit(tokens, at) || values.has(at) || scales.has(at);

@@ -1,25 +1,18 @@
-import type { Language } from '@/lib/model/language';
 import type { Aspect, ClaimId, Figure, IsoDate, PackKey, PartyId } from '@/lib/model/pack';
 import type { AnchorLists } from './anchors';
 import type { Cue } from './lexicon/types';
+import type { PackSymbols } from './pack-symbols';
 import type { Rows } from './rows';
 import type { TermTable } from './term-table';
 
-/** What a symbol of the term table stands for. Concepts and parties are numbered over all packs. */
-export type SymbolMeaning =
+/** What a symbol of the lexicons stands for. */
+export type LexiconMeaning =
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'scale'; readonly value: number }
   | { readonly kind: 'half' }
   | { readonly kind: 'unit' }
-  | { readonly kind: 'particle' }
-  | { readonly kind: 'frequent'; readonly language: Language }
-  | { readonly kind: 'concept'; readonly concept: number; readonly written?: Written }
-  | { readonly kind: 'refersBack'; readonly concept: number; readonly written?: Written }
-  | { readonly kind: 'party'; readonly party: number; readonly written?: Written };
-
-/** How a term must be written to be found: with a capital first, or in capitals throughout. */
-export type Written = 'capital' | 'capitals';
+  | { readonly kind: 'particle' };
 
 export interface CompiledParty {
   readonly pack: number;
@@ -87,9 +80,9 @@ export interface CompiledClaim {
 /** Everything needed to find the claims of all enabled packs on a page. */
 export interface Index {
   readonly table: TermTable;
-  readonly symbols: readonly SymbolMeaning[];
-  /** Symbols below are the engine's own: cues, numbers, units. */
-  readonly firstOfPacks: number;
+  /** The symbols of the lexicons: cues, numbers, units. Those of packs go on from there. */
+  readonly symbols: readonly LexiconMeaning[];
+  readonly packSymbols: PackSymbols;
   readonly packs: readonly PackKey[];
   readonly parties: readonly CompiledParty[];
   readonly concepts: Rows<CompiledConcept>;

@@ -10,8 +10,10 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens } from '@/lib/text/tokens';
-import type { Index, SymbolMeaning } from './index-types';
+import type { Index } from './index-types';
+import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
+import { KIND, kindOf } from './pack-symbols';
 import { type Hit, lastHits, scan } from './term-table';
 
 /** Words between a verb and its particle. */
@@ -51,8 +53,15 @@ const NO_VERBS: ReadonlySet<Cue> = new Set<Cue>([
   'sameSpeaker',
 ]);
 
-const isVerb = (meaning: SymbolMeaning | undefined): boolean =>
-  meaning?.kind === 'concept' || (meaning?.kind === 'cue' && VERBS.has(meaning.cue));
+const isVerb = (index: Index, symbol: number): boolean => {
+  const meaning = index.symbols[symbol];
+  if (meaning !== undefined) return meaning.kind === 'cue' && VERBS.has(meaning.cue);
+  return kindOf(index.packSymbols, symbol - index.symbols.length) === KIND.concept;
+};
+
+const isParty = (index: Index, symbol: number): boolean =>
+  symbol >= index.symbols.length &&
+  kindOf(index.packSymbols, symbol - index.symbols.length) === KIND.party;
 
 /** "setzen … ein" is what they do; the infinitive it is joined to may be a cue of what is meant. */
 const looksInfinitive = (verb: string): boolean => verb.endsWith('en') && !verb.endsWith('ten');
@@ -75,6 +84,12 @@ const isSmall = ({ text, start }: Tokens, at: number): boolean => {
 /** "gefallenen", "gesetzte": a participle before its noun, which "aus" would make another of. */
 const isParticiple = (word: string): boolean => /^ge\p{L}{2,}(t|en)e[nmrs]?$/u.test(word);
 
+/** The languages that part verbs so. */
+const SEPARATING = LEXICONS.reduce(
+  (bits, { language, separable }) => (separable ? bits | languageBit(language) : bits),
+  0,
+);
+
 /** A verb and a particle that may belong to it. */
 interface Pair {
   readonly verb: number;
@@ -95,7 +110,7 @@ const pairsOf = (
   for (const { symbol, from, to } of hits) {
     const meaning = index.symbols[symbol];
     if (meaning?.kind === 'cue' && meaning.cue === 'and') ands.add(from);
-    if (meaning?.kind === 'party' || (meaning?.kind === 'cue' && NO_VERBS.has(meaning.cue))) {
+    if (isParty(index, symbol) || (meaning?.kind === 'cue' && NO_VERBS.has(meaning.cue))) {
       if (to - from === 1) others.add(from);
     }
   }
@@ -128,6 +143,7 @@ export const withSeparated = (
   hits: readonly Hit[],
   languages: number,
 ): readonly Hit[] => {
+  if ((languages & SEPARATING) === 0) return hits;
   const pairs = pairsOf(index, tokens, sentences, hits);
   if (pairs.length === 0) return hits;
   const wordOf = (at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -142,7 +158,7 @@ export const withSeparated = (
   for (const hit of lastHits()) {
     const pair = pairs[hit.from];
     const meaning = index.symbols[hit.symbol];
-    if (pair === undefined || !isVerb(meaning)) continue;
+    if (pair === undefined || !isVerb(index, hit.symbol)) continue;
     const { verb, particle } = pair;
     if (isParticiple(wordOf(verb))) continue;
     if (alone.has(keyOf(hit.symbol, particle))) continue;
@@ -155,7 +171,7 @@ export const withSeparated = (
   if (own.length === 0) return hits;
   const particleOf = new Map([...verbOf].map(([particle, verb]) => [verb, particle]));
   const left = hits.filter(
-    ({ symbol, from, to }) => to > (particleOf.get(from) ?? -1) || !isVerb(index.symbols[symbol]),
+    ({ symbol, from, to }) => to > (particleOf.get(from) ?? -1) || !isVerb(index, symbol),
   );
   return [...left, ...own].sort((one, other) => one.from - other.from || one.to - other.to);
 };

@@ -3,10 +3,11 @@
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
-import { type FigureHit, figuresOf } from './figures';
-import type { Index, SymbolMeaning } from './index-types';
+import { type FigureHit, figuresOf, type NumberHit } from './figures';
+import type { Index } from './index-types';
 import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue, Lexicon } from './lexicon/types';
+import { KIND, kindOf, numberOf, WRITTEN, writtenOf } from './pack-symbols';
 import { withSeparated } from './separable';
 import { type Hit, highestSymbol, lastHits, lastTokens, scan } from './term-table';
 
@@ -42,28 +43,40 @@ export interface SentenceView extends TokenSpan {
   readonly figures: readonly FigureHit[];
 }
 
-/** Drops hits that lie inside a longer one of the list. */
-const longestOnly = <T extends TokenSpan>(hits: readonly T[]): T[] =>
-  hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
-      ),
-  );
-
-/** Cues inside a longer one say nothing of their own, but for a "that" at its end. */
-const realCues = (cues: readonly CueHit[]): CueHit[] => {
-  const longest = new Set(longestOnly(cues));
-  return cues.filter((hit) => hit.cue === 'that' || longest.has(hit));
+/**
+ * Drops hits that lie inside a longer one of the list, which is in order of `from`, then `to`,
+ * but for those that are kept even there.
+ */
+const longestOnly = <T extends TokenSpan>(
+  hits: readonly T[],
+  keepsInside: (hit: T) => boolean = () => false,
+): readonly T[] => {
+  if (hits.length < 2) return hits;
+  const kept: T[] = [];
+  /** The farthest end of the hits that begin before this one. */
+  let reached = -1;
+  for (let first = 0; first < hits.length; ) {
+    const from = hits[first]?.from;
+    let next = first + 1;
+    while (next < hits.length && hits[next]?.from === from) next += 1;
+    // Of those that begin together the last is the longest.
+    const longest = hits[next - 1]?.to ?? 0;
+    for (; first < next; first += 1) {
+      const hit = hits[first] as T;
+      if ((hit.to > reached && hit.to === longest) || keepsInside(hit)) kept.push(hit);
+    }
+    reached = Math.max(reached, longest);
+  }
+  return kept;
 };
+
+const isThat = ({ cue }: CueHit): boolean => cue === 'that';
 
 const isAccentedLetter = (tokens: Tokens, { from }: TokenSpan): boolean => {
   const raw = tokens.text.slice(tokens.start[from], tokens.end[from]);
   return raw.length === 1 && raw.normalize('NFD').length > 1;
 };
 
-/** Cues inside a longer cue say nothing of their own: "confirm" in "could not confirm". */
 const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =>
   // "in May", not "may".
   !(hit.cue === 'may' && hit.from > sentenceFrom && isCapital(tokens, hit.from)) &&
@@ -71,49 +84,60 @@ const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =
   !(hit.cue === 'and' && isAccentedLetter(tokens, hit));
 
 /** A name after a hyphen belongs to another: "Interfax-Ukraine". */
-const isOwnName = (tokens: Tokens, hit: TokenSpan): boolean =>
-  ((tokens.gap[hit.from] ?? 0) & (GAP.hyphen | GAP.space)) !== GAP.hyphen || hit.from === 0;
+const isOwnName = (tokens: Tokens, from: number): boolean =>
+  ((tokens.gap[from] ?? 0) & (GAP.hyphen | GAP.space)) !== GAP.hyphen || from === 0;
 
-/** Whether the hit has the capitals its term asks for. */
-const isWritten = (tokens: Tokens, at: number, meaning: SymbolMeaning): boolean => {
-  const written = 'written' in meaning ? meaning.written : undefined;
-  if (written === undefined) return true;
-  if (written === 'capital') return isCapital(tokens, at);
+/** Whether a term has the capitals it asks for. */
+const isWritten = (tokens: Tokens, at: number, written: number): boolean => {
+  if (written === WRITTEN.anyhow) return true;
+  if (written === WRITTEN.capital) return isCapital(tokens, at);
   const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return raw === raw.toUpperCase();
 };
 
+/** The view of a sentence with its hits: those from `first` up to, and without, `end`. */
 const sentenceView = (
   index: Index,
   tokens: Tokens,
   span: TokenSpan,
   hits: readonly Hit[],
+  [first, end]: readonly [number, number],
   lexicon: Lexicon | null,
 ): SentenceView => {
+  const { packSymbols, symbols } = index;
   const cues: CueHit[] = [];
   const parties: PartyHit[] = [];
   const concepts: ConceptHit[] = [];
   const back: ConceptHit[] = [];
-  for (const { symbol, from, to } of hits) {
-    const meaning = index.symbols[symbol];
-    if (meaning === undefined || !isWritten(tokens, from, meaning)) continue;
-    if (meaning.kind === 'cue') {
+  const numbers: NumberHit[] = [];
+  for (let at = first; at < end; at += 1) {
+    const { symbol, from, to } = hits[at] as Hit;
+    if (to > span.to) continue;
+    const meaning = symbols[symbol];
+    if (meaning === undefined) {
+      const own = symbol - symbols.length;
+      if (!isWritten(tokens, from, writtenOf(packSymbols, own))) continue;
+      const kind = kindOf(packSymbols, own);
+      const number = numberOf(packSymbols, own);
+      if (kind === KIND.concept) concepts.push({ concept: number, from, to });
+      else if (kind === KIND.refersBack) back.push({ concept: number, from, to });
+      else if (isOwnName(tokens, from)) parties.push({ party: number, from, to });
+    } else if (meaning.kind === 'cue') {
       const hit = { cue: meaning.cue, from, to };
       if (isRealCue(tokens, hit, span.from)) cues.push(hit);
-    } else if (meaning.kind === 'party') {
-      if (isOwnName(tokens, { from, to })) parties.push({ party: meaning.party, from, to });
-    } else if (meaning.kind === 'concept') concepts.push({ concept: meaning.concept, from, to });
-    else if (meaning.kind === 'refersBack') back.push({ concept: meaning.concept, from, to });
+    } else if (meaning.kind !== 'particle') numbers.push({ meaning, from, to });
   }
   return {
-    ...span,
+    from: span.from,
+    to: span.to,
     tokens,
     lexicon,
-    cues: realCues(cues),
+    // Cues inside a longer one say nothing of their own, but for a "that" at its end.
+    cues: longestOnly(cues, isThat),
     parties: longestOnly(parties),
     concepts,
     back,
-    figures: figuresOf(index, tokens, span, hits),
+    figures: figuresOf(tokens, span, numbers),
   };
 };
 
@@ -126,19 +150,17 @@ export const viewBlock = (
 ): BlockView | null => {
   const words = scan(index.table, block.text, languages);
   // The engine's own symbols come before those of packs.
-  if (highestSymbol() < index.firstOfPacks && !whole) return null;
+  if (highestSymbol() < index.symbols.length && !whole) return null;
   const tokens = lastTokens(block.text, words);
   const spans = sentencesOf(tokens);
   const hits = withSeparated(index, tokens, spans, lastHits(), languages);
   const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
-  const sentences: SentenceView[] = [];
   let next = 0;
-  for (const span of spans) {
-    const from = next;
+  const sentences = spans.map((span) => {
+    const first = next;
     while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
-    const inside = hits.slice(from, next).filter((hit) => hit.to <= span.to);
-    sentences.push(sentenceView(index, tokens, span, inside, lexicon));
-  }
+    return sentenceView(index, tokens, span, hits, [first, next], lexicon);
+  });
   return { block: block.id, role: block.role, tokens, sentences, quotes: quotesOf(tokens) };
 };
 

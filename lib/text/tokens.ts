@@ -270,7 +270,8 @@ export const tokensAt = (
     const from = word === 0 ? 0 : (end[word - 1] as number);
     gap[word] = gapBetween(text, from, word === count ? text.length : (start[word] as number));
   }
-  const words = new Array<string | undefined>(count);
+  const words: (string | undefined)[] = [];
+  words.length = count;
   return { text, count, start: start.slice(0, count), end: end.slice(0, count), gap, words };
 };
 

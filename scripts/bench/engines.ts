@@ -9,6 +9,7 @@ import Modern from 'modern-ahocorasick';
 import regexgen from 'regexgen';
 import { anchorLists } from '@/lib/match/anchors';
 import { decodeIndex, encodeIndex } from '@/lib/match/index';
+import { packSymbols } from '@/lib/match/pack-symbols';
 import { rowsFrom } from '@/lib/match/rows';
 import { buildTermTable } from '@/lib/match/term-build';
 import { hitsFound, lastHits, lastTokens, scan, type TermTable } from '@/lib/match/term-table';
@@ -80,7 +81,7 @@ const ours: Engine = {
 
 const EMPTY = {
   symbols: [],
-  firstOfPacks: 0,
+  packSymbols: packSymbols([]),
   packs: [],
   parties: [],
   concepts: rowsFrom([]),
