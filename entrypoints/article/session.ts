@@ -4,12 +4,7 @@ import { sendToBackground } from '@/lib/messages/send';
 import type { Failure } from '@/lib/model/result';
 import { saysArticle } from '@/lib/page/article';
 import { watchGrowth } from '@/lib/page/growth';
-import {
-  type ArticleReader,
-  nextReader,
-  offeredReader,
-  type ReadArticle,
-} from '@/lib/page/reader-slot';
+import { type ArticleReader, nextReader, offeredReader } from '@/lib/page/reader-slot';
 import { inSlices, nextTurn, untilVisible } from '@/lib/page/slices';
 import { surveying } from '@/lib/page/survey';
 import { readSettings, switchedOff } from '@/lib/settings/index';
@@ -18,15 +13,12 @@ import { readSettings, switchedOff } from '@/lib/settings/index';
 const MOST_SECOND_LOOKS = 6;
 
 /** Asks whether the page may be read, and for what reads it, unless that is there. */
-const askForReader = (url: string) => ({
-  may: sendToBackground('mayRead', { url }),
-  read: offeredReader() ?? putReader(url),
-});
-
-/** It is there before the answer says so. */
-const putReader = (url: string): Promise<ReadArticle | undefined> => {
-  const put = sendToBackground('needReader', { url }).then(offeredReader);
-  return Promise.race([nextReader(), put]);
+const askForReader = (url: string) => {
+  const offered = offeredReader();
+  return {
+    may: sendToBackground('mayRead', { url, needsReader: offered === undefined }),
+    read: offered ?? nextReader(),
+  };
 };
 
 /**
@@ -73,9 +65,9 @@ export class Session {
   async #lookOnce(signal: AbortSignal): Promise<void> {
     const url = location.href;
     // All that can be waited for at once is: storage and a sleeping background take their time.
-    const reading = readSettings();
     const said = saysArticle(document);
     const asking = this.#asked || said ? askForReader(url) : null;
+    const reading = readSettings();
     const needless = new AbortController();
     const walk = surveying(document, said);
     const walking = AbortSignal.any([signal, needless.signal]);
@@ -101,7 +93,6 @@ export class Session {
     // It has just been run, in this turn.
     await nextTurn();
     if (signal.aborted) return;
-    if (read === undefined) return this.#settle('failed');
     this.#reader = read({
       url,
       survey,

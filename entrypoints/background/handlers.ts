@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/claims/index';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { type Failure, failure, success } from '@/lib/model/result';
-import { readSettings, switchedOff } from '@/lib/settings/index';
+import { switchedOff } from '@/lib/settings/index';
 import type { Store } from '@/lib/store/index';
 import { noteChanges } from './changes';
 import { checkText } from './check-text';
@@ -47,27 +47,18 @@ export const createHandlers = ({
   switches,
   ready,
 }: Needs): Handlers<ToBackground> => ({
-  mayRead: async ({ url }, { incognito }) => {
-    const [settings, packs] = await Promise.all([
-      readSettings({ incognito }),
-      ready().then(() => store.listPacks()),
-    ]);
-    const off = switchedOff(settings, url);
+  mayRead: async ({ url, needsReader = false }, { tabId, frameId, incognito }) => {
+    const listing = ready().then(() => store.listPacks());
+    const off = switchedOff(await switches(incognito), url);
     if (off !== null) return { status: off };
+    // The page's own part takes longest to arrive, so it is sent before all else is known.
+    if (needsReader && tabId !== null) void runScript('/reader.js', tabId, frameId);
+    const packs = await listing;
     // A database that fails is told by `readPage`, in words.
     if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
     // Read while the page is looked at.
     void keeper.current();
     return { status: 'yes' };
-  },
-
-  needReader: async ({ url }, { tabId, frameId, incognito }) => {
-    if (tabId === null) return failure(NO_PAGE);
-    // Asked for together with `mayRead`, whose answer decides.
-    if (switchedOff(await switches(incognito), url) === null) {
-      await runScript('/reader.js', tabId, frameId);
-    }
-    return success(null);
   },
 
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {

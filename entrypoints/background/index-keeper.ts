@@ -14,6 +14,7 @@ import { contextsOf, type FindContexts } from './contexts';
 import { freshSeed } from './seed';
 import { type StatementSearch, searchIn } from './statement-search';
 import { createStatements } from './statements';
+import { type FindStates, statesOf } from './states-today';
 import { withPauses } from './with-pauses';
 
 /** The enabled packs, ready for finding and judging. */
@@ -24,6 +25,7 @@ export interface Shelf {
   /** Claims without wordings, by their statements; `undefined` without any or not yet ready. */
   readonly stated: () => Stated | undefined;
   readonly contextsFor: FindContexts;
+  readonly statesToday: FindStates;
   /** The search by statements, prepared when a reader first asks for it. */
   readonly search: () => Promise<StatementSearch>;
 }
@@ -93,12 +95,14 @@ const load = async (
     const cached = whole ? fingerprint : null;
     const statements = createStatements(store, cached, again, index);
     await statements.prepare(onReady);
+    const contextsFor = contextsOf(store, enabled);
     let search: Promise<StatementSearch> | null = null;
     return success({
       index,
       packs: found === null ? enabled.map(({ key }) => key) : [...found.keys()],
       stated: statements.stated,
-      contextsFor: contextsOf(store, enabled),
+      contextsFor,
+      statesToday: statesOf(contextsFor),
       search: () => {
         search ??= statements.all().then(searchIn);
         return search;

@@ -1,12 +1,11 @@
-import { type ClaimContext, claimState, makeReading } from '@/lib/claims/index';
+import { makeReading } from '@/lib/claims/index';
 import { findMentions, type Stated } from '@/lib/match/index';
 import type { Mention } from '@/lib/model/mention';
-import type { IsoDate, PackKey } from '@/lib/model/pack';
+import type { IsoDate } from '@/lib/model/pack';
 import type { PageFacts, PageText } from '@/lib/model/page';
 import { type ClaimView, claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
 import { type Result, success } from '@/lib/model/result';
-import type { StateName } from '@/lib/model/state';
-import type { Store } from '@/lib/store/index';
+import type { AreDismissed, Store } from '@/lib/store/index';
 import { changedSince } from './changes';
 import type { IndexKeeper } from './index-keeper';
 
@@ -24,17 +23,27 @@ export const readPage = async (
   page: PageText,
   { store, keeper, today }: ReadingNeeds,
 ): Promise<Result<readonly MarkedMention[]>> => {
+  // Asked for now, the database answers while the page is read.
+  const dismissed = store.dismissedOn(page.url);
   const shelf = await keeper.current();
   if (!shelf.ok) return shelf;
   if (shelf.value === null) return success([]);
-  const { index, stated, contextsFor } = shelf.value;
+  const { index, stated, statesToday } = shelf.value;
   const found = findMentions(index, page, statedOption(stated()));
   if (found.length === 0) return success([]);
-  const [mentions, contexts] = await Promise.all([
-    withoutDismissed(store, page, found),
-    contextsFor(found.map(({ ref }) => ref)),
+  const [mentions, states] = await Promise.all([
+    withoutDismissed(dismissed, page, found),
+    statesToday(
+      found.map(({ ref }) => ref),
+      today,
+    ),
   ]);
-  return success(withStates(mentions, contexts, today));
+  return success(
+    mentions.flatMap((mention) => {
+      const now = states.get(claimKey(mention.ref));
+      return now === undefined ? [] : [{ ...mention, now }];
+    }),
+  );
 };
 
 /** Holds mentions of a page, as `readPage` found them, against the record. */
@@ -70,26 +79,8 @@ const withoutTerms = (claims: Reading['claims']): Reading['claims'] =>
 export const statedOption = (stated: Stated | undefined): { readonly stated?: Stated } =>
   stated === undefined ? {} : { stated };
 
-/** Each claim's state is computed once; mentions of packs that cannot be read are left out. */
-const withStates = (
-  mentions: readonly Mention[],
-  contexts: ReadonlyMap<PackKey, ClaimContext>,
-  today: IsoDate,
-): readonly MarkedMention[] => {
-  const states = new Map<string, StateName>();
-  return mentions.flatMap((mention) => {
-    const { ref } = mention;
-    const context = contexts.get(ref.pack);
-    if (context?.claims.has(ref.claim) !== true) return [];
-    const key = claimKey(ref);
-    const now = states.get(key) ?? claimState(context, ref.claim, today).name;
-    states.set(key, now);
-    return [{ ...mention, now }];
-  });
-};
-
 const withoutDismissed = async (
-  store: Store,
+  asked: Promise<Result<AreDismissed>>,
   page: PageText,
   mentions: readonly Mention[],
 ): Promise<readonly Mention[]> => {
@@ -98,6 +89,8 @@ const withoutDismissed = async (
     ref,
     quote: texts.get(block)?.slice(start, end) ?? '',
   }));
-  const flags = await store.areDismissed(page.url, marks);
-  return flags.ok ? mentions.filter((_, index) => flags.value[index] !== true) : mentions;
+  const dismissed = await asked;
+  if (!dismissed.ok) return mentions;
+  const flags = await dismissed.value(marks);
+  return mentions.filter((_, index) => flags[index] !== true);
 };

@@ -5,14 +5,17 @@ export type Switches = (incognito: boolean) => Promise<Settings>;
 
 /**
  * Remembers the switches while the worker lives: storage takes longer than all else that a page
- * waits for. A change may be noticed a moment late, so this decides nothing about text.
+ * waits for. A change may be noticed a moment late, so a page asks storage itself, and those of
+ * private windows, which it cannot ask for, are not remembered.
  */
 export const rememberSwitches = (): Switches => {
-  const known = new Map<boolean, Promise<Settings>>();
-  watchSettings(() => known.clear(), new AbortController().signal);
+  let known: Promise<Settings> | null = null;
+  watchSettings(() => {
+    known = null;
+  }, new AbortController().signal);
   return (incognito) => {
-    const settings = known.get(incognito) ?? readSettings({ incognito });
-    known.set(incognito, settings);
-    return settings;
+    if (incognito) return readSettings({ incognito });
+    known ??= readSettings();
+    return known;
   };
 };

@@ -125,8 +125,7 @@ export const backgroundGuards: Guards<ToBackground> = {
     from: 'anyone',
     accepts: having({ facts: isPageFacts, mentions: isListOf(isMention, MOST_MENTIONS) }),
   },
-  mayRead: { from: 'anyone', accepts: having({ url: isText }) },
-  needReader: { from: 'anyone', accepts: having({ url: isText }) },
+  mayRead: { from: 'anyone', accepts: having({ url: isText, needsReader: optional(isFlag) }) },
   report: { from: 'anyone', accepts: having({ status: isStatus, claims: isIndex }) },
   needCard: { from: 'anyone', accepts: isEmpty },
   checkText: {

@@ -42,13 +42,14 @@ export interface ToBackground {
   ];
   /** Mentions of a page that a reader looks at; answers with them held against the record. */
   judge: [{ readonly facts: PageFacts; readonly mentions: readonly Mention[] }, Result<Reading>];
-  /** Whether this article should be read: the switches and the packs, before any text is sent. */
+  /**
+   * Whether this article should be read: the switches and the packs, before any text is sent.
+   * `needsReader`: that script is run in the sender's frame at once, unless it is switched off.
+   */
   mayRead: [
-    { readonly url: string },
+    { readonly url: string; readonly needsReader?: boolean },
     { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' },
   ];
-  /** An article wants its reader: that script is run in the sender's frame, once. */
-  needReader: [{ readonly url: string }, Result<null>];
   /** The tab's status changed: sets the badge. */
   report: [{ readonly status: PageStatus; readonly claims: number }, null];
   /** The page wants the card: its script is run in the sender's frame, once. */

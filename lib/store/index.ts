@@ -6,6 +6,7 @@ import { packOperations } from './packs';
 
 export type { StoreFailure } from './connection';
 export type { Imported, ImportFailure, ImportOptions, ImportProgress } from './import';
+export type { AreDismissed } from './marks';
 export { SMALL } from './packs';
 export type {
   CacheName,

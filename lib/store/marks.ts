@@ -10,6 +10,11 @@ export const pageOf = (url: string): string => url.replace(/#.*$/s, '');
 /** White space is folded, because a page may be laid out anew without saying anything else. */
 const quoteDigest = (quote: string): Promise<string> => digestOf(quote.replace(/\s+/g, ' ').trim());
 
+/** Of these marks on a page, which were dismissed: one flag each, in order. */
+export type AreDismissed = (
+  marks: readonly { readonly ref: ClaimRef; readonly quote: string }[],
+) => Promise<readonly boolean[]>;
+
 /** Marks that the reader took away, and states that updates changed; see `store`. */
 export const markOperations = (connection: Connection, clock: () => number) => ({
   /** Hides a mark on a page from then on. */
@@ -41,23 +46,20 @@ export const markOperations = (connection: Connection, clock: () => number) => (
       return success(null);
     }),
 
-  /** Of these marks on a page, which were dismissed: one flag each, in order. */
-  areDismissed: (
-    url: string,
-    marks: readonly { readonly ref: ClaimRef; readonly quote: string }[],
-  ): Promise<Result<readonly boolean[]>> =>
+  /** What was dismissed on a page, to be held against the marks that are found there. */
+  dismissedOn: (url: string): Promise<Result<AreDismissed>> =>
     connection.run(async (db) => {
       const known = await db.getAllFromIndex('dismissals', 'url', pageOf(url));
-      if (known.length === 0) return success(marks.map(() => false));
       const spell = (pack: string, claim: string, quote: string) =>
         JSON.stringify([pack, claim, quote]);
       const dismissed = new Set(known.map(({ pack, claim, quote }) => spell(pack, claim, quote)));
-      const digests = await Promise.all(marks.map(({ quote }) => quoteDigest(quote)));
-      return success(
-        marks.map(({ ref }, index) =>
+      return success(async (marks) => {
+        if (known.length === 0) return marks.map(() => false);
+        const digests = await Promise.all(marks.map(({ quote }) => quoteDigest(quote)));
+        return marks.map(({ ref }, index) =>
           dismissed.has(spell(ref.pack, ref.claim, digests[index] ?? '')),
-        ),
-      );
+        );
+      });
     }),
 
   /** Keeps what an update of a pack changed, in place of what was kept of it before. */

@@ -104,7 +104,7 @@ export const packOperations = (connection: Connection, clock: () => number) => (
 
   /**
    * An installed pack as far as some claims need it: these, what hangs together with them, and all
-   * parties. A small pack is read whole.
+   * parties, without the names that they are found by. A small pack is read whole.
    */
   packAround: (key: PackKey, claims: readonly ClaimId[]): Promise<Result<Pack>> =>
     connection.run(async (db) => {

@@ -7,7 +7,7 @@ import type { AttestedDB, StoreName } from './schema';
  * claims of it, and a worker that has just started has no time for the others. Derived when a pack
  * is written; where they are missing the whole text is read.
  *
- *     texts[`${text}/head`, 0]     all but claims, sources and concepts
+ *     texts[`${text}/head`, 0]     all but claims, sources, concepts and what parties are found by
  *     texts[`${text}/claims`, n]   the claims whose id hashes to n
  *     texts[`${text}/sources`, n]  likewise
  */
@@ -35,7 +35,7 @@ const partNumber = (id: string, parts: number): number => {
 
 /** The texts of the parts, by key. */
 function* partsOf(text: string, pack: Pack): Generator<readonly [string, number, string]> {
-  const { claims, sources, concepts: _, ...rest } = pack;
+  const { claims, sources, concepts: _, parties, ...rest } = pack;
   const implying = new Map<ClaimId, ClaimId[]>();
   const members = new Map<string, ClaimId[]>();
   for (const { id, implies, series } of claims) {
@@ -46,7 +46,7 @@ function* partsOf(text: string, pack: Pack): Generator<readonly [string, number,
   const claimParts = inParts(linked, ({ claim }) => claim.id);
   const sourceParts = inParts(sources, ({ id }) => id);
   const head: PackHead = {
-    pack: rest,
+    pack: { ...rest, parties: parties.map((party) => ({ ...party, names: {} })) },
     parts: { claims: claimParts.length, sources: sourceParts.length },
     members: Object.fromEntries(members),
   };
