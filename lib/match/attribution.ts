@@ -9,7 +9,7 @@ import { headlineLabel, opinionOf } from './labels';
 import type { Speaker } from './names';
 import { BORDER, speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
-import { refuserOf } from './subjects';
+import { isParticiple, refuserOf, sharedSubject } from './subjects';
 import { type BlockView, type CueHit, distance, hasGap, type SentenceView } from './view';
 
 export interface Attribution extends TokenSpan {
@@ -222,6 +222,15 @@ export const attributionsOf = (
       const { from, to } = cue;
       const refusal = speech === 'confirm' ? 'cannotConfirm' : speech;
       found.push({ speech: refusal, speaker: refuser, passive: false, from, to });
+      continue;
+    }
+    const maySpeak = speech !== 'according' && isParticiple(sentence, cue);
+    const shared = maySpeak ? sharedSubject(sentence, cue) : null;
+    if (shared !== null && shared.kind !== 'none') {
+      const isFirst = cue.from < (found[0]?.from ?? sentence.to);
+      const last = isFirst ? undefined : found.findLast(({ speaker }) => speaker.kind !== 'none');
+      const speaker = last?.speaker ?? shared;
+      found.push({ speech, speaker, passive: false, from: cue.from, to: cue.to });
       continue;
     }
     const caller = speech === 'deny' ? callerOf(sentence, found, cue) : undefined;

@@ -1,5 +1,6 @@
 import type { AttestationStance, Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
+import { demonymsOf } from './demonyms';
 import type {
   CompiledClaim,
   CompiledConcept,
@@ -212,11 +213,13 @@ export function* compileIndexInSlices(
       pack.claims.flatMap(({ wordings }) => wordings.flatMap(({ act = [] }) => act)),
     );
     yield share(0.1);
+    const demonyms = demonymsOf(pack.parties, groupOf);
     for (const party of pack.parties) {
       const media = party.role === 'media';
       const number =
         parties.push({ pack: packNumber, id: party.id, media, group: groupOf(party.id) }) - 1;
       vocabulary.addPerLanguage(KIND.party, number, party.names);
+      vocabulary.addPerLanguage(KIND.demonym, number, demonyms.get(party.id));
     }
     const firstConcept = concepts.length;
     const conceptNumbers = new Map(

@@ -41,49 +41,75 @@ const articleWords = (sentence: SentenceView, from: number, to: number): number 
   return to - from === 1 && wordAt(sentence.tokens, from).length <= 3 ? 1 : -1;
 };
 
-/** The party at `hits[at]` with those joined to it: "NATO and the United States". */
+/** Words between two names that "and" joins: articles, an office. */
+const JOINED_REACH = 4;
+
+/** Whether nothing but "and" (a comma, where `comma`), and at most an article, parts two hits. */
+const isNext = (sentence: SentenceView, a: PartyHit, b: PartyHit, comma: boolean): boolean => {
+  if (b.from < a.to) return false;
+  const { cues, tokens } = sentence;
+  if (comma) return b.from - a.to <= 1 && hasGap(tokens, a.to - 1, a.to, GAP.comma);
+  return cues.some(
+    (hit) => hit.cue === 'and' && hit.from === a.to && b.from - hit.to <= 1 && hit.to <= b.from,
+  );
+};
+
+/** Whether "and" joins two names, with an office or an article before either. */
+const isJoined = (sentence: SentenceView, a: PartyHit, b: PartyHit): boolean => {
+  const { cues, tokens } = sentence;
+  if (b.from < a.to || b.from - a.to > JOINED_REACH) return false;
+  if (hasGap(tokens, a.to, b.from, GAP.hard)) return false;
+  return cues.some(
+    (cue) =>
+      cue.cue === 'and' &&
+      cue.from >= a.to &&
+      cue.to <= b.from &&
+      (cue.from - a.to <= 1 || b.from - cue.to <= 1) &&
+      // "according to Putin, officers and instructors of NATO": the comma ends the source.
+      (cue.from === a.to || !hasGap(tokens, a.to - 1, cue.from, GAP.comma)) &&
+      !hasGap(tokens, cue.to, b.from, GAP.comma),
+  );
+};
+
+/**
+ * A name with those joined to it: "NATO and the United States", "Washington, London and Paris",
+ * "Ukrainian and U.S. officials". `hits` may hold fewer names than the sentence has.
+ */
 export const coordinated = (
   sentence: SentenceView,
   hits: readonly PartyHit[],
   core: PartyHit,
 ): PartyHit[] => {
-  const chosen = [core];
+  const { demonyms, parties } = sentence;
+  const isDemonym = (hit: PartyHit): boolean => demonyms.includes(hit);
+  // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
   const isElsewhere = (hit: PartyHit): boolean =>
     isPlace(sentence, hit) && !isPlace(sentence, core);
-  const joined = (a: PartyHit, b: PartyHit): boolean => {
-    // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
-    if (isElsewhere(a) || isElsewhere(b)) return false;
-    const from = Math.min(a.to, b.to);
-    const to = Math.max(a.from, b.from);
-    if (to < from || to - from > 4) return false;
-    if (hasGap(sentence.tokens, from, to, GAP.hard)) return false;
-    return sentence.cues.some(
-      (cue) =>
-        cue.cue === 'and' &&
-        cue.from >= from &&
-        cue.to <= to &&
-        (cue.from - from <= 1 || to - cue.to <= 1) &&
-        // "according to Putin, officers and instructors of NATO": the comma ends the source.
-        (cue.from === from || !hasGap(sentence.tokens, from - 1, cue.from, GAP.comma)) &&
-        !hasGap(sentence.tokens, cue.to, to, GAP.comma),
-    );
+  const names = hits.filter((hit) => hit !== core && !isElsewhere(hit));
+  const adjectives = demonyms.filter(
+    (hit, at) =>
+      hit.from !== demonyms[at - 1]?.from &&
+      !parties.some(({ from, to }) => from < hit.to && to > hit.from),
+  );
+  const list = [core, ...names, ...adjectives].sort((a, b) => a.from - b.from);
+  const byAnd = (a: PartyHit, b: PartyHit): boolean =>
+    isDemonym(a) || isDemonym(b) ? isNext(sentence, a, b, false) : isJoined(sentence, a, b);
+  /** Whether a comma behind the name goes on with a list that "and" ends. */
+  const goesOn = (at: number): boolean => {
+    const [a, b, c] = list.slice(at, at + 3);
+    if (a === undefined || b === undefined || !isNext(sentence, a, b, true)) return false;
+    return c !== undefined && (byAnd(b, c) || goesOn(at + 1));
   };
-  /** "Washington, London und Paris": a list, once its last two are joined. */
-  const listed = (hit: PartyHit): boolean =>
-    chosen.length > 1 &&
-    chosen.some(
-      (own) => hit.to === own.from && hasGap(sentence.tokens, hit.to - 1, hit.to, GAP.comma),
-    );
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const hit of hits) {
-      if (!chosen.includes(hit) && (chosen.some((own) => joined(own, hit)) || listed(hit))) {
-        chosen.push(hit);
-        grew = true;
-      }
-    }
-  }
-  return chosen.sort((a, b) => a.from - b.from);
+  const at = list.indexOf(core);
+  const isLinked = (one: number): boolean => {
+    const [a, b] = list.slice(one, one + 2);
+    return a !== undefined && b !== undefined && (byAnd(a, b) || goesOn(one));
+  };
+  let first = at;
+  let last = at;
+  while (first > 0 && isLinked(first - 1)) first -= 1;
+  while (last + 1 < list.length && isLinked(last)) last += 1;
+  return list.slice(first, last + 1);
 };
 
 export const speakers = (

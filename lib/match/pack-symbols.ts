@@ -4,8 +4,8 @@
  */
 export type PackSymbols = Int32Array;
 
-/** The concept itself, a word that refers back to it, a party. */
-export const KIND = { concept: 0, refersBack: 1, party: 2 } as const;
+/** The concept itself, a word that refers back to it, a party, an adjective of a party. */
+export const KIND = { concept: 0, refersBack: 1, party: 2, demonym: 3 } as const;
 
 /** How a term must be written to be found: as it may be, with a capital first, in capitals. */
 export const WRITTEN = { anyhow: 0, capital: 1, capitals: 2 } as const;

@@ -166,6 +166,8 @@ const trails = (
   if (border && !and && one.speech !== 'say' && hasSpeaker(one) && endsSentence(sentence, one)) {
     return true;
   }
+  // "La présence … a été relayée par Kiev".
+  if (one.speech === 'say' && one.passive && !and && one.from - span.to <= FOLLOWING) return true;
   if (one.speech === 'say') return border && !led && !and;
   if (one.speech === 'according') return !led;
   if (one.speech === 'label') return true;

@@ -282,7 +282,9 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
       return { speaker: { kind: 'same' }, passive: false };
     }
     const core = near.find((hit) => !ends(hit));
-    if (core !== undefined) return { speaker: speakers(sentence, near, core), passive: false };
+    if (core !== undefined) {
+      return { speaker: speakers(sentence, sentence.parties, core), passive: false };
+    }
     const same = sentence.cues.some(
       (hit) => hit.cue === 'sameSpeaker' && hit.from >= cue.to && hit.from - cue.to <= 2,
     );

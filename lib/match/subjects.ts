@@ -106,6 +106,37 @@ const isPossessive = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
 /** Words before the name that begins a sentence: an article, a title. */
 const OPENING = 4;
 
+/** Words between the comma behind a participle's clause and the subject of the main clause. */
+const MAIN_SUBJECT = 4;
+
+/** Fewest letters of a participle: "thing" is none. */
+const PARTICIPLE = 6;
+
+/** "affirmant que", "tout en précisant": a verb that has no subject of its own. */
+export const isParticiple = ({ lexicon, tokens }: SentenceView, cue: TokenSpan): boolean => {
+  for (let at = cue.from; at < cue.to; at += 1) {
+    const word = wordAt(tokens, at);
+    const ends = lexicon?.participles?.some((ending) => word.endsWith(ending)) === true;
+    if (ends && word.length >= PARTICIPLE) return true;
+  }
+  return false;
+};
+
+/** The subject a participle shares: of the main clause before it, or behind the one it opens. */
+export const sharedSubject = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const { from, parties, to, tokens } = sentence;
+  const named = parties.filter((hit) => !isPlace(sentence, hit));
+  if (cue.from - from <= AUXILIARY) {
+    let comma = cue.to + 1;
+    while (comma < to && !hasGap(tokens, comma - 1, comma, GAP.comma)) comma += 1;
+    const core = named.find((hit) => hit.from >= comma && hit.from - comma <= MAIN_SUBJECT);
+    return speakers(sentence, parties, core);
+  }
+  const isApart = hasGap(tokens, Math.max(from, cue.from - AUXILIARY), cue.from, GAP.comma);
+  const opener = named.find((hit) => hit.from - from <= OPENING && hit.to <= cue.from);
+  return isApart ? speakers(sentence, parties, opener) : NOBODY;
+};
+
 /** "Britain's ministry, which lumps them together, had concluded": a comma parts it from its verb. */
 export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speaker => {
   const { parties, tokens } = sentence;

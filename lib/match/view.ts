@@ -37,6 +37,8 @@ export interface SentenceView extends TokenSpan {
   readonly lexicon: Lexicon | null;
   readonly cues: readonly CueHit[];
   readonly parties: readonly PartyHit[];
+  /** Adjectives of countries, which name a party beside another's name. */
+  readonly demonyms: readonly PartyHit[];
   readonly concepts: readonly ConceptHit[];
   /** Words that stand for a concept named before. */
   readonly back: readonly ConceptHit[];
@@ -107,6 +109,7 @@ const sentenceView = (
   const { packSymbols, symbols } = index;
   const cues: CueHit[] = [];
   const parties: PartyHit[] = [];
+  const demonyms: PartyHit[] = [];
   const concepts: ConceptHit[] = [];
   const back: ConceptHit[] = [];
   const numbers: NumberHit[] = [];
@@ -121,6 +124,7 @@ const sentenceView = (
       const number = numberOf(packSymbols, own);
       if (kind === KIND.concept) concepts.push({ concept: number, from, to });
       else if (kind === KIND.refersBack) back.push({ concept: number, from, to });
+      else if (kind === KIND.demonym) demonyms.push({ party: number, from, to });
       else if (isOwnName(tokens, from)) parties.push({ party: number, from, to });
     } else if (meaning.kind === 'cue') {
       const hit = { cue: meaning.cue, from, to };
@@ -135,6 +139,7 @@ const sentenceView = (
     // Cues inside a longer one say nothing of their own, but for a "that" at its end.
     cues: longestOnly(cues, isThat),
     parties: longestOnly(parties),
+    demonyms: longestOnly(demonyms),
     concepts,
     back,
     figures: figuresOf(tokens, span, numbers),

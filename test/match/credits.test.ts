@@ -141,6 +141,50 @@ describe('a subject far from its verb', () => {
   });
 });
 
+describe('several at once', () => {
+  test.each([
+    [
+      'en',
+      'Ukrainian and U.S. officials say North Korean soldiers are fighting in Kursk.',
+      'asserted [ukraine us]',
+    ],
+    [
+      'fr',
+      'Selon les services de renseignement américains, ukrainiens et sud-coréens, des soldats nord-coréens combattent à Koursk.',
+      'asserted [us ukraine sk]',
+    ],
+    [
+      'fr',
+      'La présence de soldats nord-coréens en Russie a été relayée par Kiev, Washington et Séoul.',
+      'asserted [ukraine us sk]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
+describe('a participle', () => {
+  test.each([
+    [
+      'fr',
+      'L’Ukraine accuse la Russie d’avoir déployé des soldats nord-coréens, affirmant que ces derniers combattent à Koursk.',
+      'ukraine',
+    ],
+    [
+      'fr',
+      'Confirmant l’information de Kiev, les États-Unis ont ajouté que des soldats nord-coréens combattent à Koursk.',
+      'us',
+    ],
+    [
+      'en',
+      'NATO has been watching Russia closely, warning that North Korean soldiers are fighting in Kursk.',
+      'nato',
+    ],
+  ])('%s: shares the subject of its sentence: %s', (lang, text, party) => {
+    for (const one of put(lang, text)) expect(one).toContain(`[${party}]`);
+  });
+});
+
 describe('he', () => {
   test.each([
     [

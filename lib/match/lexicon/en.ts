@@ -9,6 +9,7 @@ export const en: Lexicon = {
   objectPronouns: words('them'),
   relatives: words('which, whom'),
   ownedBy: words('of, by'),
+  participles: words('ing'),
   about: words('about, over, regarding, concerning'),
   cues: {
     sameSource: words(`

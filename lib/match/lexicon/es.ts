@@ -22,6 +22,7 @@ export const es: Lexicon = {
   `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
+  participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
   cues: {

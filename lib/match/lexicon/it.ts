@@ -22,6 +22,7 @@ export const it: Lexicon = {
   `),
   relatives: words('cui, quale, quali'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
+  participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,
   labelsWithComma: true,

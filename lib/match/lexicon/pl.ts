@@ -45,6 +45,7 @@ export const pl: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  participles: words('ac'),
   about: words('o'),
   dropsSubject: true,
   cues: {

@@ -109,6 +109,8 @@ export interface Lexicon {
    * noun behind "the" and without one may be of somebody named before.
    */
   readonly ownedBy?: readonly string[];
+  /** Endings of verbs that share the subject of their sentence: "saying", "affirmant". */
+  readonly participles?: readonly string[];
   /** Words between a report and what it is about: "about", "sur". */
   readonly about?: readonly string[];
   /**
