@@ -175,6 +175,7 @@ export const refusals = {
     é desinformação, era desinformação, são desinformação, pura desinformação, mera desinformação,
     chamou de desinformação, acusação de desinformação, desvalorizou, desvaloriza, desvalorizaram,
     minimizou as notícias, chamou boatos, chamou boato, chamou mentira, chamou mentiras,
-    chamou fantasia, chamou invenção
+    chamou fantasia, chamou invenção, simples afirmações, meras afirmações, simples alegações,
+    meras alegações, meras especulações
   `),
 } as const;

@@ -97,7 +97,7 @@ export const pt: Lexicon = {
       prometeram, prometia, concluíram que, concluiu que, chegou à mesma conclusão,
       chegaram à mesma conclusão, chegou à conclusão, chegaram à conclusão, tira a mesma conclusão,
       diz o mesmo, disse o mesmo, disseram o mesmo, dizem o mesmo, repete o mesmo,
-      tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de
+      tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem informado, avançou esta, avançou hoje, avançou nesta, avançou na
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -226,7 +226,7 @@ export const pt: Lexicon = {
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
       quer enviar, destinad* a combater, destinad* a lutar, destinad* a reforçar, se destinam a,
       destinam-se a, deverá, deverão, ia, iam, devem seguir, devem chegar, devem ir,
-      devem juntar-se, devem reforçar, deve seguir, deve chegar
+      devem juntar-se, devem reforçar, deve seguir, deve chegar, deveria, deveriam
     `),
     demand: words(`
       pediu, pede, pedem, pediram, exig*, exort*, insta, instou, instaram, apel*, reclam*,
