@@ -85,7 +85,9 @@ export const pointing = {
     most experts, a lawyer, activists, campaigners, human rights groups, a journalist,
     a columnist, an economist, economists, a political scientist, political scientists, academics,
     an academic, a lecturer, are rumoured to, are rumored to, is rumoured to, is rumored to,
-    is widely believed, are widely believed, it is said, it is thought, it is believed,
+    is widely believed, are widely believed,
+    it has been reported, it was reported, it is reported, also been reported,
+    some reports have said, it is said, it is thought, it is believed,
     it is understood, was reported to, had been reported, are presumed to, were thought to,
     was thought to, were said to have, media in seoul, media in kyiv, media in south korea,
     newspapers in seoul, papers in seoul, reports in seoul

@@ -159,7 +159,8 @@ export const refusals = {
     has no word on, had little to say, no reaction from, kept its counsel, not weigh in,
     dodges question, dodged question, evades question, evaded question, avoids question,
     avoided question, brushes off question*, sidesteps question, ducks question,
-    deflects question*, declines to confirm or, refuses to confirm or, stays mum, stays silent on,
+    deflects question*, declines to confirm or, refuses to confirm or, declined to confirm or, refused to confirm or,
+    declining to confirm or, refusing to confirm or, stays mum, stays silent on,
     tight-lipped
   `),
   deny: words(`

@@ -33,13 +33,13 @@ export const en: Lexicon = {
       reports that, reported, reporting that, claim, claims, claimed, claiming, add, added, adds,
       adding, warn*, assess*, estimat*, put the number, puts the number, put the figure, believe*,
       noted, notes, noting, stress*, insist*, reveal*, disclos*, declar*, wrote, writes, explain*,
-      indicat*, described, testif*, brief*, recall*, emphasi*, alleges, alleged that, assert*,
+      indicate, indicates, indicated, described, testif*, brief*, recall*, emphasi*, alleges, alleged that, assert*,
       maintain*, found that, learned, spoke of, speaking of, argued, argues, called it, calls it,
       reiterat*, repeated, cited, cites, released, published, showed, counted, informed, posted,
       denounced, condemned, predicted, remarked, commented that, answer*, respond*, replied, puts,
-      spoke, points to, pointed to, thank*, praise, praised, praises, praising, hail*, lauded,
+      points to, pointed to, thank*, praise, praised, praises, praising, hail*, lauded,
       lauds, paid tribute, pays tribute, paying tribute, paid homage, salut*, honoured, honored,
-      expects, expect, reckon*, thinks, think, suggest*, voic*, quoted, quoting, quotes, contend*,
+      expects, expect, reckon*, thinks, think, suggest, suggests, suggested, voic*, quoted, quoting, quotes, contend*,
       counts, reaffirm*, underscor*, underlin*, highlight*, blam*, complain*, quipp*, writing,
       tweet*, shows, finds, judges, judged, calculat*, evaluat*, outlin*, sets out, put the toll,
       puts the toll, raised the alarm, mention*, remark*, recount*, relay*, caution*, boast*,
@@ -176,7 +176,8 @@ export const en: Lexicon = {
     `),
     plan: words(`
       will, plan, plans, planned, planning, intend*, intent*, prepar*, going to, about to, set to,
-      decid*, decision to, pledg*, promis*, ready to, expected to, aim*, consider*, would soon,
+      decid*, decision to send, decision to deploy, decision to dispatch,
+      decision to provide, decision to commit, decision to supply, pledg*, promis*, ready to, expected to, aim*, consider*, would soon,
       soon, vow*, poised to, due to be, agreed to, seek*, wants to, want to, slated, scheduled,
       to be sent, to be deployed, upcoming, future, would be sent, would send, would deploy,
       would dispatch, would be deployed, preparations to, looking to, hopes to, on the verge of,
@@ -210,7 +211,7 @@ export const en: Lexicon = {
     `),
     purpose: words(`
       to, in order to, so as to, before being, before, with the aim, in order, so that,
-      with a view
+      with a view, for possible, for the goal of, with the goal of, with the aim of
     `),
     contrast: words(`
       but, however, while, whereas, although, though, despite, and yet, even as, even though,
@@ -223,7 +224,9 @@ export const en: Lexicon = {
     by: words('by'),
     place: words(`
       in, at, to, into, from, near, towards, toward, against, with, on, inside, across, around,
-      between, alongside, via, outside, within, beyond, through, throughout
+      between, alongside, via, outside, within, beyond, through, throughout, while fighting,
+      while defending, while attacking, while serving, while supporting, while helping,
+      while assisting, while battling, while engaged
     `),
     that: words('that'),
     begin: words(`
