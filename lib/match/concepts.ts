@@ -3,9 +3,9 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
 import { madeOf } from './anchors';
-import type { Discourse } from './discourse';
+import { type Discourse, isShadowed, type Known } from './discourse';
 import type { FigureHit } from './figures';
-import type { CompiledMade, Index } from './index-types';
+import type { CompiledConcept, CompiledMade, Index } from './index-types';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import {
@@ -41,11 +41,24 @@ const TOPIC_WINDOW = 4;
 const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
 const NONE: readonly Presence[] = [];
 
+/** What is known of a concept in one sentence; each list is made when first asked for. */
+interface Standing {
+  readonly known: Known;
+  /** Where its own terms stand. */
+  readonly terms: Presence[];
+  named: readonly Presence[] | null;
+  found: readonly Presence[] | null;
+  /** Heads that another claims. */
+  rivals: readonly Presence[] | null;
+}
+
+/** Two lists as one, in order. */
+const inOrder = (one: readonly Presence[], other: readonly Presence[]): readonly Presence[] =>
+  other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
+
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
-  private readonly cache = new Map<number, readonly Presence[]>();
-  private readonly rivals = new Map<number, readonly Presence[]>();
-  private readonly byConcept = new Map<number, Presence[]>();
+  private readonly standing = new Map<number, Standing>();
   private numbers: readonly FigureHit[] | undefined;
   readonly index: Index;
   readonly sentence: SentenceView;
@@ -54,30 +67,37 @@ export class SentenceConcepts {
   constructor(index: Index, sentence: SentenceView, discourse: Discourse) {
     this.index = index;
     this.sentence = sentence;
+    this.discourse = discourse;
     for (const hit of sentence.concepts) {
       if (isProgressive(sentence, hit)) continue;
       const presence = { from: hit.from, to: hit.to, concept: hit.concept, weak: false };
-      const known = this.byConcept.get(hit.concept);
-      if (known === undefined) this.byConcept.set(hit.concept, [presence]);
-      else known.push(presence);
+      this.at(hit.concept).terms.push(presence);
     }
-    this.discourse = discourse;
+  }
+
+  private at(concept: number): Standing {
+    const standing = this.standing.get(concept);
+    if (standing !== undefined) return standing;
+    const first: Standing = {
+      known: this.discourse.of(concept),
+      terms: [],
+      named: null,
+      found: null,
+      rivals: null,
+    };
+    this.standing.set(concept, first);
+    return first;
   }
 
   /** Where the concept stands, in order; reference counts when it is clear what is meant. */
   of(concept: number): readonly Presence[] {
-    const cached = this.cache.get(concept);
-    if (cached !== undefined) return cached;
-    // A concept made of itself finds only its terms.
-    this.cache.set(concept, NONE);
-    const named = this.named(concept);
-    const referred = this.referredTo(concept, named);
-    const found =
-      referred.length === 0
-        ? named
-        : [...named, ...referred].sort((a, b) => a.from - b.from || b.to - a.to);
-    this.cache.set(concept, found);
-    return found;
+    const standing = this.at(concept);
+    if (standing.found === null) {
+      const named = this.named(concept);
+      const referred = this.referredTo(concept, standing, named);
+      standing.found = inOrder(named, referred);
+    }
+    return standing.found;
   }
 
   /** Whom the act is of, where no word says so because a sentence just before named them. */
@@ -97,7 +117,7 @@ export class SentenceConcepts {
       ({ concept, from, to }) =>
         from === act.from &&
         to === act.to &&
-        madeOf(this.index, concept).some((made) => this.index.concepts.get(made)?.isAct === false),
+        madeOf(this.index, concept).some((made) => !this.discourse.of(made).concept.isAct),
     );
   }
 
@@ -106,19 +126,21 @@ export class SentenceConcepts {
    * `who`, for `what` anything that the pack refers back to.
    */
   mayBeUnderstood(role: 'who' | 'what', concept: number): boolean {
-    const { made = [], isReferable = false } = this.index.concepts.get(concept) ?? {};
-    const window = this.discourse.isTopic(concept) ? TOPIC_WINDOW : UNDERSTOOD_WINDOW;
+    const known = this.discourse.of(concept);
+    const { made, isReferable } = known.concept;
+    const window = known.isTopic ? TOPIC_WINDOW : UNDERSTOOD_WINDOW;
     return (
       (role === 'who' ? made.length > 0 : isReferable) &&
-      this.discourse.sentencesSince(concept) <= window &&
-      !this.discourse.isShadowed(concept)
+      this.discourse.since(known) <= window &&
+      !isShadowed(known)
     );
   }
 
   /** Whether what a word refers back to was last named in one sentence with `other`. */
   wasNamedWith(concept: number, other: number): boolean {
-    const since = this.discourse.sentencesSince(concept);
-    return since <= REFERENCE_WINDOW && this.discourse.sentencesSince(other) === since;
+    const { seenAt } = this.discourse.of(other);
+    const known = this.discourse.of(concept);
+    return this.discourse.since(known) <= REFERENCE_WINDOW && seenAt === known.seenAt;
   }
 
   /**
@@ -126,10 +148,10 @@ export class SentenceConcepts {
    * their name alone: "North Koreans" on a page about workers.
    */
   isNameOf(other: number, { concept, weak, from, to }: Presence): boolean {
-    const { made = [] } = this.index.concepts.get(concept) ?? {};
-    if (weak || made.length === 0 || this.discourse.isPlainTopic(concept)) return false;
-    const isOwnTerm = this.terms(concept).some((term) => term.from === from && term.to === to);
-    return isOwnTerm && this.discourse.isTopic(other);
+    const { known, terms } = this.at(concept);
+    if (weak || known.concept.made.length === 0 || known.isPlainTopic) return false;
+    const isOwnTerm = terms.some((term) => term.from === from && term.to === to);
+    return isOwnTerm && this.discourse.of(other).isTopic;
   }
 
   ofAny(concepts: readonly number[]): readonly Presence[] {
@@ -140,38 +162,43 @@ export class SentenceConcepts {
 
   /** By the concept's own terms, or made of two others, in order. */
   named(concept: number): readonly Presence[] {
-    const terms = this.terms(concept);
-    const parts = this.index.concepts.get(concept)?.made ?? [];
-    if (parts.length === 0) return terms;
-    const made = parts
-      .flatMap((part) => this.made(concept, part))
-      .filter((span) => !terms.some((term) => overlaps(term, span)));
-    return made.length === 0
-      ? terms
-      : [...terms, ...made].sort((a, b) => a.from - b.from || b.to - a.to);
+    const standing = this.at(concept);
+    standing.named ??= inOrder(standing.terms, this.madeBeside(concept, standing));
+    return standing.named;
+  }
+
+  /** Where the concept is made of two others, and none of its own terms stands. */
+  private madeBeside(concept: number, { known, terms }: Standing): readonly Presence[] {
+    const parts = known.concept.made;
+    if (parts.length === 0) return NONE;
+    const made = parts.flatMap((part) => this.made(concept, part));
+    return made.filter((span) => !terms.some((term) => overlaps(term, span)));
   }
 
   private terms(concept: number): readonly Presence[] {
-    return this.byConcept.get(concept) ?? NONE;
+    return this.standing.get(concept)?.terms ?? NONE;
   }
 
-  private referredTo(concept: number, strong: readonly Presence[]): readonly Presence[] {
-    const parts = this.index.concepts.get(concept)?.made ?? [];
-    const numbers = this.countedBy(concept);
+  private referredTo(
+    concept: number,
+    { known }: Standing,
+    strong: readonly Presence[],
+  ): readonly Presence[] {
+    const parts = known.concept.made;
+    const numbers = this.countedBy(known.concept);
     const mayRefer =
       numbers.length > 0 ||
       this.sentence.back.some((hit) => hit.concept === concept) ||
-      parts.some(({ head }) => this.byConcept.has(head));
+      parts.some(({ head }) => this.terms(head).length > 0);
     if (!mayRefer) return NONE;
-    const since = this.discourse.sentencesSince(concept);
-    const isKnown = since <= REFERENCE_WINDOW || this.discourse.isTopic(concept);
+    const isKnown = this.discourse.since(known) <= REFERENCE_WINDOW || known.isTopic;
     if (!isKnown && strong.length === 0) return NONE;
     const rivals = this.rivalHeads(concept);
     // The nearest one named before is meant; without any in the sentence, the last one before it.
     const isMeant = (span: TokenSpan): boolean => {
       const own = lastBefore(strong, span);
       const rival = lastBefore(rivals, span);
-      if (own === -1 && rival === -1) return isKnown && !this.discourse.isShadowed(concept);
+      if (own === -1 && rival === -1) return isKnown && !isShadowed(known);
       return own > rival;
     };
     const spans = this.sentence.back
@@ -199,17 +226,16 @@ export class SentenceConcepts {
 
   /** The names of those whose the concept's nouns are: "North Korean", "Kim". */
   private owners(concept: number): readonly Presence[] {
-    const parts = this.index.concepts.get(concept)?.made ?? [];
+    const parts = this.discourse.of(concept).concept.made;
     return parts.flatMap((part) => part.with).flatMap((one) => this.terms(one));
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
-  private countedBy(concept: number): readonly FigureHit[] {
-    const { unit = '', made = [], isAct = true } = this.index.concepts.get(concept) ?? {};
+  private countedBy({ unit, made, isAct }: CompiledConcept): readonly FigureHit[] {
     if (unit === '' || made.length === 0 || isAct) return [];
     this.numbers ??= bareFigures(
       this.sentence,
-      (one) => this.index.concepts.get(one)?.isAct === true,
+      (one) => this.discourse.of(one).concept.isAct,
     );
     return this.numbers;
   }
@@ -217,7 +243,7 @@ export class SentenceConcepts {
   /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
   private isAnothers(concept: number, span: TokenSpan): boolean {
     if (this.sentence.lexicon?.cues.definite === undefined) return false;
-    return (this.index.concepts.get(concept)?.made ?? []).some(
+    return this.discourse.of(concept).concept.made.some(
       (part) =>
         this.terms(part.head).some((head) => head.to === span.to) &&
         part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
@@ -226,17 +252,14 @@ export class SentenceConcepts {
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
   rivalHeads(concept: number): readonly Presence[] {
-    const cached = this.rivals.get(concept);
-    if (cached !== undefined) return cached;
-    const parts = this.index.concepts.get(concept)?.made ?? [];
-    const found = parts.flatMap((part) =>
+    const standing = this.at(concept);
+    standing.rivals ??= standing.known.concept.made.flatMap((part) =>
       this.terms(part.head).filter(
         // "Ukraine's special forces said": a party's name claims no soldiers.
         (head) => this.claimedByRival(part, head) && !isInName(this.sentence, head),
       ),
     );
-    this.rivals.set(concept, found);
-    return found;
+    return standing.rivals;
   }
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
@@ -253,13 +276,13 @@ export class SentenceConcepts {
     const to = Math.max(a.from, b.from);
     return this.sentence.concepts.some(
       (hit) =>
-        hit.from >= from && hit.to <= to && this.index.concepts.get(hit.concept)?.isAct === true,
+        hit.from >= from && hit.to <= to && this.discourse.of(hit.concept).concept.isAct,
     );
   }
 
   /** Whether it stands there by a noun and its modifier. */
   isMade(concept: number): boolean {
-    const parts = this.index.concepts.get(concept)?.made ?? [];
+    const parts = this.discourse.of(concept).concept.made;
     return parts.some((part) => this.made(concept, part).length > 0);
   }
 
@@ -313,9 +336,9 @@ export class SentenceConcepts {
 
   /** Words for the concept itself that refer back: "the North". */
   private meantBy(concept: number): TokenSpan[] {
-    const known =
-      this.discourse.sentencesSince(concept) <= REFERENCE_WINDOW || this.discourse.isTopic(concept);
-    return known ? this.sentence.back.filter((hit) => hit.concept === concept) : [];
+    const known = this.discourse.of(concept);
+    const isKnown = known.isTopic || this.discourse.since(known) <= REFERENCE_WINDOW;
+    return isKnown ? this.sentence.back.filter((hit) => hit.concept === concept) : [];
   }
 
   private isModified(part: CompiledMade, head: TokenSpan): boolean {
