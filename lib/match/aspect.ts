@@ -77,9 +77,8 @@ const isSoon = (
 /** "wollte sich zu den Gefangenen nicht äußern": the verb it belongs to stands behind the act. */
 const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): boolean =>
   sentence.lexicon?.commaBeforeClauses === true &&
-  sentence.cues.some(
-    ({ cue, from }) =>
-      (cue === 'noComment' || cue === 'cannotConfirm') &&
+  [...sentence.cuesOf.noComment, ...sentence.cuesOf.cannotConfirm].some(
+    ({ from }) =>
       from >= act.to &&
       from - act.to <= SILENCE_REACH &&
       !hasGap(sentence.tokens, plan.to - 1, from, GAP.comma | GAP.hard),
@@ -106,37 +105,29 @@ export const isNegated = (
   // An act that is itself a negation ("no new limits") is not turned round by another.
   const itself = (cue: Cue): boolean => cueBetween(sentence, cue, act.from, act.to) !== undefined;
   if (itself('negation') || itself('negationAfter')) return false;
-  return sentence.cues.some((hit) => {
-    if (hit.cue === 'negation') {
-      if (isBefore(sentence, hit)) return false;
-      // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
-      if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
-        return false;
-      return evidence.some(
-        (part) =>
-          hit.to <= part.from &&
-          part.from - hit.to <= (part === act ? NEGATED_ACT : 0) &&
-          !hasGap(sentence.tokens, hit.to - 1, part.from, GAP.comma | GAP.hard) &&
-          !otherActBetween(sentence, hit, part),
-      );
-    }
-    return (
-      hit.cue === 'negationAfter' &&
-      hit.from >= act.to &&
-      hit.from - act.to <= 1 &&
-      !otherActBetween(sentence, act, hit)
+  const { negation, negationAfter } = sentence.cuesOf;
+  const before = negation.some((hit) => {
+    if (isBefore(sentence, hit)) return false;
+    // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
+    if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
+      return false;
+    return evidence.some(
+      (part) =>
+        hit.to <= part.from &&
+        part.from - hit.to <= (part === act ? NEGATED_ACT : 0) &&
+        !hasGap(sentence.tokens, hit.to - 1, part.from, GAP.comma | GAP.hard) &&
+        !otherActBetween(sentence, hit, part),
     );
   });
+  const isAfter = (hit: TokenSpan): boolean =>
+    hit.from >= act.to && hit.from - act.to <= 1 && !otherActBetween(sentence, act, hit);
+  return before || negationAfter.some(isAfter);
 };
 
 /** "avant que de nouveaux contingents n'arrivent": the "ne" of "before" denies nothing. */
 const isBefore = (sentence: SentenceView, negation: TokenSpan): boolean =>
-  sentence.cues.some(
-    ({ cue, from, to }) =>
-      cue === 'purpose' &&
-      to - from > 1 &&
-      to <= negation.from &&
-      negation.from - to <= CLAUSE_SHORT,
+  sentence.cuesOf.purpose.some(
+    ({ from, to }) => to - from > 1 && to <= negation.from && negation.from - to <= CLAUSE_SHORT,
   );
 
 /** The negation belongs to the verb it stands by: "did not confirm that troops were sent". */

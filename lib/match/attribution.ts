@@ -58,9 +58,8 @@ const NEITHER_REACH = 5;
 
 /** "neither confirmed nor denied", "non smentisce e non conferma": says nothing either way. */
 const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
-  sentence.cues.some(
+  sentence.cuesOf.deny.some(
     (hit) =>
-      hit.cue === 'deny' &&
       distance(hit, cue) <= NEITHER_REACH &&
       isNegated(sentence, hit) &&
       !hasGap(
@@ -94,9 +93,8 @@ const OPEN_REACH = 3;
 
 /** "não dispõe de elementos que permitam verificar ou confirmar": all of it cannot be done. */
 const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
-  sentence.cues.some(
+  sentence.cuesOf.cannotConfirm.some(
     (hit) =>
-      hit.cue === 'cannotConfirm' &&
       hit.to <= cue.from &&
       cue.from - hit.to <= OPEN_REACH &&
       !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard) &&
@@ -239,7 +237,7 @@ export const attributionsOf = (
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
   const heard = found.filter((one) => !saysWhence(found, one));
-  const pointing = sentence.cues.find(({ cue }) => cue === 'thatIsWhat');
+  const [pointing] = sentence.cuesOf.thatIsWhat;
   if (heard.length === 0 && pointing !== undefined) {
     // "Das teilte der Geheimdienst mit": the words that point back hold the verb.
     const { from, to } = pointing;

@@ -154,6 +154,11 @@ export class SentenceConcepts {
     return isOwnTerm && this.discourse.of(other).isTopic;
   }
 
+  /** Whether some wording asks for the concept, not only rules it out. */
+  isAsked(concept: number): boolean {
+    return this.discourse.of(concept).concept.asked;
+  }
+
   ofAny(concepts: readonly number[]): readonly Presence[] {
     const [only] = concepts;
     if (only !== undefined && concepts.length === 1) return this.of(only);
@@ -233,21 +238,20 @@ export class SentenceConcepts {
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
   private countedBy({ unit, made, isAct }: CompiledConcept): readonly FigureHit[] {
     if (unit === '' || made.length === 0 || isAct) return [];
-    this.numbers ??= bareFigures(
-      this.sentence,
-      (one) => this.discourse.of(one).concept.isAct,
-    );
+    this.numbers ??= bareFigures(this.sentence, (one) => this.discourse.of(one).concept.isAct);
     return this.numbers;
   }
 
   /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
   private isAnothers(concept: number, span: TokenSpan): boolean {
     if (this.sentence.lexicon?.cues.definite === undefined) return false;
-    return this.discourse.of(concept).concept.made.some(
-      (part) =>
-        this.terms(part.head).some((head) => head.to === span.to) &&
-        part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
-    );
+    return this.discourse
+      .of(concept)
+      .concept.made.some(
+        (part) =>
+          this.terms(part.head).some((head) => head.to === span.to) &&
+          part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
+      );
   }
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
@@ -264,10 +268,9 @@ export class SentenceConcepts {
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
   hasRivals(concept: number): boolean {
-    const { cues } = this.sentence;
+    const { place } = this.sentence.cuesOf;
     return this.rivalHeads(concept).some(
-      (head) =>
-        !cues.some(({ cue, to }) => cue === 'place' && to <= head.from && head.from - to <= 1),
+      (head) => !place.some(({ to }) => to <= head.from && head.from - to <= 1),
     );
   }
 
@@ -275,8 +278,7 @@ export class SentenceConcepts {
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);
     return this.sentence.concepts.some(
-      (hit) =>
-        hit.from >= from && hit.to <= to && this.discourse.of(hit.concept).concept.isAct,
+      (hit) => hit.from >= from && hit.to <= to && this.discourse.of(hit.concept).concept.isAct,
     );
   }
 
@@ -381,7 +383,7 @@ export class SentenceConcepts {
     if (this.sentence.lexicon?.cues.definite === undefined) return true;
     const near = (span: TokenSpan): boolean => span.to <= head.from && head.from - span.to <= 2;
     return (
-      this.sentence.cues.some((hit) => hit.cue === 'definite' && near(hit)) ||
+      this.sentence.cuesOf.definite.some(near) ||
       this.sentence.figures.some((figure) => figure.counted === null && near(figure)) ||
       this.sentence.concepts.some(
         (hit) => hit.concept !== part.head && hit.to <= head.from && head.from - hit.to <= 1,

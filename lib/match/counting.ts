@@ -123,9 +123,7 @@ const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan):
   if (isPredicate(sentence, figure)) return COUNTED_PREDICATE;
   if (isKorean(wordAt(sentence.tokens, span.from))) return KOREAN_COUNTED_BEFORE;
   // "put the losses in Kursk at more than 6,000".
-  const at = sentence.cues.some(
-    ({ cue, to }) => cue === 'place' && to <= figure.from && figure.from - to <= 2,
-  );
+  const at = sentence.cuesOf.place.some(({ to }) => to <= figure.from && figure.from - to <= 2);
   const reached = [1, 2, 3].some((back) =>
     REACHING.test(wordAt(sentence.tokens, figure.from - back)),
   );

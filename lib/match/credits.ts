@@ -105,7 +105,7 @@ export class Credits {
 
   /** Who goes on speaking in a sentence that names nobody as its source. */
   private stillSpeaking(sentence: SentenceView): Spoken {
-    const reported = sentence.cues.some(({ cue }) => cue === 'reported');
+    const reported = sentence.cuesOf.reported.length > 0;
     // "Dort hält die Ukraine einen Teil besetzt": said by the page where others' words would show it.
     if (sentence.lexicon?.reportsInMood === true && !reported) return NOBODY;
     const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;

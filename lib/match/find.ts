@@ -261,7 +261,7 @@ class Reader {
     attributions: readonly Attribution[],
     before: number,
   ): void {
-    if (!sentence.cues.some(({ cue }) => cue === 'thatIsWhat')) return;
+    if (sentence.cuesOf.thatIsWhat.length === 0) return;
     const found = this.found[before - 1];
     const last = found?.mention;
     if (last === undefined || last.block !== view.block || last.credits.length > 0) return;
@@ -300,9 +300,7 @@ class Reader {
         act.from - one.to <= CONTROL_REACH &&
         // "confirms: Koreans fight": what follows the colon has subjects of its own.
         !hasGap(sentence.tokens, one.to - 1, act.from, GAP.hard) &&
-        !sentence.cues.some(
-          ({ cue, from }) => cue === 'that' && from >= one.from && from < act.from,
-        ) &&
+        !sentence.cuesOf.that.some(({ from }) => from >= one.from && from < act.from) &&
         one.speaker.kind === 'parties' &&
         one.speaker.hits.every(
           ({ party }) => !subjects.includes(this.index.parties[party]?.group ?? ''),

@@ -64,8 +64,7 @@ export const impliedByThat = (
   sentence: SentenceView,
   found: readonly Attribution[],
 ): Attribution[] =>
-  sentence.cues.flatMap((that): Attribution[] => {
-    if (that.cue !== 'that') return [];
+  sentence.cuesOf.that.flatMap((that): Attribution[] => {
     const hit = sentence.parties.findLast(({ to }) => to < that.from);
     if (hit === undefined || that.from - hit.to > UNKNOWN_VERB) return [];
     const { tokens } = sentence;

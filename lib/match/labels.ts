@@ -97,8 +97,8 @@ export const opinionOf = (sentence: SentenceView): Attribution | null => {
   const { tokens, from } = sentence;
   const opensClause = ({ from: at }: TokenSpan): boolean =>
     at === from || hasGap(tokens, at - 1, at, GAP.hard | GAP.comma);
-  for (const cue of sentence.cues) {
-    if (cue.cue !== 'purpose' || !opensClause(cue)) continue;
+  for (const cue of sentence.cuesOf.purpose) {
+    if (!opensClause(cue)) continue;
     const hit = sentence.parties.find((one) => one.from >= cue.to && one.from - cue.to <= OPENING);
     if (hit === undefined) continue;
     const closes = cue.from === from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);

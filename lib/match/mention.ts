@@ -25,10 +25,8 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
     GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
   const turns = (at: number): boolean =>
     hasGap(view.tokens, at - 1, at, border) ||
-    sentence.cues.some(
-      ({ cue, from, to }) =>
-        (cue === 'that' && to === at) || (cue === 'contrast' && (from === at || to === at)),
-    );
+    sentence.cuesOf.that.some(({ to }) => to === at) ||
+    sentence.cuesOf.contrast.some(({ from, to }) => from === at || to === at);
   let { from, to } = match;
   while (from > sentence.from && match.from - from < MARK_REACH && !turns(from)) from -= 1;
   while (to < sentence.to && to - match.to < MARK_REACH && !turns(to)) to += 1;

@@ -15,11 +15,8 @@ export type Speaker =
 /** A name behind a preposition is a place or a target, unless the preposition credits. */
 export const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): boolean =>
   !(cue !== undefined && speaksFromPlace(sentence, hit, cue)) &&
-  sentence.cues.some(
-    (cue) =>
-      cue.cue === 'place' &&
-      cue.to <= hit.from &&
-      hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
+  sentence.cuesOf.place.some(
+    (cue) => cue.to <= hit.from && hit.from - cue.to <= articleWords(sentence, cue.to, hit.from),
   );
 
 /** "в Киеве заявили": in Slavic news a capital beside the verb speaks. */

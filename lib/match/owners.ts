@@ -44,8 +44,8 @@ export const isDestination = (
 ): boolean => {
   if (modifier.from < head.to) return false;
   const before = (cue: Cue) =>
-    sentence.cues.some(
-      (hit) => hit.cue === cue && hit.from >= head.to && isRightBehind(sentence, modifier, hit),
+    sentence.cuesOf[cue].some(
+      (hit) => hit.from >= head.to && isRightBehind(sentence, modifier, hit),
     );
   return before('place') && !before('from');
 };
@@ -77,10 +77,10 @@ export const isBeyondNoun = (
 
 /** "South Korean intelligence" names a party: its adjective claims no soldiers. */
 export const isInName = (sentence: SentenceView, rival: TokenSpan): boolean => {
-  return sentence.parties.some(
-    (hit) =>
-      hit.from <= rival.from && hit.to >= rival.to && hit.to - hit.from > rival.to - rival.from,
-  );
+  for (const { from, to } of sentence.parties) {
+    if (from <= rival.from && to >= rival.to && to - from > rival.to - rival.from) return true;
+  }
+  return false;
 };
 
 export const joinedByAnd = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {

@@ -60,9 +60,8 @@ const isNamed = (one: Attribution): boolean =>
 
 /** The token after which a new statement begins: a semicolon or "but"; `null` without one. */
 const turnBetween = (sentence: SentenceView, from: number, to: number): number | null => {
-  const contrast = sentence.cues.find(
-    (hit) =>
-      hit.cue === 'contrast' && hit.from >= from && hit.to <= to && !isAdverb(sentence, hit, from),
+  const contrast = sentence.cuesOf.contrast.find(
+    (hit) => hit.from >= from && hit.to <= to && !isAdverb(sentence, hit, from),
   );
   if (contrast !== undefined) return contrast.to;
   for (let at = from; at <= to; at += 1) {
@@ -287,9 +286,7 @@ export const stanceOf = (
 
 /** "bejahte die Frage, ob …": what is asked is what is confirmed. */
 const isAnswer = (sentence: SentenceView, one: Attribution): boolean =>
-  sentence.cues.some(
-    ({ cue, from }) => cue === 'condition' && from >= one.to && from - one.to <= NEAR_DOUBT,
-  );
+  sentence.cuesOf.condition.some(({ from }) => from >= one.to && from - one.to <= NEAR_DOUBT);
 
 /** The stance of a sentence taken as a whole: what governs it, or a question. */
 export const stanceOfSentence = (

@@ -59,10 +59,15 @@ export const labelEnd = (sentence: SentenceView): number => sentence.from + LABE
 
 export const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from && a.to >= b.to;
 
-export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => ({
-  from: Math.min(...parts.map(({ from }) => from)),
-  to: Math.max(...parts.map(({ to }) => to)),
-});
+export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+  }
+  return { from, to };
+};
 
 /** Letters of an article, at most: "the", "das", "il". */
 export const ARTICLE = 3;
@@ -77,4 +82,4 @@ export const isRightBehind = (
   (to === from - 1 && lexicon?.noArticles !== true && wordAt(tokens, to).length <= ARTICLE);
 
 export const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
-  sentence.cues.some((hit) => hit.cue === cue && hit.to === at);
+  sentence.cuesOf[cue].some(({ to }) => to === at);

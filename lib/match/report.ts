@@ -101,10 +101,10 @@ export const reportMention = (
 
 /** "the Kremlin evaded it, and the envoy called the claims lies": the claims are what he denies. */
 const nearestReportFirst = (
-  { cues }: SentenceView,
+  { cuesOf }: SentenceView,
   attributions: readonly Attribution[],
 ): readonly Attribution[] => {
-  const reports = cues.filter(({ cue }) => cue === 'report');
+  const reports = cuesOf.report;
   if (reports.length === 0) return attributions;
   const reach = (one: Attribution): number =>
     Math.min(...reports.map((report) => distance(one, report)));

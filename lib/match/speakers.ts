@@ -7,7 +7,7 @@ import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
 import { nearest, subjectBefore, subjectBeforeCommas } from './subjects';
-import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
 
 const OBJECT_REACH = 9;
 
@@ -43,10 +43,8 @@ const SUBJECT_NEXT = 1;
 export const BORDER = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
 
 const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const isBy = (hit: CueHit): boolean => hit.cue === 'by';
-  const ahead = sentence.cues.find(
+  const ahead = sentence.cuesOf.by.find(
     (hit) =>
-      isBy(hit) &&
       hit.from >= cue.to &&
       hit.from - cue.to <= BY_REACH &&
       // "ha detto, operano da tempo": what follows the comma is no agent.
@@ -55,9 +53,8 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   // "wurde von der NATO bestätigt": the agent before its verb.
   const behind =
     sentence.lexicon?.commaBeforeClauses === true
-      ? sentence.cues.find(
+      ? sentence.cuesOf.by.find(
           (hit) =>
-            isBy(hit) &&
             hit.to <= cue.from &&
             cue.from - hit.to <= AGENT_REACH &&
             !hasGap(sentence.tokens, hit.to - 1, cue.from, BORDER),
@@ -75,7 +72,7 @@ const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
   for (let at = cue.to; at < limit; at += 1) {
     const bits = at === cue.to ? BORDER & ~GAP.comma : BORDER;
     if (((tokens.gap[at] ?? 0) & bits) !== 0) return at;
-    if (sentence.cues.some((hit) => hit.cue === 'that' && hit.from === at)) return at;
+    if (sentence.cuesOf.that.some((hit) => hit.from === at)) return at;
   }
   return limit;
 };
@@ -95,15 +92,15 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
     (hit) => hit.to <= cue.from && hit.from >= sentence.from && !isPlace(sentence, hit, cue),
   );
   // "The agency believes Kim decided": its subject, named before, stands there already.
-  const pronoun = sentence.cues.some(
-    (hit) => hit.cue === 'sameSpeaker' && hit.from === sentence.from && hit.to === cue.from,
+  const pronoun = sentence.cuesOf.sameSpeaker.some(
+    (hit) => hit.from === sentence.from && hit.to === cue.from,
   );
   return cue.from - sentence.from <= 2 && !named && !pronoun;
 };
 
 /** "cree que": what stands behind is what is said. */
 const endsInThat = (sentence: SentenceView, cue: CueHit): boolean =>
-  sentence.cues.some((hit) => hit.cue === 'that' && hit.from > cue.from && hit.to === cue.to);
+  sentence.cuesOf.that.some((hit) => hit.from > cue.from && hit.to === cue.to);
 
 const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (endsInThat(sentence, cue)) return { kind: 'none' };
@@ -113,7 +110,7 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
     (hit) => !isPlace(sentence, hit) && !ownsWhatIsSaid(sentence, cue, hit),
   );
   const inZone = (kind: Cue): CueHit | undefined =>
-    sentence.cues.find((hit) => hit.cue === kind && hit.from >= cue.to && hit.from < to);
+    sentence.cuesOf[kind].find((hit) => hit.from >= cue.to && hit.from < to);
   const someone = inZone('someone');
   // "eksperci zespołu MSMT": the experts are those of the name right behind them.
   const isTheirs = (of: CueHit): boolean => core !== undefined && core.from - of.to <= OF_REACH;
@@ -218,9 +215,7 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   while (comma <= core.from && !hasGap(tokens, comma - 1, comma, GAP.comma)) comma += 1;
   if (comma > core.from || hasGap(tokens, core.to - 1, core.to, GAP.comma)) return false;
   for (let at = cue.to; at < comma; at += 1) if (isCapital(tokens, at)) return false;
-  return !sentence.cues.some(
-    (hit) => hit.cue === 'someone' && hit.from >= cue.to && hit.to <= comma,
-  );
+  return cueBetween(sentence, 'someone', cue.to, comma) === undefined;
 };
 
 /** "einer Einschätzung aus Kiew zufolge": the place an estimate comes from speaks. */
@@ -229,19 +224,16 @@ const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
     (hit) =>
       hit.to <= cue.from &&
       cue.from - hit.to <= PLACE_REACH &&
-      sentence.cues.some((from) => from.cue === 'from' && from.to === hit.from),
+      sentence.cuesOf.from.some((from) => from.to === hit.from),
   );
   return speakers(sentence, near, near.at(-1));
 };
 
 /** "cités par CNN ont averti que Pyongyang …": what is said behind "that" is no source. */
 const isBeyond = (sentence: SentenceView, from: number, to: number): boolean =>
-  sentence.cues.some(
+  sentence.cuesOf.say.some(
     (verb) =>
-      verb.cue === 'say' &&
-      verb.from > from &&
-      verb.to <= to &&
-      sentence.cues.some((that) => that.cue === 'that' && that.from >= verb.to && that.to <= to),
+      verb.from > from && verb.to <= to && cueBetween(sentence, 'that', verb.to, to) !== undefined,
   );
 
 interface Spoken {
@@ -285,8 +277,8 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     if (core !== undefined) {
       return { speaker: speakers(sentence, sentence.parties, core), passive: false };
     }
-    const same = sentence.cues.some(
-      (hit) => hit.cue === 'sameSpeaker' && hit.from >= cue.to && hit.from - cue.to <= 2,
+    const same = sentence.cuesOf.sameSpeaker.some(
+      (hit) => hit.from >= cue.to && hit.from - cue.to <= 2,
     );
     return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
   }

@@ -4,7 +4,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { isPlace, type Speaker, speakers } from './names';
 import type { Speech } from './speech';
-import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
 
 const SUBJECT_REACH = 16;
 
@@ -19,27 +19,23 @@ const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolea
   hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
 
 /** "but could not say": without a name of its own the clause goes on with the subject before. */
-const hasSubject = ({ cues, parties }: SentenceView, from: number, to: number): boolean =>
-  parties.some((hit) => hit.from >= from && hit.to <= to) ||
-  cues.some(
-    (hit) =>
-      (hit.cue === 'sameSpeaker' || hit.cue === 'someone') && hit.from >= from && hit.to <= to,
-  );
+const hasSubject = (sentence: SentenceView, from: number, to: number): boolean =>
+  sentence.parties.some((hit) => hit.from >= from && hit.to <= to) ||
+  cueBetween(sentence, 'sameSpeaker', from, to) !== undefined ||
+  cueBetween(sentence, 'someone', from, to) !== undefined;
 
 /** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
   const { tokens } = sentence;
+  const { contrast, that } = sentence.cuesOf;
   for (let at = cue.from; at > sentence.from; at -= 1) {
     if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
-    const that = sentence.cues.some(
+    if (that.some(({ to }) => to === at)) return at;
+    const turns = contrast.some(
       (hit) =>
-        hit.to === at &&
-        (hit.cue === 'that' ||
-          (hit.cue === 'contrast' &&
-            !isBetweenCommas(tokens, hit) &&
-            hasSubject(sentence, hit.to, cue.from))),
+        hit.to === at && !isBetweenCommas(tokens, hit) && hasSubject(sentence, hit.to, cue.from),
     );
-    if (that) return at;
+    if (turns) return at;
   }
   return sentence.from;
 };
@@ -51,7 +47,7 @@ export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan)
 const isMet = (sentence: SentenceView, same: CueHit): boolean =>
   sentence.lexicon?.commaBeforeClauses !== true &&
   sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
-  sentence.cues.some(({ cue, to }) => cue === 'place' && to === same.from);
+  sentence.cuesOf.place.some(({ to }) => to === same.from);
 
 export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
@@ -63,19 +59,14 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
       cue,
     ) ?? nearest(mayBe, cue);
   const same = nearest(
-    sentence.cues.filter(
-      (hit) =>
-        hit.cue === 'sameSpeaker' &&
-        hit.from >= from &&
-        hit.to <= cue.from &&
-        !isMet(sentence, hit),
+    sentence.cuesOf.sameSpeaker.filter(
+      (hit) => hit.from >= from && hit.to <= cue.from && !isMet(sentence, hit),
     ),
     cue,
   );
   const someone = nearest(
-    sentence.cues.filter(
-      (hit) =>
-        hit.cue === 'someone' && hit.from >= from && hit.to <= cue.from && !isSource(sentence, hit),
+    sentence.cuesOf.someone.filter(
+      (hit) => hit.from >= from && hit.to <= cue.from && !isSource(sentence, hit),
     ),
     cue,
   );
@@ -179,12 +170,12 @@ const behindPlace = ({ cues, from, parties, to, tokens }: SentenceView): number 
 
 /** "units of Pyongyang": the name only says whose what stands before it is. */
 const isOwner = (
-  { concepts, cues, lexicon, parties, tokens }: SentenceView,
+  { concepts, cuesOf, lexicon, parties, tokens }: SentenceView,
   hit: PartyHit,
 ): boolean =>
   lexicon?.ownedBy?.includes(wordAt(tokens, hit.from - 1)) === true &&
   concepts.some(({ to }) => to === hit.from - 1) &&
-  !cues.some(({ cue, to }) => cue === 'by' && to === hit.from) &&
+  !cuesOf.by.some(({ to }) => to === hit.from) &&
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
@@ -229,13 +220,13 @@ const isTheirs = (sentence: SentenceView, cue: CueHit, from: number): boolean =>
   return (
     owner >= from &&
     isPossessive(sentence, owner) &&
-    !sentence.cues.some((hit) => hit.cue === 'place' && hit.to === owner)
+    !sentence.cuesOf.place.some((hit) => hit.to === owner)
   );
 };
 
 /** "со ссылкой на источники": whom a medium relies on does not write. */
-const isSource = ({ cues }: SentenceView, someone: CueHit): boolean =>
-  cues.some(({ cue, to }) => cue === 'according' && to === someone.from);
+const isSource = ({ cuesOf }: SentenceView, someone: CueHit): boolean =>
+  cuesOf.according.some(({ to }) => to === someone.from);
 
 /** "Cauta la Nato: non è in grado …": a verb right behind a colon has the subject before it. */
 const behindColon = (sentence: SentenceView, from: number): Speaker =>

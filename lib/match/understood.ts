@@ -121,7 +121,7 @@ const ASIDE = 4;
 const isAside = (sentence: SentenceView, from: number, to: number): boolean =>
   from > sentence.from &&
   to - from <= ASIDE &&
-  sentence.cues.some((hit) => hit.cue === 'say' && hit.from === from && hit.to <= to);
+  sentence.cuesOf.say.some((hit) => hit.from === from && hit.to <= to);
 
 /** Whether a word of the act's clause is marked as a subject, or the act is a noun of its own. */
 const hasKoreanSubject = (sentence: SentenceView, act: TokenSpan): boolean => {
@@ -147,18 +147,20 @@ export const isOwnedNoun = (sentence: SentenceView, act: TokenSpan): boolean =>
   isDefiniteNoun(sentence, act) && isOwned(sentence, act);
 
 const isDefiniteNoun = (
-  { concepts, cues, lexicon, parties }: SentenceView,
+  { concepts, cuesOf, lexicon, parties }: SentenceView,
   act: TokenSpan,
 ): boolean =>
   lexicon?.ownedBy !== undefined &&
-  cues.some(
-    (hit) =>
-      hit.cue === 'definite' &&
+  cuesOf.definite.some((hit) => {
+    const isBetween = ({ from, to }: TokenSpan): boolean => from >= hit.to && to <= act.from;
+    return (
       hit.to <= act.from &&
       act.from - hit.to <= DETERMINER_REACH &&
       // "the Kremlin refused": a noun of its own stands between.
-      ![...concepts, ...parties].some((one) => one.from >= hit.to && one.to <= act.from),
-  );
+      !concepts.some(isBetween) &&
+      !parties.some(isBetween)
+    );
+  });
 
 const isOwned = ({ lexicon, to, tokens }: SentenceView, act: TokenSpan): boolean =>
   act.to < to && lexicon?.ownedBy?.includes(wordAt(tokens, act.to)) === true;

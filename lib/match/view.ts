@@ -6,7 +6,7 @@ import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
 import { LEXICONS, languageBit } from './lexicon/index';
-import type { Cue, Lexicon } from './lexicon/types';
+import { CUES, type Cue, type Lexicon } from './lexicon/types';
 import { KIND, kindOf, numberOf, WRITTEN, writtenOf } from './pack-symbols';
 import { withSeparated } from './separable';
 import { type Hit, highestSymbol, lastHits, lastTokens, scan } from './term-table';
@@ -31,11 +31,15 @@ export interface BlockView {
   readonly quotes: readonly Quote[];
 }
 
+/** The cues of a sentence by their kind, each list in order: rules mostly ask for one kind. */
+export type CuesByKind = Readonly<Record<Cue, readonly CueHit[]>>;
+
 export interface SentenceView extends TokenSpan {
   readonly tokens: Tokens;
   /** What is known of the language; `null` for one the engine has no cues for. */
   readonly lexicon: Lexicon | null;
   readonly cues: readonly CueHit[];
+  readonly cuesOf: CuesByKind;
   readonly parties: readonly PartyHit[];
   /** Adjectives of countries, which name a party beside another's name. */
   readonly demonyms: readonly PartyHit[];
@@ -70,6 +74,19 @@ const longestOnly = <T extends TokenSpan>(
     reached = Math.max(reached, longest);
   }
   return kept;
+};
+
+const NONE: readonly CueHit[] = [];
+const NO_CUES = Object.fromEntries(Object.keys(CUES).map((cue) => [cue, NONE])) as CuesByKind;
+
+const byKind = (cues: readonly CueHit[]): CuesByKind => {
+  if (cues.length === 0) return NO_CUES;
+  const lists: Record<Cue, readonly CueHit[]> = { ...NO_CUES };
+  for (const hit of cues) {
+    const known = lists[hit.cue];
+    lists[hit.cue] = known.length === 0 ? [hit] : [...known, hit];
+  }
+  return lists;
 };
 
 const isThat = ({ cue }: CueHit): boolean => cue === 'that';
@@ -131,13 +148,15 @@ const sentenceView = (
       if (isRealCue(tokens, hit, span.from)) cues.push(hit);
     } else if (meaning.kind !== 'particle') numbers.push({ meaning, from, to });
   }
+  // Cues inside a longer one say nothing of their own, but for a "that" at its end.
+  const realCues = longestOnly(cues, isThat);
   return {
     from: span.from,
     to: span.to,
     tokens,
     lexicon,
-    // Cues inside a longer one say nothing of their own, but for a "that" at its end.
-    cues: longestOnly(cues, isThat),
+    cues: realCues,
+    cuesOf: byKind(realCues),
     parties: longestOnly(parties),
     demonyms: longestOnly(demonyms),
     concepts,
@@ -189,8 +208,10 @@ export const cueBetween = (
   cue: Cue,
   from: number,
   to: number,
-): CueHit | undefined =>
-  sentence.cues.find((hit) => hit.cue === cue && hit.from >= from && hit.to <= to);
+): CueHit | undefined => {
+  for (const hit of sentence.cuesOf[cue]) if (hit.from >= from && hit.to <= to) return hit;
+  return undefined;
+};
 
 /** Whether two spans share a word. */
 export const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;

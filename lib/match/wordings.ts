@@ -110,7 +110,7 @@ const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean 
 
 /** "trained by the Russian army": behind "by" stands who does it to them. */
 const isAgent = (sentence: SentenceView, span: TokenSpan): boolean =>
-  sentence.cues.some((hit) => hit.cue === 'by' && isRightBehind(sentence, span, hit));
+  sentence.cuesOf.by.some((hit) => isRightBehind(sentence, span, hit));
 
 /** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
 const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Presence): boolean =>
@@ -127,9 +127,8 @@ const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Presence):
 const ACCUSED_REACH = 8;
 
 const isAccused = (sentence: SentenceView, span: TokenSpan): boolean =>
-  sentence.cues.some(
-    ({ cue, to }) =>
-      cue === 'accuse' &&
+  sentence.cuesOf.accuse.some(
+    ({ to }) =>
       to <= span.from &&
       span.from - to <= ACCUSED_REACH &&
       cueBetween(sentence, 'that', to, span.from) === undefined,
@@ -138,10 +137,9 @@ const isAccused = (sentence: SentenceView, span: TokenSpan): boolean =>
 /** "to Russia", "en Russie": a place, not one who acts. */
 const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
   !isAccused(sentence, span) &&
-  sentence.cues.some(
+  sentence.cuesOf.place.some(
     (cue) =>
-      cue.cue === 'place' &&
-      !sentence.cues.some((other) => other.cue === 'from' && other.from === cue.from) &&
+      !sentence.cuesOf.from.some((other) => other.from === cue.from) &&
       isRightBehind(sentence, span, cue),
   );
 
@@ -220,13 +218,10 @@ const fillRoles = (
 const goesElsewhere = (sentence: SentenceView, act: TokenSpan): boolean => {
   const { tokens, lexicon } = sentence;
   if (lexicon?.nounsHaveCapitals === true) return false;
-  return sentence.cues.some(({ cue, to }) => {
-    if (cue !== 'place' || to < act.to || to - act.to > DESTINATION_REACH || to >= sentence.to) {
-      return false;
-    }
-    const known = [...sentence.concepts, ...sentence.parties].some(
-      (hit) => hit.from <= to && hit.to > to,
-    );
+  return sentence.cuesOf.place.some(({ to }) => {
+    if (to < act.to || to - act.to > DESTINATION_REACH || to >= sentence.to) return false;
+    const covers = (hit: TokenSpan): boolean => hit.from <= to && hit.to > to;
+    const known = sentence.concepts.some(covers) || sentence.parties.some(covers);
     const isDate = sentence.figures.some((figure) => Math.abs(figure.from - to) <= 1);
     return !known && !isDate && isCapital(tokens, to) && !MONTHS.test(wordAt(tokens, to));
   });
@@ -250,14 +245,14 @@ const refersToExcluded = (
   evidence: readonly Filled[],
   excluded: number,
 ): boolean =>
+  // What other wordings ask for (losses, places) says something of them, not who they are.
+  !concepts.isAsked(excluded) &&
   evidence.some(
     (one) =>
       one.role === 'who' &&
       ((one.weak && concepts.wasNamedWith(one.concept, excluded)) ||
         concepts.isNameOf(excluded, one)),
-  ) &&
-  // What other wordings ask for (losses, places) says something of them, not who they are.
-  concepts.index.concepts.get(excluded)?.asked !== true;
+  );
 
 const excludedBy = (
   wording: CompiledWording,
