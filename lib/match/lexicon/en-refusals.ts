@@ -159,8 +159,10 @@ export const refusals = {
     has no word on, had little to say, no reaction from, kept its counsel, not weigh in,
     dodges question, dodged question, evades question, evaded question, avoids question,
     avoided question, brushes off question*, sidesteps question, ducks question,
-    deflects question*, declines to confirm or, refuses to confirm or, declined to confirm or, refused to confirm or,
-    declining to confirm or, refusing to confirm or, stays mum, stays silent on,
+    deflects question*, declines to confirm or, refuses to confirm or, declined to confirm or,
+    refused to confirm or, declining to confirm or, refusing to confirm or,
+    declined to confirm or deny, declines to confirm or deny, declining to confirm or deny,
+    refused to confirm or deny, refuses to confirm or deny, refusing to confirm or deny, stays mum, stays silent on,
     tight-lipped
   `),
   deny: words(`

@@ -106,7 +106,7 @@ export const en: Lexicon = {
       were quoted, warned, warns, believes, believed, has counted, had counted, have counted,
       puts losses, puts casualties, arrived at, insisted, stresses, voted, voting, voiced,
       passes on, tracked, tracks, tracking, regard the, regard it, regard this, regarded the,
-      regards the, put forward, holds that, held that, hold that, holding that, with the promise of,
+      regards the, put forward, confirmed dead, holds that, held that, hold that, holding that, with the promise of,
       with a promise of, put forward a figure
     `),
     according: words(`

@@ -17,7 +17,10 @@ export const fr: Lexicon = {
       à l en croire, selon ses dires, selon leurs dires, de son avis, de leur avis,
       d après ses calculs, d après leurs calculs, selon ses calculs, selon leurs calculs,
       selon ses estimations, selon leurs estimations, à ses dires, de son propre aveu,
-      de leur propre aveu, selon ses mots, selon ses propres termes, selon ses informations
+      de leur propre aveu, selon ses mots, selon ses propres termes, selon ses informations,
+      et d ajouter que, avant d ajouter que, et d indiquer que, et d affirmer que, et d assurer que,
+      et de préciser que, avant de préciser que, et de souligner que, et de rappeler que,
+      avant de rappeler que, et de conclure que
     `),
     say: words(`
       comptait, dénombr*, déclar*, affirm*, dit, disent, disait, disant, dire, annonc*, indiqu*,
