@@ -199,12 +199,12 @@ export class SentenceConcepts {
     const isKnown = this.discourse.since(known) <= REFERENCE_WINDOW || known.isTopic;
     if (!isKnown && strong.length === 0) return NONE;
     const rivals = this.rivalHeads(concept);
+    const isLast = isKnown && !isShadowed(known);
     // The nearest one named before is meant; without any in the sentence, the last one before it.
     const isMeant = (span: TokenSpan): boolean => {
       const own = lastBefore(strong, span);
       const rival = lastBefore(rivals, span);
-      if (own === -1 && rival === -1) return isKnown && !isShadowed(known);
-      return own > rival;
+      return own === -1 && rival === -1 ? isLast : own > rival;
     };
     const spans = this.sentence.back
       .filter((hit) => hit.concept === concept)
@@ -212,7 +212,7 @@ export class SentenceConcepts {
       .filter((span) => !isOfSubject(this.sentence, span, this.owners(concept)))
       .map(({ from, to }) => ({ from, to, concept, weak: true }))
       // "Russian officers coached them": those who do it are not those it is done to.
-      .filter((span) => isMeant(span) || (isKnown && isObjectPronoun(this.sentence, span)));
+      .filter((span) => isMeant(span) || (isLast && isObjectPronoun(this.sentence, span)));
     const heads = parts.flatMap((part) =>
       this.terms(part.head)
         .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
@@ -259,11 +259,16 @@ export class SentenceConcepts {
     const standing = this.at(concept);
     standing.rivals ??= standing.known.concept.made.flatMap((part) =>
       this.terms(part.head).filter(
-        // "Ukraine's special forces said": a party's name claims no soldiers.
-        (head) => this.claimedByRival(part, head) && !isInName(this.sentence, head),
+        // "Ukraine's special forces said": the name of one who speaks claims no soldiers.
+        (head) =>
+          this.claimedByRival(part, head) && !(this.isSaid() && isInName(this.sentence, head)),
       ),
     );
     return standing.rivals;
+  }
+
+  private isSaid(): boolean {
+    return this.sentence.cues.some((hit) => hit.cue !== 'that' && SPEECH_CUES.includes(hit.cue));
   }
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */

@@ -41,6 +41,12 @@ const KOREAN_COUNTED_BEFORE = 5;
 /** Words between a number and what it counts. */
 const COUNT_REACH = 3;
 
+/** "of", "out of" between a part and its whole, folded. */
+const PART_OF = /^(of|out|der|von|des|de|sur|dei|degli|di|su|dos|z|sposrod|из|з|із)$/;
+
+/** Words between a part and its whole: "of the", "out of some". */
+const PART_REACH = 3;
+
 /** "2000 soldiers" is no year, "in 1953" is. */
 const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
   cueBetween(sentence, 'place', figure.from - 1, figure.from) === undefined &&
@@ -100,9 +106,10 @@ export const countedFigure = (
   const near = sentence.figures.filter((figure) => {
     if (figure.counted === 'unit') return false;
     if (separated(sentence, wording.reach, figure, anchor)) return false;
+    const next = wholeOf(sentence, figure) ?? figure;
     const close = counted.some(
       (span) =>
-        distance(figure, span) <= countReach(sentence, figure, span) &&
+        distance(next, span) <= countReach(sentence, next, span) &&
         !hasGap(
           sentence.tokens,
           Math.min(figure.to, span.to) - 1,
@@ -116,6 +123,12 @@ export const countedFigure = (
   });
   return wantedOf(index, wording, near);
 };
+
+/** "8,000 of the 10,000 soldiers": the part counts what its whole does. */
+const wholeOf = ({ figures, tokens }: SentenceView, part: FigureHit): FigureHit | undefined =>
+  PART_OF.test(wordAt(tokens, part.to))
+    ? figures.find(({ from }) => from > part.to && from - part.to <= PART_REACH)
+    : undefined;
 
 /** Words that may stand between a number and what it counts. */
 const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan): number => {

@@ -12,7 +12,7 @@ const ABBREVIATIONS = new Set(
   av bd no nos art cf vs jr sr inc ltd co corp dept est etc fig vol op ed al approx env ca bzw usw
   ggf inkl sog vgl nr str hr fr ing sig sigg dott avv on gral sr sra srta ud uds ee uu dna exmo
   т г гг д е п ім імені обл р м св ст тис млн млрд тыс им ул напр тощо тзв так наз
-  tys mln mld pln ok r godz ul im np tzw prof gen płk ppłk mjr kpt por św jan feb aug sept oct nov
+  tys mln mld pln pld ok r godz ul im np tzw prof gen plk pplk mjr kpt por sw jan feb aug sept oct nov
   dec janv fevr avr juil`.split(/\s+/),
 );
 
@@ -23,6 +23,18 @@ const isAbbreviation = (tokens: Tokens, index: number): boolean => {
   // An initial: "J. Biden", "U.S. troops"; but "in Kursk. A day later" has a space before.
   return length === 1 && isCapital(tokens, index) && /\p{L}/u.test(word);
 };
+
+/** "Year" cut short: "2024 r." (Polish), "2024 г." (Russian), "2024 р." (Ukrainian). */
+const YEAR_ABBREVIATIONS = new Set(['r', 'г', 'р']);
+
+/** Words of a sentence that its year may end: before as many, "W 2024 r. Korea…" only dates it. */
+const WORDS_TO_YEAR = 7;
+
+/** "Wojska weszły do obwodu kurskiego 6 sierpnia 2024 r. Celem było…": the year's stop ends it. */
+const isYearsEnd = (tokens: Tokens, index: number, from: number): boolean =>
+  YEAR_ABBREVIATIONS.has(wordAt(tokens, index)) &&
+  /^\d{4}$/.test(wordAt(tokens, index - 1)) &&
+  index - from >= WORDS_TO_YEAR;
 
 /** German writes ordinals with a full stop: "am 8. Oktober", "die 11. Brigade". */
 const MONTHS = new Set(
@@ -37,8 +49,8 @@ const isOrdinal = (tokens: Tokens, index: number): boolean =>
 
 const STARTS_LOWER = /^\p{Ll}/u;
 
-/** Whether a sentence ends between token `index - 1` and `index`. */
-const endsBefore = (tokens: Tokens, index: number): boolean => {
+/** Whether the sentence begun at `from` ends between token `index - 1` and `index`. */
+const endsBefore = (tokens: Tokens, index: number, from: number): boolean => {
   const gap = tokens.gap[index] ?? 0;
   if ((gap & GAP.newline) !== 0) return true;
   if ((gap & GAP.stop) === 0) return false;
@@ -50,7 +62,8 @@ const endsBefore = (tokens: Tokens, index: number): boolean => {
   if (STARTS_LOWER.test(next)) return false;
   const raw = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
   const onlyFullStop = /^[^.!?…。]*\.[^.!?…。]*$/.test(raw);
-  return !(onlyFullStop && (isAbbreviation(tokens, index - 1) || isOrdinal(tokens, index - 1)));
+  if (!onlyFullStop || isYearsEnd(tokens, index - 1, from)) return true;
+  return !isAbbreviation(tokens, index - 1) && !isOrdinal(tokens, index - 1);
 };
 
 /** "…in Russia.The troops": a full stop without its space, not a decimal, an address or initials. */
@@ -71,7 +84,7 @@ export const sentencesOf = (tokens: Tokens): TokenSpan[] => {
   const sentences: TokenSpan[] = [];
   let from = 0;
   for (let index = 1; index <= tokens.count; index += 1) {
-    if (index === tokens.count || index - from === LONGEST || endsBefore(tokens, index)) {
+    if (index === tokens.count || index - from === LONGEST || endsBefore(tokens, index, from)) {
       sentences.push({ from, to: index });
       from = index;
     }

@@ -36,6 +36,30 @@ describe('those named just before', () => {
     );
   });
 
+  test.each([
+    [
+      'de',
+      'Nordkorea hat Soldaten nach Russland geschickt. Dorthin hatten die ukrainischen Streitkräfte einen Vorstoß gestartet und einen Teil der Region Kursk unter ihre Kontrolle gebracht.',
+      'troops-in-kursk',
+    ],
+    [
+      'pl',
+      'Korea Północna wysłała żołnierzy do Rosji. Wojska ukraińskie weszły do obwodu kurskiego 6 sierpnia 2024 r. Celem ich ofensywy było odciągnięcie Rosjan z Donbasu.',
+      'combat-in-kursk',
+    ],
+  ] as const)(
+    '“their” is of others whom the text named since, by their name too: %s',
+    (lang, text, claim) => {
+      expect(read(lang, text).join()).not.toContain(claim);
+    },
+  );
+
+  test('a part counts what its whole does', () => {
+    expect(
+      read('en', 'Some 8,000 of the roughly 10,000 soldiers sent by North Korea are in Kursk.'),
+    ).toContain('count-8000-kursk asserted []');
+  });
+
   test('“the deployment” is theirs, and nobody else’s', () => {
     expect(read('en', `${SENT.en} NATO has confirmed the deployment to Russia.`)).toContain(
       'troops-in-russia confirmed [nato]',

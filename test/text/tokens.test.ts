@@ -102,6 +102,11 @@ describe('sentences', () => {
       'Вони прибули 10 жовт. ц. р. до РФ. Далі тиша.',
       ['Вони прибули 10 жовт. ц. р. до РФ', 'Далі тиша'],
     ],
+    [
+      'Wojska weszły do tego obwodu 6 sierpnia 2024 r. Miały tam zostać.',
+      ['Wojska weszły do tego obwodu 6 sierpnia 2024 r', 'Miały tam zostać'],
+    ],
+    ['W czerwcu 2024 r. Rosja i Korea Płd. Kima', ['W czerwcu 2024 r. Rosja i Korea Płd. Kima']],
     ['파병했다고 밝혔다. 러시아는 부인했다.', ['파병했다고 밝혔다', '러시아는 부인했다']],
     ['A line\u2028and another', ['A line', 'and another']],
     ['One line of\nthe source. Two.', ['One line of\nthe source', 'Two']],

@@ -64,7 +64,7 @@ export const pl: Lexicon = {
       według jej słów, w jego opinii, w jej opinii, w jego przekonaniu, z jego słów, z jej słów
     `),
     reported: words(`
-      mieli, miało, miały, mają być, mają zostać, mają trafić, miało się, miał się, miała się,
+      miał, miała, mieli, miało, miały, mają być, mają zostać, mają trafić, miało się, miał się, miała się,
       mieliby, miałyby, miałoby, miałby, miałaby, mają się, ma się znajdować, mają znajdować,
       mają przebywać, mieli zginąć, miało zginąć, miało trafić, mieli trafić, ma liczyć, miał liczyć
     `),
@@ -216,12 +216,12 @@ export const pl: Lexicon = {
       możliwym jest, może być, chyba
     `),
     plan: words(`
-      w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
+      zostanie, zostaną, w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
       planuj*, planow*, zaplanow*, plan, plany, planu, planach, planów, planem, zamierz*, zamiar*,
       chce, chcą, chciał*, chciel*, przygotow*, przygotowuj*, zdecydowa*, decyzj*, decyduj*,
       postanowi*, gotow*, wkrótce, niebawem, zapowiedział* wysłanie, zapowiada*, obieca*, obiecuj*,
       zobowiąza*, zgodził*, zgodę, rozważa*, będzie, będą, wyśle, wyślą, ma wysłać, mają wysłać,
-      miała wysłać, ma zostać, mają zostać, mają trafić, ma trafić, mają być, miałoby zostać,
+      ma zostać, mają zostać, mają trafić, ma trafić, mają być, miałoby zostać,
       mieliby zostać, zamierzając*, szykuj*, szykowa*, lada dzień, w przyszłości, docelowo, trafią,
       pojadą, przerzuci, skieruje, dąży, dążą, planowan*, przewiduj*, spodziewa*, oczekuje się,
       nakaza*, zaoferow*, gotowość, przyszł*, nadchodząc*, za kilka dni, za kilka tygodni,
