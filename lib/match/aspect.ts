@@ -6,7 +6,7 @@ import { goesOn, isForecastLater } from './korean-forecast';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { covers, cueEndsAt, SPEECH_CUES } from './reach';
-import { clauseBorder, cueBetween, hasGap, type SentenceView } from './view';
+import { type CueHit, clauseBorder, cueBetween, hasGap, type SentenceView } from './view';
 
 /** Words from a conjunction to the verb of its short clause. */
 const CLAUSE_SHORT = 6;
@@ -26,39 +26,48 @@ const NEGATED_ACT = 3;
 /** Korean adverbs of what is about to come. */
 const SOON = /^(이르면|조만간|머지않아)$/;
 
-/** Whether the act is still to come: a plan cue before it, or it is only what something is for. */
-export const isPlanned = (
+/** Whether an act is done, still to come, or only what something is for ("sent to fight"). */
+export const aspectOf = (
   sentence: SentenceView,
   act: TokenSpan,
   acts: readonly TokenSpan[],
+): 'done' | 'planned' | 'meant' => {
+  const ahead = sentence.cues.filter((hit) => isAhead(sentence, act, acts, hit));
+  if (isForecastLater(sentence, act, acts)) return 'planned';
+  if (ahead.length === 0) return 'done';
+  return ahead.every(({ cue }) => cue === 'purpose') ? 'meant' : 'planned';
+};
+
+/** Whether a cue says that the act is not done: a plan before it, a purpose it serves. */
+const isAhead = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  hit: CueHit,
 ): boolean => {
   // "to train in Russia and fight": both are what it is for.
   const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
-  if (isForecastLater(sentence, act, acts)) return true;
-  return sentence.cues.some((hit) => {
-    if (hit.cue === 'planAfter') {
-      return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
-    }
-    if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
-      const inside = hit.from >= act.from && hit.to <= act.to;
-      if (isSoon(sentence, act, acts, hit)) return true;
-      return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));
-    }
-    // "보낼 수 있다고": the "있다" of a possibility is no presence.
-    if (hit.cue === 'mayAfter') return hit.to - hit.from > 1 && covers(hit, act);
-    if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
-    if (hit.cue === 'plan' && isOfSilence(sentence, hit, act)) return false;
-    const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
-    // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
-    if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
-    if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
-    if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
-    if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from))
-      return false;
-    // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
-    if (hit.cue === 'purpose' && cueEndsAt(sentence, 'noComment', hit.from)) return false;
-    return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
-  });
+  if (hit.cue === 'planAfter') {
+    return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
+  }
+  if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
+    const inside = hit.from >= act.from && hit.to <= act.to;
+    if (isSoon(sentence, act, acts, hit)) return true;
+    return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));
+  }
+  // "보낼 수 있다고": the "있다" of a possibility is no presence.
+  if (hit.cue === 'mayAfter') return hit.to - hit.from > 1 && covers(hit, act);
+  if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
+  if (hit.cue === 'plan' && isOfSilence(sentence, hit, act)) return false;
+  const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
+  // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
+  if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
+  if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
+  if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
+  if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from)) return false;
+  // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
+  if (hit.cue === 'purpose' && cueEndsAt(sentence, 'noComment', hit.from)) return false;
+  return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
 };
 
 /** "이르면 27일 전투 투입": an adverb of the near future before a Korean act, none between. */

@@ -41,8 +41,12 @@ export interface FindOptions {
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
-/** Days by which a page may be ahead of the first attestation its claim has on record. */
+/**
+ * Days by which a page may be ahead of the first attestation its claim has on record; fewer for
+ * one that only says more exactly what another does: before it, a page speaks of the other.
+ */
 const DAYS_AHEAD = 365;
+const DAYS_AHEAD_EXACT = 45;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */
@@ -75,6 +79,7 @@ class Reader {
   readonly credits: Credits;
   /** A claim first spoken of after this day is none of the page's. */
   private readonly lastDay: IsoDate | null;
+  private readonly lastDayExact: IsoDate | null;
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
   private readonly discourse: Discourse;
@@ -83,6 +88,7 @@ class Reader {
 
   constructor(index: Index, published: IsoDate | null, { trace, stated }: FindOptions) {
     this.lastDay = published === null ? null : addDays(published, DAYS_AHEAD);
+    this.lastDayExact = published === null ? null : addDays(published, DAYS_AHEAD_EXACT);
     this.index = index;
     this.trace = trace ?? {};
     this.stated = stated;
@@ -139,6 +145,7 @@ class Reader {
       const said = withQuote(view, bySentence, match, inside);
       const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
       const stance = stanceOf(sentence, match, chain, this.isFact(match));
+      if (match.certain && stance === 'hypothetical') continue;
       const isSaid =
         (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
@@ -250,8 +257,9 @@ class Reader {
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
   private isTooEarly(claim: number): boolean {
-    const first = this.index.claims.get(claim)?.firstDay ?? null;
-    return first !== null && this.lastDay !== null && first > this.lastDay;
+    const { firstDay: first = null, implied = [] } = this.index.claims.get(claim) ?? {};
+    const last = implied.length > 0 ? this.lastDayExact : this.lastDay;
+    return first !== null && last !== null && first > last;
   }
 
   /** "This was stated by X" credits the sentence before. */

@@ -41,6 +41,9 @@ const articleWords = (sentence: SentenceView, from: number, to: number): number 
 /** Words between two names that "and" joins: articles, an office. */
 const JOINED_REACH = 4;
 
+/** Words from a name to the first or last of its list. */
+const LIST_REACH = 30;
+
 /** Whether nothing but "and" (a comma, where `comma`), and at most an article, parts two hits. */
 const isNext = (sentence: SentenceView, a: PartyHit, b: PartyHit, comma: boolean): boolean => {
   if (b.from < a.to) return false;
@@ -82,9 +85,11 @@ export const coordinated = (
   // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
   const isElsewhere = (hit: PartyHit): boolean =>
     isPlace(sentence, hit) && !isPlace(sentence, core);
-  const names = hits.filter((hit) => hit !== core && !isElsewhere(hit));
+  const isNear = (hit: PartyHit): boolean => Math.abs(hit.from - core.from) <= LIST_REACH;
+  const names = hits.filter((hit) => hit !== core && isNear(hit) && !isElsewhere(hit));
   const adjectives = demonyms.filter(
     (hit, at) =>
+      isNear(hit) &&
       hit.from !== demonyms[at - 1]?.from &&
       !parties.some(({ from, to }) => from < hit.to && to > hit.from),
   );

@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
-import { isNegated, isPlanned } from './aspect';
+import { aspectOf, isNegated } from './aspect';
 import type { Presence, SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
@@ -24,6 +24,8 @@ export interface WordingMatch extends TokenSpan {
   readonly forecast: boolean;
   /** To do it is to say it. */
   readonly speaks: boolean;
+  /** What may have been done does not state it. */
+  readonly certain: boolean;
   /** Only a phrase: states the claim where somebody takes a stance on it. */
   readonly phrase: boolean;
   /** The act or the one who does it is negated: "no soldiers", "has not sent". */
@@ -352,8 +354,10 @@ export const matchWording = (
       continue;
     }
     const act = evidence.find(({ role }) => role === 'act') ?? anchor;
-    const planned = isPlanned(concepts.sentence, act, anchors);
-    if (wording.aspect !== 'any' && planned !== (wording.aspect === 'planned')) {
+    const aspect = aspectOf(concepts.sentence, act, anchors);
+    const planned = aspect !== 'done';
+    const asked = wording.aspect === 'certain' ? 'done' : wording.aspect;
+    if (asked !== 'any' && aspect !== asked) {
       refuse?.({ why: 'aspect' });
       continue;
     }
@@ -387,6 +391,7 @@ export const matchWording = (
       planned,
       phrase: wording.reach === 'phrase' || isOnlyNamed(concepts.sentence, evidence, act),
       speaks: wording.speaks,
+      certain: wording.aspect === 'certain',
       forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
       negated,
     });

@@ -122,7 +122,7 @@ export interface Made {
   readonly rivals?: readonly ConceptId[];
 }
 
-export type Aspect = 'done' | 'planned' | 'any';
+export type Aspect = 'done' | 'certain' | 'planned' | 'any';
 
 /** One way of stating a claim: the concepts that must stand together, by role. */
 export interface Wording {

@@ -141,7 +141,7 @@ const wording = v.strictObject({
   topic: v.exactOptional(role),
   not: v.exactOptional(role),
   figure: v.exactOptional(role),
-  aspect: v.exactOptional(v.picklist(['done', 'planned', 'any'])),
+  aspect: v.exactOptional(v.picklist(['done', 'certain', 'planned', 'any'])),
   mutual: v.exactOptional(v.boolean()),
   speaks: v.exactOptional(v.boolean()),
   reach: v.exactOptional(v.picklist(['phrase', 'clause', 'sentence'])),

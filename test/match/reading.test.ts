@@ -191,3 +191,30 @@ describe('the stored index', () => {
     ).toEqual([null, null, null, null]);
   });
 });
+
+describe('when', () => {
+  const published = (day: string) => {
+    const pages = page('en', 'North Korea has sent additional troops to Russia, NATO said.');
+    return findMentions(index, { ...pages, published: day }).map(({ ref }) => ref.claim);
+  };
+
+  test('a page from before a claim means what is more general', () => {
+    expect(published('2025-03-01')).toContain('reinforcements-early-2025');
+    expect(published('2024-10-25')).toEqual(['troops-in-russia']);
+  });
+
+  test('what soldiers were sent for is no plan to use them', () => {
+    expect(
+      read('en', 'North Korean soldiers sent to fight in the Kursk region have been withdrawn.'),
+    ).not.toContain('planned-use-in-kursk asserted []');
+    expect(
+      read('en', 'Russia plans to send the North Korean soldiers into battle in the Kursk region.'),
+    ).toContain('planned-use-in-kursk asserted []');
+  });
+
+  test('what may have been done does not state what is certain', () => {
+    expect(
+      read('en', 'North Korea may have sent additional troops to Russia, NATO said.'),
+    ).not.toContain('reinforcements-early-2025 hypothetical [nato]');
+  });
+});

@@ -175,7 +175,7 @@ export const en: Lexicon = {
       with some probability, high probability, thought likely, likelihood
     `),
     plan: words(`
-      will, plan, plans, planned, planning, intend*, intent*, prepar*, going to, about to, set to,
+      means to, meant to, mean to, will, plan, plans, planned, planning, intend*, intent*, prepar*, going to, about to, set to,
       decid*, decision to send, decision to deploy, decision to dispatch,
       decision to provide, decision to commit, decision to supply, pledg*, promis*, ready to, expected to, aim*, consider*, would soon,
       soon, vow*, poised to, due to be, agreed to, seek*, wants to, want to, slated, scheduled,
