@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Hostile texts are long: on a busy machine the default of 5 s would time them.
+          testTimeout: 30_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [IN_CHROMIUM, IN_THE_EXTENSION],
         },
