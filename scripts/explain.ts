@@ -19,7 +19,7 @@ export function explainer(index: Index, print: (line: string) => void): Trace {
       for (let number = 0; number < index.concepts.length; number += 1) {
         const concept = index.concepts.get(number);
         if (concept === undefined || (concept.made.length === 0 && seen.has(number))) continue;
-        for (const span of concepts.of(number)) {
+        for (const span of concepts.ofNumber(number)) {
           const how = span.weak ? 'by reference' : 'made';
           if (!seen.has(number) || concept.made.length > 0) {
             print(`  concept ${concept.id} (${how}): "${text(span.from, span.to)}"`);

@@ -58,17 +58,3 @@ export const wordingsAt = ({ anchors }: Index, concept: number): Int32Array =>
 /** The concepts that are made of one. */
 export const madeOf = ({ anchors }: Index, concept: number): Int32Array =>
   anchors.made.subarray(anchors.madeAt[concept], anchors.madeAt[concept + 1]);
-
-/** Adds those of `wordingsAt` to a set: no view of the list is made, as this is asked most. */
-export const addWordingsAt = ({ anchors }: Index, concept: number, to: Set<number>): void => {
-  const { wordingAt, wordings } = anchors;
-  const end = wordingAt[concept + 1] as number;
-  for (let at = wordingAt[concept] as number; at < end; at += 1) to.add(wordings[at] as number);
-};
-
-/** Adds those of `madeOf` to a set. */
-export const addMadeOf = ({ anchors }: Index, concept: number, to: Set<number>): void => {
-  const { madeAt, made } = anchors;
-  const end = madeAt[concept + 1] as number;
-  for (let at = madeAt[concept] as number; at < end; at += 1) to.add(made[at] as number);
-};

@@ -2,10 +2,10 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import { madeOf } from './anchors';
-import { type Discourse, isShadowed, type Known } from './discourse';
+import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
-import type { CompiledConcept, CompiledMade, Index } from './index-types';
+import type { CompiledConcept } from './index-types';
+import { type Known, type KnownPart, NONE, type Presence } from './known';
 import { isKorean } from './korean-names';
 import type { Cue } from './lexicon/types';
 import {
@@ -25,12 +25,6 @@ import {
 import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
 import { distance, overlaps, type SentenceView } from './view';
 
-/** A concept in a sentence; `weak` when only what stood before makes it so. */
-export interface Presence extends TokenSpan {
-  readonly concept: number;
-  readonly weak: boolean;
-}
-
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
 /** The same for those whom no word names at all. */
@@ -39,75 +33,84 @@ const UNDERSTOOD_WINDOW = 2;
 const TOPIC_WINDOW = 4;
 /** What is said begins a clause of its own. */
 const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
-const NONE: readonly Presence[] = [];
-
-/** What is known of a concept in one sentence; each list is made when first asked for. */
-interface Standing {
-  readonly known: Known;
-  /** Where its own terms stand. */
-  readonly terms: Presence[];
-  named: readonly Presence[] | null;
-  found: readonly Presence[] | null;
-  /** Heads that another claims. */
-  rivals: readonly Presence[] | null;
-}
-
 /** Two lists as one, in order. */
 const inOrder = (one: readonly Presence[], other: readonly Presence[]): readonly Presence[] =>
   other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
 
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
-  private readonly standing = new Map<number, Standing>();
   private numbers: readonly FigureHit[] | undefined;
-  readonly index: Index;
   readonly sentence: SentenceView;
+  /** The concepts that may stand in it, with those made of them. */
+  readonly candidates: Known[] = [];
   private readonly discourse: Discourse;
 
-  constructor(index: Index, sentence: SentenceView, discourse: Discourse) {
-    this.index = index;
+  /** A page's sentences are looked at one after the other: what stood in the last is forgotten. */
+  constructor(sentence: SentenceView, discourse: Discourse) {
     this.sentence = sentence;
     this.discourse = discourse;
     for (const hit of sentence.concepts) {
+      const known = discourse.concept(hit.concept);
+      this.consider(known);
       if (isProgressive(sentence, hit)) continue;
       const presence = { from: hit.from, to: hit.to, concept: hit.concept, weak: false };
-      this.at(hit.concept).terms.push(presence);
+      if (known.terms === NONE) known.terms = [presence];
+      else known.terms.push(presence);
     }
+    for (const { concept } of sentence.back) this.consider(discourse.concept(concept));
+    if (sentence.figures.length > 0) for (const one of discourse.people) this.add(one);
   }
 
-  private at(concept: number): Standing {
-    const standing = this.standing.get(concept);
-    if (standing !== undefined) return standing;
-    const first: Standing = {
-      known: this.discourse.of(concept),
-      terms: [],
-      named: null,
-      found: null,
-      rivals: null,
-    };
-    this.standing.set(concept, first);
-    return first;
+  private consider(known: Known): void {
+    this.add(known);
+    for (const made of known.makes) this.add(made);
+  }
+
+  private add(known: Known): void {
+    if (this.at(known).mayStand) return;
+    known.mayStand = true;
+    this.candidates.push(known);
+  }
+
+  private at(known: Known): Known {
+    if (known.sentence !== this) {
+      known.sentence = this;
+      known.mayStand = false;
+      known.terms = NONE;
+      known.named = null;
+      known.found = null;
+      known.rivals = null;
+    }
+    return known;
+  }
+
+  /** Whether the concept may stand there: a term, a reference, a head noun or a number does. */
+  mayStand(known: Known): boolean {
+    return known.sentence === this && known.mayStand;
   }
 
   /** Where the concept stands, in order; reference counts when it is clear what is meant. */
-  of(concept: number): readonly Presence[] {
-    const standing = this.at(concept);
-    if (standing.found === null) {
-      const named = this.named(concept);
-      const referred = this.referredTo(concept, standing, named);
-      standing.found = inOrder(named, referred);
-    }
-    return standing.found;
+  of(known: Known): readonly Presence[] {
+    const { found } = this.at(known);
+    if (found !== null) return found;
+    const named = this.named(known);
+    known.found = inOrder(named, this.referredTo(known, named));
+    return known.found;
+  }
+
+  /** As `of`, by the concept's number. */
+  ofNumber(number: number): readonly Presence[] {
+    return this.of(this.discourse.concept(number));
   }
 
   /** Whom the act is of, where no word says so because a sentence just before named them. */
-  understood(role: 'who' | 'what', concepts: readonly number[], act: TokenSpan): Presence | null {
+  understood(role: 'who' | 'what', concepts: readonly Known[], act: TokenSpan): Presence | null {
     const concept = concepts.find((one) => this.mayBeUnderstood(role, one));
     if (concept === undefined || this.rivalHeads(concept).length > 0) return null;
     const hasNoSubject =
       role === 'who' && !this.isNounOfPeople(act) && leavesSubjectOut(this.sentence, act);
     return hasNoSubject || isKnownAct(this.sentence, act)
-      ? { from: act.from, to: act.to, weak: true, concept }
+      ? { from: act.from, to: act.to, concept: concept.number, weak: true }
       : null;
   }
 
@@ -117,7 +120,7 @@ export class SentenceConcepts {
       ({ concept, from, to }) =>
         from === act.from &&
         to === act.to &&
-        madeOf(this.index, concept).some((made) => !this.discourse.of(made).concept.isAct),
+        this.discourse.concept(concept).makes.some((made) => !made.concept.isAct),
     );
   }
 
@@ -125,8 +128,7 @@ export class SentenceConcepts {
    * Whether the concept was named so shortly before that no word is needed for it: people for
    * `who`, for `what` anything that the pack refers back to.
    */
-  mayBeUnderstood(role: 'who' | 'what', concept: number): boolean {
-    const known = this.discourse.of(concept);
+  mayBeUnderstood(role: 'who' | 'what', known: Known): boolean {
     const { made, isReferable } = known.concept;
     const window = known.isTopic ? TOPIC_WINDOW : UNDERSTOOD_WINDOW;
     return (
@@ -137,59 +139,51 @@ export class SentenceConcepts {
   }
 
   /** Whether what a word refers back to was last named in one sentence with `other`. */
-  wasNamedWith(concept: number, other: number): boolean {
-    const { seenAt } = this.discourse.of(other);
-    const known = this.discourse.of(concept);
-    return this.discourse.since(known) <= REFERENCE_WINDOW && seenAt === known.seenAt;
+  wasNamedWith(concept: number, other: Known): boolean {
+    const known = this.discourse.concept(concept);
+    return this.discourse.since(known) <= REFERENCE_WINDOW && other.seenAt === known.seenAt;
   }
 
   /**
    * Whether a page that opens with `other`, and nowhere with a noun for these, means `other` by
    * their name alone: "North Koreans" on a page about workers.
    */
-  isNameOf(other: number, { concept, weak, from, to }: Presence): boolean {
-    const { known, terms } = this.at(concept);
-    if (weak || known.concept.made.length === 0 || known.isPlainTopic) return false;
-    const isOwnTerm = terms.some((term) => term.from === from && term.to === to);
-    return isOwnTerm && this.discourse.of(other).isTopic;
+  isNameOf(other: Known, { concept, weak, from, to }: Presence): boolean {
+    const known = this.discourse.concept(concept);
+    if (weak || !other.isTopic || known.isPlainTopic) return false;
+    return (
+      known.concept.made.length > 0 &&
+      this.terms(known).some((term) => term.from === from && term.to === to)
+    );
   }
 
-  /** Whether some wording asks for the concept, not only rules it out. */
-  isAsked(concept: number): boolean {
-    return this.discourse.of(concept).concept.asked;
-  }
-
-  ofAny(concepts: readonly number[]): readonly Presence[] {
+  ofAny(concepts: readonly Known[]): readonly Presence[] {
     const [only] = concepts;
     if (only !== undefined && concepts.length === 1) return this.of(only);
-    return concepts.flatMap((concept) => this.of(concept));
+    return concepts.flatMap((one) => this.of(one));
   }
 
   /** By the concept's own terms, or made of two others, in order. */
-  named(concept: number): readonly Presence[] {
-    const standing = this.at(concept);
-    standing.named ??= inOrder(standing.terms, this.madeBeside(concept, standing));
-    return standing.named;
+  named(known: Known): readonly Presence[] {
+    const { named, terms } = this.at(known);
+    if (named !== null) return named;
+    known.named = inOrder(terms, this.madeBeside(known));
+    return known.named;
   }
 
   /** Where the concept is made of two others, and none of its own terms stands. */
-  private madeBeside(concept: number, { known, terms }: Standing): readonly Presence[] {
-    const parts = known.concept.made;
-    if (parts.length === 0) return NONE;
-    const made = parts.flatMap((part) => this.made(concept, part));
-    return made.filter((span) => !terms.some((term) => overlaps(term, span)));
+  private madeBeside(known: Known): readonly Presence[] {
+    if (known.parts.length === 0) return NONE;
+    const made = known.parts.flatMap((part) => this.made(known, part));
+    return made.filter((span) => !known.terms.some((term) => overlaps(term, span)));
   }
 
-  private terms(concept: number): readonly Presence[] {
-    return this.standing.get(concept)?.terms ?? NONE;
+  private terms(known: Known): readonly Presence[] {
+    return known.sentence === this ? known.terms : NONE;
   }
 
-  private referredTo(
-    concept: number,
-    { known }: Standing,
-    strong: readonly Presence[],
-  ): readonly Presence[] {
-    const parts = known.concept.made;
+  private referredTo(known: Known, strong: readonly Presence[]): readonly Presence[] {
+    const { number: concept, parts } = known;
     const numbers = this.countedBy(known.concept);
     const mayRefer =
       numbers.length > 0 ||
@@ -198,7 +192,7 @@ export class SentenceConcepts {
     if (!mayRefer) return NONE;
     const isKnown = this.discourse.since(known) <= REFERENCE_WINDOW || known.isTopic;
     if (!isKnown && strong.length === 0) return NONE;
-    const rivals = this.rivalHeads(concept);
+    const rivals = this.rivalHeads(known);
     const isLast = isKnown && !isShadowed(known);
     // The nearest one named before is meant; without any in the sentence, the last one before it.
     const isMeant = (span: TokenSpan): boolean => {
@@ -208,8 +202,8 @@ export class SentenceConcepts {
     };
     const spans = this.sentence.back
       .filter((hit) => hit.concept === concept)
-      .filter((span) => !this.isAnothers(concept, span))
-      .filter((span) => !isOfSubject(this.sentence, span, this.owners(concept)))
+      .filter((span) => !this.isAnothers(known, span))
+      .filter((span) => !isOfSubject(this.sentence, span, this.owners(known)))
       .map(({ from, to }) => ({ from, to, concept, weak: true }))
       // "Russian officers coached them": those who do it are not those it is done to.
       .filter((span) => isMeant(span) || (isLast && isObjectPronoun(this.sentence, span)));
@@ -219,7 +213,7 @@ export class SentenceConcepts {
         .filter((head) => !this.hasRivalSubject(part, head))
         .filter((head) => !this.rivalActs(part, head))
         .filter((head) => this.isDefinite(part, head))
-        .filter((head) => !isOfSubject(this.sentence, head, this.owners(concept)))
+        .filter((head) => !isOfSubject(this.sentence, head, this.owners(known)))
         .map(({ from, to }) => ({ from, to, concept, weak: true }))
         .filter(isMeant),
     );
@@ -230,41 +224,43 @@ export class SentenceConcepts {
   }
 
   /** The names of those whose the concept's nouns are: "North Korean", "Kim". */
-  private owners(concept: number): readonly Presence[] {
-    const parts = this.discourse.of(concept).concept.made;
+  private owners({ parts }: Known): readonly Presence[] {
     return parts.flatMap((part) => part.with).flatMap((one) => this.terms(one));
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
   private countedBy({ unit, made, isAct }: CompiledConcept): readonly FigureHit[] {
     if (unit === '' || made.length === 0 || isAct) return [];
-    this.numbers ??= bareFigures(this.sentence, (one) => this.discourse.of(one).concept.isAct);
+    this.numbers ??= bareFigures(this.sentence, (one) => this.discourse.concept(one).concept.isAct);
     return this.numbers;
   }
 
   /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
-  private isAnothers(concept: number, span: TokenSpan): boolean {
+  private isAnothers({ parts }: Known, span: TokenSpan): boolean {
     if (this.sentence.lexicon?.cues.definite === undefined) return false;
-    return this.discourse
-      .of(concept)
-      .concept.made.some(
-        (part) =>
-          this.terms(part.head).some((head) => head.to === span.to) &&
-          part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
-      );
+    return parts.some(
+      (part) =>
+        this.terms(part.head).some((head) => head.to === span.to) &&
+        part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
+    );
+  }
+
+  rivalsOf({ concept }: Presence): readonly Presence[] {
+    return this.rivalHeads(this.discourse.concept(concept));
   }
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
-  rivalHeads(concept: number): readonly Presence[] {
-    const standing = this.at(concept);
-    standing.rivals ??= standing.known.concept.made.flatMap((part) =>
+  rivalHeads(known: Known): readonly Presence[] {
+    const { rivals } = this.at(known);
+    if (rivals !== null) return rivals;
+    known.rivals = known.parts.flatMap((part) =>
       this.terms(part.head).filter(
         // "Ukraine's special forces said": the name of one who speaks claims no soldiers.
         (head) =>
           this.claimedByRival(part, head) && !(this.isSaid() && isInName(this.sentence, head)),
       ),
     );
-    return standing.rivals;
+    return known.rivals;
   }
 
   private isSaid(): boolean {
@@ -272,9 +268,9 @@ export class SentenceConcepts {
   }
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
-  hasRivals(concept: number): boolean {
+  hasRivals(known: Known): boolean {
     const { place } = this.sentence.cuesOf;
-    return this.rivalHeads(concept).some(
+    return this.rivalHeads(known).some(
       (head) => !place.some(({ to }) => to <= head.from && head.from - to <= 1),
     );
   }
@@ -283,24 +279,24 @@ export class SentenceConcepts {
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);
     return this.sentence.concepts.some(
-      (hit) => hit.from >= from && hit.to <= to && this.discourse.of(hit.concept).concept.isAct,
+      (hit) =>
+        hit.from >= from && hit.to <= to && this.discourse.concept(hit.concept).concept.isAct,
     );
   }
 
   /** Whether it stands there by a noun and its modifier. */
-  isMade(concept: number): boolean {
-    const parts = this.discourse.of(concept).concept.made;
-    return parts.some((part) => this.made(concept, part).length > 0);
+  isMade(known: Known): boolean {
+    return known.parts.some((part) => this.made(known, part).length > 0);
   }
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
-  private made(concept: number, part: CompiledMade): Presence[] {
+  private made({ number }: Known, part: KnownPart): Presence[] {
     const heads = this.terms(part.head);
     if (heads.length === 0) return [];
-    const modifiers = part.with.flatMap((concept) => [
-      ...this.terms(concept),
-      ...this.meantBy(concept),
-    ]);
+    const modifiers = part.with.flatMap((one): readonly TokenSpan[] => {
+      const meant = this.meantBy(one);
+      return meant.length === 0 ? this.terms(one) : [...this.terms(one), ...meant];
+    });
     if (modifiers.length === 0) return [];
     return heads.flatMap((head) => {
       const near = modifiers
@@ -319,7 +315,7 @@ export class SentenceConcepts {
         {
           from: close ? Math.min(near.from, head.from) : head.from,
           to: close ? Math.max(near.to, head.to) : head.to,
-          concept,
+          concept: number,
           weak: false,
         },
       ];
@@ -327,7 +323,7 @@ export class SentenceConcepts {
   }
 
   /** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
-  private hasRivalSubject(part: CompiledMade, head: TokenSpan): boolean {
+  private hasRivalSubject(part: KnownPart, head: TokenSpan): boolean {
     const { tokens } = this.sentence;
     if (!isKorean(wordAt(tokens, head.from))) return false;
     const own = part.with.flatMap((concept) => this.terms(concept));
@@ -342,13 +338,13 @@ export class SentenceConcepts {
   }
 
   /** Words for the concept itself that refer back: "the North". */
-  private meantBy(concept: number): TokenSpan[] {
-    const known = this.discourse.of(concept);
+  private meantBy(known: Known): readonly TokenSpan[] {
     const isKnown = known.isTopic || this.discourse.since(known) <= REFERENCE_WINDOW;
-    return isKnown ? this.sentence.back.filter((hit) => hit.concept === concept) : [];
+    if (!isKnown || this.sentence.back.length === 0) return NONE;
+    return this.sentence.back.filter((hit) => hit.concept === known.number);
   }
 
-  private isModified(part: CompiledMade, head: TokenSpan): boolean {
+  private isModified(part: KnownPart, head: TokenSpan): boolean {
     return part.with
       .flatMap((concept) => this.terms(concept))
       .some(
@@ -357,7 +353,7 @@ export class SentenceConcepts {
   }
 
   /** Whether another nation's adjective stands closer to the noun. */
-  private claimedByRival(part: CompiledMade, head: TokenSpan, near?: TokenSpan): boolean {
+  private claimedByRival(part: KnownPart, head: TokenSpan, near?: TokenSpan): boolean {
     const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
     const rivals = part.rivals
       .flatMap((concept) => this.terms(concept))
@@ -384,20 +380,20 @@ export class SentenceConcepts {
    * "the soldiers", "3,000 soldiers": where the language has articles, a bare noun means those
    * named before only behind one, behind their number, or as the object of what is done.
    */
-  private isDefinite(part: CompiledMade, head: TokenSpan): boolean {
+  private isDefinite(part: KnownPart, head: TokenSpan): boolean {
     if (this.sentence.lexicon?.cues.definite === undefined) return true;
     const near = (span: TokenSpan): boolean => span.to <= head.from && head.from - span.to <= 2;
     return (
       this.sentence.cuesOf.definite.some(near) ||
       this.sentence.figures.some((figure) => figure.counted === null && near(figure)) ||
       this.sentence.concepts.some(
-        (hit) => hit.concept !== part.head && hit.to <= head.from && head.from - hit.to <= 1,
+        (hit) => hit.concept !== part.head.number && hit.to <= head.from && head.from - hit.to <= 1,
       )
     );
   }
 
   /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
-  private rivalActs(part: CompiledMade, head: TokenSpan): boolean {
+  private rivalActs(part: KnownPart, head: TokenSpan): boolean {
     return part.rivals
       .flatMap((concept) => this.terms(concept))
       .some(

@@ -4,7 +4,8 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { SentenceConcepts } from './concepts';
 import type { FigureHit } from './figures';
-import type { CompiledWording, Index } from './index-types';
+import type { Index } from './index-types';
+import type { KnownWording } from './known';
 import { isKorean } from './korean-names';
 import { type Filled, separated, spanOf } from './reach';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
@@ -55,7 +56,7 @@ const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
 /** "in 1953": another war than the one the claim speaks of. */
 export const speaksOfBefore = (
   index: Index,
-  wording: CompiledWording,
+  wording: KnownWording,
   sentence: SentenceView,
   evidence: readonly TokenSpan[],
 ): boolean => {
@@ -73,17 +74,13 @@ export const speaksOfBefore = (
 };
 
 /** Whether any number of the sentence may be the wording's: most have none, and end here. */
-export const mayCount = (
-  index: Index,
-  wording: CompiledWording,
-  { figures }: SentenceView,
-): boolean =>
+export const mayCount = (index: Index, wording: KnownWording, { figures }: SentenceView): boolean =>
   wording.figure.length === 0 || (figures.length > 0 && wantedOf(index, wording, figures) !== null);
 
 /** The first of the numbers that is the claim's; any, for a claim without one. */
 const wantedOf = (
   index: Index,
-  wording: CompiledWording,
+  wording: KnownWording,
   figures: readonly FigureHit[],
 ): FigureHit | null => {
   const wanted = index.claims.get(wording.claim)?.figure ?? null;
@@ -95,7 +92,7 @@ const wantedOf = (
 
 /** The number that counts what the wording says, near it, or `null`. */
 export const countedFigure = (
-  wording: CompiledWording,
+  wording: KnownWording,
   index: Index,
   concepts: SentenceConcepts,
   evidence: readonly Filled[],

@@ -6,13 +6,13 @@ import type { IsoDate } from '@/lib/model/pack';
 import type { Block, PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import { addMadeOf, addWordingsAt, wordingsAt } from './anchors';
 import { type Attribution, attributionsOf } from './attribution';
 import { SentenceConcepts } from './concepts';
 import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
 import type { Index } from './index-types';
+import type { Known, KnownWording } from './known';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { mentionOf } from './mention';
@@ -100,8 +100,8 @@ class Reader {
   open(views: readonly BlockView[]): void {
     for (const view of views) {
       for (const sentence of view.sentences) {
-        const concepts = new SentenceConcepts(this.index, sentence, this.discourse);
-        for (const concept of mentioned(this.index, sentence)) {
+        const concepts = new SentenceConcepts(sentence, this.discourse);
+        for (const concept of concepts.candidates) {
           if (concepts.named(concept).length > 0) {
             this.discourse.open(concept, concepts.isMade(concept));
           }
@@ -117,11 +117,9 @@ class Reader {
     this.credits.startBlock();
     for (const sentence of view.sentences) {
       this.discourse.nextSentence();
-      const concepts = new SentenceConcepts(this.index, sentence, this.discourse);
-      const candidates = mentioned(this.index, sentence);
-      if (sentence.figures.length > 0) for (const one of this.discourse.people) candidates.add(one);
-      this.readSentence(view, concepts, candidates, attributions);
-      for (const concept of candidates) {
+      const concepts = new SentenceConcepts(sentence, this.discourse);
+      this.readSentence(view, concepts, attributions);
+      for (const concept of concepts.candidates) {
         if (concepts.of(concept).length > 0) this.discourse.note(concept);
         else if (concepts.hasRivals(concept)) this.discourse.noteRival(concept);
       }
@@ -131,13 +129,12 @@ class Reader {
   private readSentence(
     view: BlockView,
     concepts: SentenceConcepts,
-    candidates: ReadonlySet<number>,
     bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
   ): void {
     const { sentence } = concepts;
     const attributions = bySentence.get(sentence) ?? [];
     this.trace.onSentence?.(view, concepts);
-    const matches = this.match(candidates, concepts);
+    const matches = this.match(concepts);
     const backTo = this.found.length;
     for (const match of mostSpecific(this.index, sentence, matches)) {
       const inside = governing(sentence, attributions, match);
@@ -149,7 +146,8 @@ class Reader {
       const isSaid =
         (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
-      for (const { weak, concept } of match.evidence) if (weak) this.discourse.note(concept);
+      for (const { weak, concept } of match.evidence)
+        if (weak) this.discourse.note(this.discourse.concept(concept));
       const credits = this.credits.of(sentence, chain, this.packOf(match));
       const put = { stance, credits, chain };
       const mention = mentionOf(this.index, view, sentence, match, put);
@@ -162,7 +160,7 @@ class Reader {
       const where = {
         block: view.block,
         role: view.role,
-        reported: (span: TokenSpan) => this.reportedOf(span, candidates, concepts),
+        reported: (span: TokenSpan) => this.reportedOf(span, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits: (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack),
       };
@@ -180,25 +178,19 @@ class Reader {
    * "rejected the reports about North Korean soldiers": of the claims that a phrase of them and a
    * place states, the most general whose place the page is about.
    */
-  private reportedOf(
-    report: TokenSpan,
-    mayStand: ReadonlySet<number>,
-    concepts: SentenceConcepts,
-  ): number | null {
+  private reportedOf(report: TokenSpan, concepts: SentenceConcepts): number | null {
     const claims: number[] = [];
-    for (const concept of mayStand) {
+    for (const concept of concepts.candidates) {
       const isNear = concepts
         .of(concept)
         .some(({ from }) => from >= report.to && from - report.to <= REPORTED_REACH);
       if (!isNear) continue;
-      for (const number of wordingsAt(this.index, concept)) {
-        const wording = this.index.wordings.get(number);
-        const [, ...others] = wording?.roles ?? [];
-        const isPhrase = wording?.reach === 'phrase';
+      for (const { claim, reach, roles } of concept.wordings) {
+        const [, ...others] = roles;
         const stands = others.every((role) =>
           role.concepts.some((one) => this.discourse.isAbout(one)),
         );
-        if (isPhrase && stands) claims.push(wording.claim);
+        if (reach === 'phrase' && stands) claims.push(claim);
       }
     }
     const depth = (claim: number): number => this.index.claims.get(claim)?.implied.length ?? 0;
@@ -233,26 +225,36 @@ class Reader {
     this.found.push({ mention, claim: null });
   }
 
-  private match(mayStand: ReadonlySet<number>, concepts: SentenceConcepts): WordingMatch[] {
-    const candidates = new Set<number>();
-    for (const concept of mayStand) addWordingsAt(this.index, concept, candidates);
-    const isAbout = (concept: number): boolean =>
-      concepts.of(concept).length > 0 || this.discourse.isAbout(concept);
-    const { onRefusal } = this.trace;
+  private match(concepts: SentenceConcepts): WordingMatch[] {
     const found: WordingMatch[] = [];
-    for (const number of candidates) {
-      const wording = this.index.wordings.get(number);
-      if (wording === undefined) continue;
-      const refuse =
-        onRefusal === undefined ? undefined : (refusal: Refusal) => onRefusal(number, refusal);
-      const missing = missingRole(wording, concepts, mayStand);
-      if (missing !== null) refuse?.({ why: 'missing', role: missing });
-      else if (!mayCount(this.index, wording, concepts.sentence)) refuse?.({ why: 'figure' });
-      else if (!this.isTooEarly(wording.claim)) {
-        found.push(...matchWording(this.index, wording, concepts, isAbout, refuse));
+    for (const concept of concepts.candidates) {
+      for (const wording of concept.wordings) {
+        if (wording.triedIn === concepts) continue;
+        wording.triedIn = concepts;
+        this.tryWording(wording, concepts, found);
       }
     }
     return found;
+  }
+
+  private tryWording(
+    wording: KnownWording,
+    concepts: SentenceConcepts,
+    found: WordingMatch[],
+  ): void {
+    const { onRefusal } = this.trace;
+    const refuse =
+      onRefusal === undefined
+        ? undefined
+        : (refusal: Refusal) => onRefusal(wording.number, refusal);
+    const isAbout = (concept: Known): boolean =>
+      concepts.of(concept).length > 0 || this.discourse.isAbout(concept);
+    const missing = missingRole(wording, concepts);
+    if (missing !== null) refuse?.({ why: 'missing', role: missing });
+    else if (!mayCount(this.index, wording, concepts.sentence)) refuse?.({ why: 'figure' });
+    else if (!this.isTooEarly(wording.claim)) {
+      found.push(...matchWording(this.index, wording, concepts, isAbout, refuse));
+    }
   }
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
@@ -324,18 +326,6 @@ class Reader {
     return this.index.claims.get(match.claim)?.pack ?? -1;
   }
 }
-
-/** Concepts that may stand in a sentence, with those made of them. */
-const mentioned = (index: Index, sentence: SentenceView): Set<number> => {
-  const found = new Set<number>();
-  for (const hits of [sentence.concepts, sentence.back]) {
-    for (const { concept } of hits) {
-      found.add(concept);
-      addMadeOf(index, concept, found);
-    }
-  }
-  return found;
-};
 
 /** Words between "the reports" and whom they are about. */
 const REPORTED_REACH = 4;

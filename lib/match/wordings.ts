@@ -3,10 +3,11 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { aspectOf, isNegated } from './aspect';
-import type { Presence, SentenceConcepts } from './concepts';
+import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
-import type { CompiledWording, Index } from './index-types';
+import type { Index } from './index-types';
+import type { Known, KnownWording, Presence } from './known';
 import { clauseEnds } from './korean-forecast';
 import { isInName } from './owners';
 import { type Filled, isRightBehind, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
@@ -116,7 +117,7 @@ const isAgent = (sentence: SentenceView, span: TokenSpan): boolean =>
 
 /** "Ukrainian troops were sent to Kursk, where they met North Koreans": others are closer. */
 const outdone = (concepts: SentenceConcepts, anchor: TokenSpan, span: Presence): boolean =>
-  concepts.rivalHeads(span.concept).some(
+  concepts.rivalsOf(span).some(
     (rival) =>
       !overlaps(rival, span) &&
       !isAgent(concepts.sentence, rival) &&
@@ -168,14 +169,14 @@ const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenS
 const CLOSED = GAP.comma | GAP.closeQuote | GAP.straightQuote;
 
 const fillRoles = (
-  wording: CompiledWording,
+  wording: KnownWording,
   concepts: SentenceConcepts,
   anchor: Presence,
   anchors: readonly Presence[],
 ): Filled[] | string => {
   const { sentence } = concepts;
   const filled: Filled[] = [];
-  const mayFill = (role: CompiledWording['roles'][number], span: Presence): boolean => {
+  const mayFill = (role: KnownWording['roles'][number], span: Presence): boolean => {
     if (separated(sentence, wording.reach, anchor, span)) return false;
     // One word is not both; a term for the act may hold the place ("gone to Russia").
     if (span.from === anchor.from && span.to === anchor.to) return false;
@@ -245,10 +246,10 @@ const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): bool
 const refersToExcluded = (
   concepts: SentenceConcepts,
   evidence: readonly Filled[],
-  excluded: number,
+  excluded: Known,
 ): boolean =>
   // What other wordings ask for (losses, places) says something of them, not who they are.
-  !concepts.isAsked(excluded) &&
+  !excluded.concept.asked &&
   evidence.some(
     (one) =>
       one.role === 'who' &&
@@ -257,14 +258,14 @@ const refersToExcluded = (
   );
 
 const excludedBy = (
-  wording: CompiledWording,
+  wording: KnownWording,
   concepts: SentenceConcepts,
   evidence: readonly Filled[],
   span: TokenSpan,
 ): number | null => {
   const { sentence } = concepts;
   for (const concept of wording.not) {
-    if (refersToExcluded(concepts, evidence, concept)) return concept;
+    if (refersToExcluded(concepts, evidence, concept)) return concept.number;
     for (const hit of concepts.named(concept)) {
       const inside =
         hit.to >= span.from - NOT_REACH &&
@@ -279,7 +280,7 @@ const excludedBy = (
         // "South Korean" in "South Korean intelligence" is part of a name.
         !isInName(sentence, hit) &&
         !separated(sentence, wording.reach, hit, span);
-      if (inside) return concept;
+      if (inside) return concept.number;
     }
   }
   return null;
@@ -297,22 +298,18 @@ const isOnlyNamed = (
 
 const isUnderstood = (
   concepts: SentenceConcepts,
-  { name, concepts: numbers }: CompiledWording['roles'][number],
+  { name, concepts: numbers }: KnownWording['roles'][number],
 ): boolean =>
   (name === 'who' || name === 'what') && numbers.some((one) => concepts.mayBeUnderstood(name, one));
 
 /**
  * The first role of a wording that nothing in the sentence can fill, or `null`: most wordings end
- * here. `mayStand` has every concept that a term, a reference, a head noun or a number may make.
+ * here.
  */
-export const missingRole = (
-  wording: CompiledWording,
-  concepts: SentenceConcepts,
-  mayStand: ReadonlySet<number>,
-): string | null => {
+export const missingRole = (wording: KnownWording, concepts: SentenceConcepts): string | null => {
   for (const role of wording.roles) {
     const may =
-      role.concepts.some((concept) => mayStand.has(concept)) || isUnderstood(concepts, role);
+      role.concepts.some((concept) => concepts.mayStand(concept)) || isUnderstood(concepts, role);
     if (!may) return role.name;
   }
   return null;
@@ -321,9 +318,9 @@ export const missingRole = (
 /** Every way a wording is met in a sentence, and why it was not where it began. */
 export const matchWording = (
   index: Index,
-  wording: CompiledWording,
+  wording: KnownWording,
   concepts: SentenceConcepts,
-  isAbout: (concept: number) => boolean,
+  isAbout: (concept: Known) => boolean,
   refuse?: (refusal: Refusal) => void,
 ): WordingMatch[] => {
   const first = wording.roles[0];

@@ -1,0 +1,153 @@
+/**
+ * The concepts and wordings a page has to do with, linked to each other: what every sentence asks of
+ * them is then read where it stands, not looked up by number.
+ */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { madeOf, wordingsAt } from './anchors';
+import type { CompiledConcept, CompiledWording, Index } from './index-types';
+
+/** A concept in a sentence; `weak` when only what stood before makes it so. */
+export interface Presence extends TokenSpan {
+  readonly concept: number;
+  readonly weak: boolean;
+}
+
+/** A noun that is the concept where one of some others modifies it. */
+export interface KnownPart {
+  readonly head: Known;
+  readonly with: readonly Known[];
+  readonly rivals: readonly Known[];
+  readonly reach: number;
+}
+
+type Role = CompiledWording['roles'][number];
+type Linked = 'roles' | 'topic' | 'not' | 'figure';
+
+/** A wording with its concepts. */
+export interface KnownWording extends Omit<CompiledWording, Linked> {
+  readonly number: number;
+  readonly roles: readonly { readonly name: Role['name']; readonly concepts: readonly Known[] }[];
+  readonly topic: readonly Known[];
+  readonly not: readonly Known[];
+  readonly figure: readonly Known[];
+  /** The sentence that tried it last. */
+  triedIn: object | null;
+}
+
+/** What a wording names that its pack does not have. */
+const NO_CONCEPT: CompiledConcept = {
+  pack: -1,
+  id: '',
+  made: [],
+  unit: '',
+  asked: false,
+  isAct: false,
+  isReferable: false,
+};
+
+const NEVER = Number.NEGATIVE_INFINITY;
+export const NONE: Presence[] = [];
+
+/** A concept as a page has named it so far, and as it stands in the sentence that is read. */
+export class Known {
+  readonly number: number;
+  readonly concept: CompiledConcept;
+  /** The title or the opening names it. */
+  isTopic = false;
+  /** … by more than its own terms: soldiers, not a people. */
+  isPlainTopic = false;
+  /** In how many sentences it stood so far. */
+  times = 0;
+  /** The last sentence it stood in, and the last one with only others of the same kind. */
+  seenAt = NEVER;
+  rivalAt = NEVER;
+
+  /** What the rest is true of. */
+  sentence: object | null = null;
+  /** Whether it may stand there: a term, a reference, a head noun or a number does. */
+  mayStand = false;
+  /** Where its own terms stand. */
+  terms: Presence[] = NONE;
+  /** Where it stands without reference, and at all; `null` before it is asked for. */
+  named: readonly Presence[] | null = null;
+  found: readonly Presence[] | null = null;
+  /** Heads that another claims. */
+  rivals: readonly Presence[] | null = null;
+
+  private readonly page: Page;
+  private linkedParts: readonly KnownPart[] | null = null;
+  private linkedMakes: readonly Known[] | null = null;
+  private linkedWordings: readonly KnownWording[] | null = null;
+
+  constructor(page: Page, number: number) {
+    this.page = page;
+    this.number = number;
+    this.concept = page.index.concepts.get(number) ?? NO_CONCEPT;
+  }
+
+  /** What it is made of. */
+  get parts(): readonly KnownPart[] {
+    this.linkedParts ??= this.concept.made.map((part) => ({
+      head: this.page.concept(part.head),
+      with: part.with.map((one) => this.page.concept(one)),
+      rivals: part.rivals.map((one) => this.page.concept(one)),
+      reach: part.reach,
+    }));
+    return this.linkedParts;
+  }
+
+  /** The concepts that are made of it. */
+  get makes(): readonly Known[] {
+    this.linkedMakes ??= Array.from(madeOf(this.page.index, this.number), (one) =>
+      this.page.concept(one),
+    );
+    return this.linkedMakes;
+  }
+
+  /** The wordings that may begin at it. */
+  get wordings(): readonly KnownWording[] {
+    this.linkedWordings ??= Array.from(wordingsAt(this.page.index, this.number)).flatMap(
+      (one) => this.page.wording(one) ?? [],
+    );
+    return this.linkedWordings;
+  }
+}
+
+/** Every concept and wording of a page, each once. */
+export class Page {
+  readonly index: Index;
+  private readonly concepts = new Map<number, Known>();
+  private readonly wordings = new Map<number, KnownWording>();
+
+  constructor(index: Index) {
+    this.index = index;
+  }
+
+  concept(number: number): Known {
+    const known = this.concepts.get(number);
+    if (known !== undefined) return known;
+    const first = new Known(this, number);
+    this.concepts.set(number, first);
+    return first;
+  }
+
+  wording(number: number): KnownWording | undefined {
+    const known = this.wordings.get(number);
+    if (known !== undefined) return known;
+    const wording = this.index.wordings.get(number);
+    if (wording === undefined) return undefined;
+    const linked = (numbers: readonly number[]) => numbers.map((one) => this.concept(one));
+    const first: KnownWording = {
+      ...wording,
+      number,
+      roles: wording.roles.map(({ name, concepts }) => ({ name, concepts: linked(concepts) })),
+      topic: linked(wording.topic),
+      not: linked(wording.not),
+      figure: linked(wording.figure),
+      triedIn: null,
+    };
+    this.wordings.set(number, first);
+    return first;
+  }
+}
