@@ -29,7 +29,9 @@ export const pt: Lexicon = {
       segundo ele, segundo ela, na sua opinião, a seu ver, de acordo com ele, na opinião dele,
       na sua avaliação, no seu entender, a seu entender, segundo disse, segundo explicou,
       segundo acrescentou, segundo indicou, segundo contou, no seu relato, na sua versão,
-      nas suas palavras, em sua avaliação, em sua opinião
+      nas suas palavras, em sua avaliação, em sua opinião, de acordo com as informações,
+      segundo as informações, de acordo com a informação, segundo a informação,
+      de acordo com a mesma fonte, segundo a mesma fonte
     `),
     say: words(`
       situa, situou, situava, suspeita, suspeitam, protestou, disse, diz, dizem, disseram, dito,
@@ -52,7 +54,7 @@ export const pt: Lexicon = {
       adianta que, adiantaram, garantiu, garantira, dissera, dão como certo, eleva para,
       elevou para, eleva a, elevou a, sobe para, prossegue o, prossegue a, prosseguiu, falava,
       falavam, contava, garante, garantem, referiu, refere, referem, referiram, vincou, entende que,
-      entendem que, apresentou, emitiu, cifrou, contabiliz*, somam, atualizou, retorqu*, retruc*,
+      entendem que, apresentou, emitiu, cifrou, contabilizou, contabilizaram, somam, atualizou, retorqu*, retruc*,
       ripost*, aduziu, aduz, aduzem, aventou, aventa, aventam, jura que, jurou que, juram que,
       juram, jurou, soltou, deixou claro, deixaram claro, deixa claro, deixou cair, deixou entrever,
       deixou escapar, dá a entender, deu a entender, deram a entender, suger*, sugir*, insinu*,
@@ -97,7 +99,7 @@ export const pt: Lexicon = {
       prometeram, prometia, concluíram que, concluiu que, chegou à mesma conclusão,
       chegaram à mesma conclusão, chegou à conclusão, chegaram à conclusão, tira a mesma conclusão,
       diz o mesmo, disse o mesmo, disseram o mesmo, dizem o mesmo, repete o mesmo,
-      tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem informado, avançou esta, avançou hoje, avançou nesta, avançou na
+      tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem informado, avançou esta, avançou hoje
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -226,7 +228,8 @@ export const pt: Lexicon = {
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
       quer enviar, destinad* a combater, destinad* a lutar, destinad* a reforçar, se destinam a,
       destinam-se a, deverá, deverão, ia, iam, devem seguir, devem chegar, devem ir,
-      devem juntar-se, devem reforçar, deve seguir, deve chegar, deveria, deveriam
+      devem juntar-se, devem reforçar, deve seguir, deve chegar, deveria, deveriam,
+      começará, começarão, iniciará, iniciarão, vai começar, vão começar, estará, estarão
     `),
     demand: words(`
       pediu, pede, pedem, pediram, exig*, exort*, insta, instou, instaram, apel*, reclam*,
@@ -288,7 +291,7 @@ export const pt: Lexicon = {
     `),
     and: words(`
       e, nem, assim como, bem como, além de, junto com, ou, como, tanto quanto, e também, e ainda,
-      como também, tal como
+      como também, tal como, quanto
     `),
   },
   numbers: {
