@@ -33,7 +33,8 @@ export const refusals = {
     não dispõem de meios, não dispõe de dados, não dispõe de informações,
     não dispõem de informações, não dispunha de, carece de meios, carecem de meios,
     carece de provas, carecem de provas, carece de elementos, sem elementos, sem meios para,
-    elementos que lhes permitam, elementos que lhe permitam, em condições de confirmar, em condições de corroborar, em condições de comprovar,
+    elementos que lhes permitam, elementos que lhe permitam, em condições de confirmar, em condições
+    de corroborar, em condições de comprovar,
     em condições de assegurar, em condições de garantir, em condições de dizer,
     em posição de corroborar, não está em posição, não estava em posição, não estão em posição,
     não pode assegurar, não podem assegurar, não pôde assegurar, não podia assegurar,

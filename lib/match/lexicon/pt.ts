@@ -54,7 +54,7 @@ export const pt: Lexicon = {
       adianta que, adiantaram, garantiu, garantira, dissera, dão como certo, eleva para,
       elevou para, eleva a, elevou a, sobe para, prossegue o, prossegue a, prosseguiu, falava,
       falavam, contava, garante, garantem, referiu, refere, referem, referiram, vincou, entende que,
-      entendem que, apresentou, emitiu, cifrou, contabilizou, contabilizaram, somam, atualizou, retorqu*, retruc*,
+      entendem que, apresentou, emitiu, cifrou, contabiliz*, somam, atualizou, retorqu*, retruc*,
       ripost*, aduziu, aduz, aduzem, aventou, aventa, aventam, jura que, jurou que, juram que,
       juram, jurou, soltou, deixou claro, deixaram claro, deixa claro, deixou cair, deixou entrever,
       deixou escapar, dá a entender, deu a entender, deram a entender, suger*, sugir*, insinu*,
@@ -99,7 +99,8 @@ export const pt: Lexicon = {
       prometeram, prometia, concluíram que, concluiu que, chegou à mesma conclusão,
       chegaram à mesma conclusão, chegou à conclusão, chegaram à conclusão, tira a mesma conclusão,
       diz o mesmo, disse o mesmo, disseram o mesmo, dizem o mesmo, repete o mesmo,
-      tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem informado, avançou esta, avançou hoje
+      tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem
+      informado, avançou esta, avançou hoje
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
