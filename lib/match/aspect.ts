@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { goesOn, isForecastLater } from './korean-forecast';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { covers, cueEndsAt, SPEECH_CUES } from './reach';
 import { type CueHit, clauseBorder, cueBetween, hasGap, type SentenceView } from './view';
@@ -50,7 +50,7 @@ const isAhead = (
   if (hit.cue === 'planAfter') {
     return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
   }
-  if (hit.cue === 'plan' && isKorean(wordAt(sentence.tokens, hit.from))) {
+  if (hit.cue === 'plan' && isKoreanAt(sentence, hit.from)) {
     const inside = hit.from >= act.from && hit.to <= act.to;
     if (isSoon(sentence, act, acts, hit)) return true;
     return inside || (hit.from === act.to && isPlannedAfter(sentence, act, acts, hit));

@@ -4,7 +4,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { impliedByThat, impliedSource, introducedBy } from './implied';
 import { koreanSpeech } from './korean';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
 import { headlineLabel, opinionOf } from './labels';
 import type { Speaker } from './names';
 import { BORDER, speakerOf } from './speakers';
@@ -209,7 +209,7 @@ export const attributionsOf = (
   for (const cue of sentence.cues) {
     const speech = speechOf(sentence, cue);
     if (speech === null || !isSourceWord(sentence, cue)) continue;
-    if (speech !== 'according' && isKorean(wordAt(sentence.tokens, cue.from))) {
+    if (speech !== 'according' && isKoreanAt(sentence, cue.from)) {
       const korean = koreanSpeech(sentence, cue);
       if (korean === null) continue;
       found.push({ speech, passive: false, from: cue.from, to: cue.to, ...korean });

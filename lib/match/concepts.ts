@@ -6,7 +6,7 @@ import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
 import type { CompiledConcept } from './index-types';
 import { type Known, type KnownPart, NONE, type Presence } from './known';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import {
   hasCue,
@@ -33,6 +33,8 @@ const UNDERSTOOD_WINDOW = 2;
 const TOPIC_WINDOW = 4;
 /** What is said begins a clause of its own. */
 const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
+const NONE_STANDS: readonly Presence[] = NONE;
+
 /** Two lists as one, in order. */
 const inOrder = (one: readonly Presence[], other: readonly Presence[]): readonly Presence[] =>
   other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -94,7 +96,7 @@ export class SentenceConcepts {
     const { found } = this.at(known);
     if (found !== null) return found;
     const named = this.named(known);
-    known.found = inOrder(named, this.referredTo(known, named));
+    known.found = this.mayRefer(known) ? inOrder(named, this.referredTo(known, named)) : named;
     return known.found;
   }
 
@@ -157,23 +159,37 @@ export class SentenceConcepts {
     );
   }
 
+  /** Where any of them stands: one list after the other. */
   ofAny(concepts: readonly Known[]): readonly Presence[] {
-    const [only] = concepts;
-    if (only !== undefined && concepts.length === 1) return this.of(only);
-    return concepts.flatMap((one) => this.of(one));
+    let all = NONE_STANDS;
+    for (const concept of concepts) {
+      const own = this.of(concept);
+      if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
+    }
+    return all;
+  }
+
+  /** Whether the page is about the concept, in this sentence or before. */
+  isAbout(concept: Known): boolean {
+    return this.of(concept).length > 0 || this.discourse.isAbout(concept);
   }
 
   /** By the concept's own terms, or made of two others, in order. */
   named(known: Known): readonly Presence[] {
-    const { named, terms } = this.at(known);
+    const { named, parts, terms } = this.at(known);
     if (named !== null) return named;
-    known.named = inOrder(terms, this.madeBeside(known));
+    known.named = this.hasHead(parts) ? inOrder(terms, this.madeBeside(known)) : terms;
     return known.named;
+  }
+
+  /** Whether a noun stands there that some other concept may make this one. */
+  private hasHead(parts: readonly KnownPart[]): boolean {
+    for (const { head } of parts) if (this.terms(head).length > 0) return true;
+    return false;
   }
 
   /** Where the concept is made of two others, and none of its own terms stands. */
   private madeBeside(known: Known): readonly Presence[] {
-    if (known.parts.length === 0) return NONE;
     const made = known.parts.flatMap((part) => this.made(known, part));
     return made.filter((span) => !known.terms.some((term) => overlaps(term, span)));
   }
@@ -182,14 +198,15 @@ export class SentenceConcepts {
     return known.sentence === this ? known.terms : NONE;
   }
 
+  /** Whether a word may refer back to the concept: a pronoun, a bare noun or a bare number. */
+  private mayRefer({ concept, number, parts }: Known): boolean {
+    for (const hit of this.sentence.back) if (hit.concept === number) return true;
+    return this.hasHead(parts) || this.countedBy(concept).length > 0;
+  }
+
   private referredTo(known: Known, strong: readonly Presence[]): readonly Presence[] {
     const { number: concept, parts } = known;
     const numbers = this.countedBy(known.concept);
-    const mayRefer =
-      numbers.length > 0 ||
-      this.sentence.back.some((hit) => hit.concept === concept) ||
-      parts.some(({ head }) => this.terms(head).length > 0);
-    if (!mayRefer) return NONE;
     const isKnown = this.discourse.since(known) <= REFERENCE_WINDOW || known.isTopic;
     if (!isKnown && strong.length === 0) return NONE;
     const rivals = this.rivalHeads(known);
@@ -251,16 +268,20 @@ export class SentenceConcepts {
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
   rivalHeads(known: Known): readonly Presence[] {
-    const { rivals } = this.at(known);
+    const { parts, rivals } = this.at(known);
     if (rivals !== null) return rivals;
-    known.rivals = known.parts.flatMap((part) =>
+    known.rivals = this.hasHead(parts) ? this.claimedHeads(known) : NONE;
+    return known.rivals;
+  }
+
+  private claimedHeads({ parts }: Known): readonly Presence[] {
+    return parts.flatMap((part) =>
       this.terms(part.head).filter(
         // "Ukraine's special forces said": the name of one who speaks claims no soldiers.
         (head) =>
           this.claimedByRival(part, head) && !(this.isSaid() && isInName(this.sentence, head)),
       ),
     );
-    return known.rivals;
   }
 
   private isSaid(): boolean {
@@ -270,9 +291,8 @@ export class SentenceConcepts {
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
   hasRivals(known: Known): boolean {
     const { place } = this.sentence.cuesOf;
-    return this.rivalHeads(known).some(
-      (head) => !place.some(({ to }) => to <= head.from && head.from - to <= 1),
-    );
+    const rivals = this.rivalHeads(known);
+    return rivals.some((head) => !place.some(({ to }) => to <= head.from && head.from - to <= 1));
   }
 
   private hasActBetween(a: TokenSpan, b: TokenSpan): boolean {
@@ -325,7 +345,7 @@ export class SentenceConcepts {
   /** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
   private hasRivalSubject(part: KnownPart, head: TokenSpan): boolean {
     const { tokens } = this.sentence;
-    if (!isKorean(wordAt(tokens, head.from))) return false;
+    if (!isKoreanAt(this.sentence, head.from)) return false;
     const own = part.with.flatMap((concept) => this.terms(concept));
     return part.rivals
       .flatMap((concept) => this.terms(concept))
@@ -361,7 +381,7 @@ export class SentenceConcepts {
         (rival) =>
           !overlaps(rival, head) &&
           (near === undefined || !overlaps(rival, near)) &&
-          (isKorean(wordAt(this.sentence.tokens, head.from))
+          (isKoreanAt(this.sentence, head.from)
             ? rival.to === head.from && !(near !== undefined && isSending(this.sentence, head))
             : distance(rival, head) <= limit) &&
           !separated(this.sentence, rival, head) &&

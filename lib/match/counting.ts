@@ -6,8 +6,8 @@ import type { SentenceConcepts } from './concepts';
 import type { FigureHit } from './figures';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
-import { isKorean } from './korean-names';
-import { type Filled, separated, spanOf } from './reach';
+import { isKoreanAt } from './korean-names';
+import { type Filled, partOf, separated, spanOf } from './reach';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** Years before the first word on a claim that a page may still name with it. */
@@ -111,7 +111,7 @@ export const countedFigure = (
           sentence.tokens,
           Math.min(figure.to, span.to) - 1,
           Math.max(figure.from, span.from),
-          isKorean(wordAt(sentence.tokens, span.from)) ? GAP.hard | GAP.comma : GAP.hard,
+          isKoreanAt(sentence, span.from) ? GAP.hard | GAP.comma : GAP.hard,
         ),
     );
     if (figure.year && !counted.some((span) => span.from === figure.to)) return false;
@@ -131,7 +131,7 @@ const wholeOf = ({ figures, tokens }: SentenceView, part: FigureHit): FigureHit 
 const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan): number => {
   if (figure.to <= span.from) return COUNT_REACH;
   if (isPredicate(sentence, figure)) return COUNTED_PREDICATE;
-  if (isKorean(wordAt(sentence.tokens, span.from))) return KOREAN_COUNTED_BEFORE;
+  if (isKoreanAt(sentence, span.from)) return KOREAN_COUNTED_BEFORE;
   // "put the losses in Kursk at more than 6,000".
   const at = sentence.cuesOf.place.some(({ to }) => to <= figure.from && figure.from - to <= 2);
   const reached = [1, 2, 3].some((back) =>
@@ -160,7 +160,7 @@ export const besideWho = (
   { sentence }: SentenceConcepts,
   evidence: readonly Filled[],
 ): FigureHit | null => {
-  const who = evidence.find(({ role }) => role === 'who');
+  const who = partOf(evidence, 'who');
   if (who === undefined) return null;
   const near = sentence.figures.find(
     (figure) =>

@@ -12,12 +12,13 @@ import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
 import type { Index } from './index-types';
-import type { Known, KnownWording } from './known';
+import type { KnownWording } from './known';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
 import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { mentionOf } from './mention';
 import { isReported, opensTitle } from './phrase';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
+import { partOf } from './reach';
 import { type FoundMention, reportMention } from './report';
 import { sameFigure } from './same-figure';
 import { mostSpecific } from './specific';
@@ -242,19 +243,18 @@ class Reader {
     concepts: SentenceConcepts,
     found: WordingMatch[],
   ): void {
-    const { onRefusal } = this.trace;
-    const refuse =
-      onRefusal === undefined
-        ? undefined
-        : (refusal: Refusal) => onRefusal(wording.number, refusal);
-    const isAbout = (concept: Known): boolean =>
-      concepts.of(concept).length > 0 || this.discourse.isAbout(concept);
     const missing = missingRole(wording, concepts);
-    if (missing !== null) refuse?.({ why: 'missing', role: missing });
-    else if (!mayCount(this.index, wording, concepts.sentence)) refuse?.({ why: 'figure' });
-    else if (!this.isTooEarly(wording.claim)) {
-      found.push(...matchWording(this.index, wording, concepts, isAbout, refuse));
+    if (missing !== null) this.refuse(wording, { why: 'missing', role: missing });
+    else if (!mayCount(this.index, wording, concepts.sentence)) {
+      this.refuse(wording, { why: 'figure' });
+    } else if (!this.isTooEarly(wording.claim)) {
+      matchWording(this.index, wording, concepts, found, (one) => this.refuse(wording, one));
     }
+  }
+
+  /** Tells whoever asked why a wording was not met. */
+  private refuse({ number }: KnownWording, refusal: Refusal): void {
+    this.trace.onRefusal?.(number, refusal);
   }
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
@@ -288,8 +288,8 @@ class Reader {
     match: WordingMatch,
     chain: readonly Attribution[],
   ): boolean {
-    const who = match.evidence.find(({ role }) => role === 'who');
-    const act = match.evidence.find(({ role }) => role === 'act');
+    const who = partOf(match.evidence, 'who');
+    const act = partOf(match.evidence, 'act');
     if (who?.weak !== true || act === undefined) return false;
     // "confirmed the capture", "the arrival of these troops": a noun of what others did.
     if (isKnownAct(sentence, act) || isOwnedNoun(sentence, act)) return false;
@@ -343,7 +343,7 @@ const withQuote = (
 
 /** Whoever does it, as the one who says it. */
 const doerOf = ({ parties }: SentenceView, match: WordingMatch): Attribution[] => {
-  const who = match.evidence.find(({ role }) => role === 'who');
+  const who = partOf(match.evidence, 'who');
   const hits = parties.filter((hit) => who !== undefined && overlaps(hit, who));
   if (who === undefined || hits.length === 0) return [];
   const { from, to } = who;

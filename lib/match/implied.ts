@@ -4,7 +4,6 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import { koreanQuotative, koreanSpeech } from './korean';
-import { isKorean } from './korean-names';
 import { isColon, labelled, PREPOSITIONS } from './labels';
 import { isPlace } from './names';
 import { SPEECH_OF } from './speech';
@@ -205,7 +204,5 @@ export const impliedSource = (
   found: readonly Attribution[],
 ): Attribution | null => {
   if (found.some(({ speaker }) => speaker.kind !== 'none')) return null;
-  return isKorean(sentence.tokens.text)
-    ? quotative(sentence)
-    : (closing(sentence) ?? opening(sentence));
+  return sentence.korean ? quotative(sentence) : (closing(sentence) ?? opening(sentence));
 };

@@ -1,7 +1,8 @@
 /** Korean clauses end in their verb: what it makes a forecast, and where the next one begins. */
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
+import { isKorean } from './language';
 import { hasGap, type SentenceView } from './view';
 
 /** Syllables of Hangul run by their final consonant; this many, of which ㄹ is the eighth. */
@@ -47,7 +48,7 @@ export const isForecastLater = (
   acts: readonly TokenSpan[],
 ): boolean => {
   const { tokens } = sentence;
-  if (!isKorean(wordAt(tokens, act.from)) || goesOn(sentence, act)) return false;
+  if (!isKoreanAt(sentence, act.from) || goesOn(sentence, act)) return false;
   // "전투에 나설 것으로": the act itself is the forecast.
   if (isForecast(tokens, act.to - 1)) return true;
   const limit = Math.min(sentence.to, act.to + FORECAST_REACH);

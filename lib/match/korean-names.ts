@@ -1,11 +1,13 @@
 /** Names in Korean sentences: their titles, the particle on them, and who is named with them. */
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
+import { isKorean } from './language';
 import type { Speaker } from './names';
 import { hasGap, type PartyHit, type SentenceView } from './view';
 
-const HANGUL = /[\uac00-\ud7a3]/;
-export const isKorean = (word: string): boolean => HANGUL.test(word);
+/** Whether the word there is Korean; in most blocks none is. */
+export const isKoreanAt = ({ korean, tokens }: SentenceView, at: number): boolean =>
+  korean && isKorean(wordAt(tokens, at));
 
 /** Syllables that make a word a verb rather than a noun. */
 export const VERBAL =

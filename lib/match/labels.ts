@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
-import { credited, isKorean, koreanLabel, koreanNameEnd } from './korean-names';
+import { credited, koreanLabel, koreanNameEnd } from './korean-names';
 import { coordinated, isPlace } from './names';
 import { ARTICLE } from './reach';
 import { type BlockView, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
@@ -41,7 +41,7 @@ export const headlineLabel = (
   const { tokens } = sentence;
   const start = afterClock(sentence);
   const colon = sentence.parties.find((hit) => {
-    const to = isKorean(tokens.text) ? koreanNameEnd(sentence, hit) : hit.to;
+    const to = sentence.korean ? koreanNameEnd(sentence, hit) : hit.to;
     const opens = role === 'text' ? isArticle(sentence, start, hit.from) : hit.from - start <= 4;
     return (
       opens &&
@@ -52,9 +52,7 @@ export const headlineLabel = (
     );
   });
   // Korean headlines name the source right behind the quotation: “…” 국정원.
-  const sourceBorder = isKorean(tokens.text)
-    ? GAP.hard | GAP.closeQuote | GAP.straightQuote
-    : GAP.hard;
+  const sourceBorder = sentence.korean ? GAP.hard | GAP.closeQuote | GAP.straightQuote : GAP.hard;
   const dash = sentence.parties.find(
     (hit) =>
       role !== 'text' &&
@@ -68,12 +66,11 @@ export const headlineLabel = (
           (hit) => hit.from === start && hasGap(tokens, hit.to - 1, hit.to, GAP.comma),
         )
       : undefined;
-  const label =
-    colon ?? dash ?? comma ?? (isKorean(tokens.text) ? koreanLabel(sentence) : undefined);
+  const label = colon ?? dash ?? comma ?? (sentence.korean ? koreanLabel(sentence) : undefined);
   if (label === undefined) return null;
   const one = labelled(sentence, label, label);
   // "포로 2명 이송…국정원 “…”": what stands before the dots is not what this one says.
-  const isSecond = isKorean(tokens.text) && hasGap(tokens, label.from - 1, label.from, GAP.stop);
+  const isSecond = sentence.korean && hasGap(tokens, label.from - 1, label.from, GAP.stop);
   return isSecond ? { ...one, scope: { from: label.to, to: sentence.to } } : one;
 };
 
@@ -84,7 +81,7 @@ export const labelled = (
   speech: Attribution['speech'] = 'label',
 ): Attribution => ({
   speech,
-  speaker: isKorean(sentence.tokens.text)
+  speaker: sentence.korean
     ? credited(sentence, core)
     : { kind: 'parties', hits: coordinated(sentence, sentence.parties, core) },
   passive: false,

@@ -23,6 +23,9 @@ const isLetter = (unit: number): boolean => ((CODES[unit] as number) & LETTER) =
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 const isCyrillic = (unit: number): boolean => unit >= 0x0400 && unit <= 0x04ff;
 
+/** Whether any letter is Korean. */
+export const isKorean = (text: string): boolean => /[\uac00-\ud7a3]/.test(text);
+
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Korean and Cyrillic are told by their letters; `null` for any other script. */

@@ -6,6 +6,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
+import { partOf } from './reach';
 import { type BlockView, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
@@ -37,11 +38,10 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
 const unitOf = (index: Index, sentence: SentenceView, match: WordingMatch): string => {
   const unit = (concept: number | undefined): string =>
     index.concepts.get(concept ?? -1)?.unit ?? '';
-  const role = (name: 'who' | 'act') => match.evidence.find((part) => part.role === name);
   const own = index.claims.get(match.claim)?.figure?.unit;
-  if (own === undefined) return unit(role('who')?.concept);
-  const act = role('act');
-  if (act === undefined || match.evidence.some((part) => part.role === 'and')) return own;
+  if (own === undefined) return unit(partOf(match.evidence, 'who')?.concept);
+  const act = partOf(match.evidence, 'act');
+  if (act === undefined || partOf(match.evidence, 'and') !== undefined) return own;
   // "killed" may be a word for losses as well; "killed and 2,700 wounded" are losses.
   const isAct = ({ from, to }: TokenSpan): boolean => from === act.from && to === act.to;
   if (sentence.concepts.some((hit) => unit(hit.concept) === own && !isAct(hit))) return own;

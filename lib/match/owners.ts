@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { isRightBehind } from './reach';
@@ -97,7 +97,7 @@ export const separated = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): b
   const far = to - from > TIGHT;
   // A headline's "북한, 러시아 파병": the comma stands for the particle.
   const first = Math.min(a.from, b.from);
-  const headline = first === sentence.from && isKorean(wordAt(sentence.tokens, first));
+  const headline = first === sentence.from && isKoreanAt(sentence, first);
   const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
   return hasGap(sentence.tokens, from - 1, to, bits) || hasCue(sentence, 'contrast', a, b);
 };

@@ -4,6 +4,7 @@ import type { TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
+import { partOf } from './reach';
 import { speakerBefore } from './speakers';
 import {
   type BlockView,
@@ -334,7 +335,7 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
     if (cue.cue !== 'may' || match.forecast) return false;
     // "…, ймовірно, …": how sure they are who say so, and no "could".
     if (said && isBetweenCommas(sentence, cue)) return false;
-    const act = match.evidence.find(({ role }) => role === 'act') ?? match.anchor;
+    const act = partOf(match.evidence, 'act') ?? match.anchor;
     return (
       cue.to <= act.from &&
       act.from - cue.to <= NEAR_ACT &&

@@ -57,6 +57,12 @@ export const separated = (
 /** The last token before which a colon only ends a label: "Koursk : la Corée du Nord …". */
 export const labelEnd = (sentence: SentenceView): number => sentence.from + LABEL_WORDS;
 
+/** What fills a role, of all that meets a wording. */
+export const partOf = (evidence: readonly Filled[], role: Filled['role']): Filled | undefined => {
+  for (const part of evidence) if (part.role === role) return part;
+  return undefined;
+};
+
 export const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from && a.to >= b.to;
 
 export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => {

@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { koreanSource } from './korean';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
 import { nearest, subjectBefore, subjectBeforeCommas } from './subjects';
@@ -283,7 +283,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     return { speaker: same ? { kind: 'same' } : { kind: 'unknown', name: null }, passive: false };
   }
   if (cue.cue === 'accordingAfter') {
-    if (isKorean(wordAt(sentence.tokens, cue.from))) {
+    if (isKoreanAt(sentence, cue.from)) {
       return { speaker: koreanSource(sentence, cue), passive: false };
     }
     // "за останніми оцінками західних чиновників": what came before is no source.

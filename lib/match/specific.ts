@@ -2,6 +2,7 @@
 import { GAP } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
+import { partOf } from './reach';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
@@ -37,14 +38,13 @@ const goesPast = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boo
 /** Words between a number and what belongs to it. */
 const BESIDE = 1;
 
-const counts = (match: WordingMatch): boolean =>
-  match.evidence.some(({ role }) => role === 'figure');
+const counts = (match: WordingMatch): boolean => partOf(match.evidence, 'figure') !== undefined;
 
 const shares =
   (name: 'who' | 'where') =>
   (a: WordingMatch, b: WordingMatch): boolean => {
-    const part = (match: WordingMatch) => match.evidence.find(({ role }) => role === name);
-    const [one, other] = [part(a), part(b)];
+    const one = partOf(a.evidence, name);
+    const other = partOf(b.evidence, name);
     return one !== undefined && other !== undefined && overlaps(one, other);
   };
 

@@ -7,7 +7,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { FigureHit } from './figures';
-import { isKorean } from './korean-names';
+import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { hasGap, type SentenceView } from './view';
@@ -56,12 +56,12 @@ const isFunctionWord = ({ lexicon, tokens }: SentenceView, at: number): boolean 
 
 /** Whether the act's verb begins its clause, so that its subject is left out. */
 export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolean => {
-  const { tokens, lexicon } = sentence;
+  const { lexicon } = sentence;
   if (lexicon?.dropsSubject !== true) return false;
   const first = clauseStart(sentence, act);
   const named = (from: number, to: number): boolean =>
     sentence.parties.some((hit) => hit.from >= from && hit.to <= to && !isPlace(sentence, hit));
-  if (isKorean(wordAt(tokens, act.from))) {
+  if (isKoreanAt(sentence, act.from)) {
     return !hasKoreanSubject(sentence, act);
   }
   return (

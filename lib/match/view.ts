@@ -5,6 +5,7 @@ import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
+import { isKorean } from './language';
 import { LEXICONS, languageBit } from './lexicon/index';
 import { CUES, type Cue, type Lexicon } from './lexicon/types';
 import { KIND, kindOf, numberOf, WRITTEN, writtenOf } from './pack-symbols';
@@ -38,6 +39,8 @@ export interface SentenceView extends TokenSpan {
   readonly tokens: Tokens;
   /** What is known of the language; `null` for one the engine has no cues for. */
   readonly lexicon: Lexicon | null;
+  /** Whether any word of the block is Korean. */
+  readonly korean: boolean;
   readonly cues: readonly CueHit[];
   readonly cuesOf: CuesByKind;
   readonly parties: readonly PartyHit[];
@@ -76,15 +79,20 @@ const longestOnly = <T extends TokenSpan>(
   return kept;
 };
 
-const NONE: readonly CueHit[] = [];
-const NO_CUES = Object.fromEntries(Object.keys(CUES).map((cue) => [cue, NONE])) as CuesByKind;
+const NONE: CueHit[] = [];
+/** Nothing is ever put into its lists. */
+const NO_CUES = Object.fromEntries(Object.keys(CUES).map((cue) => [cue, NONE])) as Record<
+  Cue,
+  CueHit[]
+>;
 
 const byKind = (cues: readonly CueHit[]): CuesByKind => {
   if (cues.length === 0) return NO_CUES;
-  const lists: Record<Cue, readonly CueHit[]> = { ...NO_CUES };
+  const lists: Record<Cue, CueHit[]> = { ...NO_CUES };
   for (const hit of cues) {
     const known = lists[hit.cue];
-    lists[hit.cue] = known.length === 0 ? [hit] : [...known, hit];
+    if (known.length === 0) lists[hit.cue] = [hit];
+    else known.push(hit);
   }
   return lists;
 };
@@ -121,7 +129,7 @@ const sentenceView = (
   span: TokenSpan,
   hits: readonly Hit[],
   [first, end]: readonly [number, number],
-  lexicon: Lexicon | null,
+  language: Pick<SentenceView, 'lexicon' | 'korean'>,
 ): SentenceView => {
   const { packSymbols, symbols } = index;
   const cues: CueHit[] = [];
@@ -154,7 +162,8 @@ const sentenceView = (
     from: span.from,
     to: span.to,
     tokens,
-    lexicon,
+    lexicon: language.lexicon,
+    korean: language.korean,
     cues: realCues,
     cuesOf: byKind(realCues),
     parties: longestOnly(parties),
@@ -179,11 +188,12 @@ export const viewBlock = (
   const spans = sentencesOf(tokens);
   const hits = withSeparated(index, tokens, spans, lastHits(), languages);
   const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
+  const language = { lexicon, korean: isKorean(block.text) };
   let next = 0;
   const sentences = spans.map((span) => {
     const first = next;
     while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
-    return sentenceView(index, tokens, span, hits, [first, next], lexicon);
+    return sentenceView(index, tokens, span, hits, [first, next], language);
   });
   return { block: block.id, role: block.role, tokens, sentences, quotes: quotesOf(tokens) };
 };

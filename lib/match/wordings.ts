@@ -10,7 +10,15 @@ import type { Index } from './index-types';
 import type { Known, KnownWording, Presence } from './known';
 import { clauseEnds } from './korean-forecast';
 import { isInName } from './owners';
-import { type Filled, isRightBehind, labelEnd, SPEECH_CUES, separated, spanOf } from './reach';
+import {
+  type Filled,
+  isRightBehind,
+  labelEnd,
+  partOf,
+  SPEECH_CUES,
+  separated,
+  spanOf,
+} from './reach';
 import { isKnownAct } from './understood';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
@@ -168,51 +176,71 @@ const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenS
 /** What a closing source stands behind. */
 const CLOSED = GAP.comma | GAP.closeQuote | GAP.straightQuote;
 
+/** Whether what stands there may fill a role beside the anchor. */
+const mayFill = (
+  wording: KnownWording,
+  role: KnownWording['roles'][number]['name'],
+  concepts: SentenceConcepts,
+  anchors: readonly Presence[],
+  anchor: Presence,
+  span: Presence,
+): boolean => {
+  const { sentence } = concepts;
+  if (separated(sentence, wording.reach, anchor, span)) return false;
+  // One word is not both; a term for the act may hold the place ("gone to Russia").
+  if (span.from === anchor.from && span.to === anchor.to) return false;
+  if (isClosingSource(sentence, span, anchor)) return false;
+  switch (role) {
+    case 'where':
+      return !(
+        claimedByOther(sentence, anchors, anchor, span) || saidApart(sentence, anchor, span)
+      );
+    case 'who':
+      return wording.mutual || !outdone(concepts, anchor, span);
+    case 'by':
+      return !isBehindPlace(sentence, span);
+    case 'act':
+    case 'what':
+    case 'and':
+      return true;
+  }
+};
+
+/** Whether `a` fills a role better than `b`: named rather than meant, or nearer the anchor. */
+const isBetter = (a: Presence, b: Presence, anchor: Presence): boolean =>
+  a.weak === b.weak ? distance(a, anchor) < distance(b, anchor) : b.weak;
+
+const filledBy = ({ from, to, concept, weak }: Presence, role: Filled['role']): Filled => ({
+  from,
+  to,
+  concept,
+  weak,
+  role,
+});
+
+/** The anchor and what fills the other roles, in order; or the first that nothing fills. */
 const fillRoles = (
   wording: KnownWording,
   concepts: SentenceConcepts,
-  anchor: Presence,
   anchors: readonly Presence[],
+  anchor: Presence,
 ): Filled[] | string => {
-  const { sentence } = concepts;
   const filled: Filled[] = [];
-  const mayFill = (role: KnownWording['roles'][number], span: Presence): boolean => {
-    if (separated(sentence, wording.reach, anchor, span)) return false;
-    // One word is not both; a term for the act may hold the place ("gone to Russia").
-    if (span.from === anchor.from && span.to === anchor.to) return false;
-    if (isClosingSource(sentence, span, anchor)) return false;
-    switch (role.name) {
-      case 'where':
-        return !(
-          claimedByOther(sentence, anchors, anchor, span) || saidApart(sentence, anchor, span)
-        );
-      case 'who':
-        return wording.mutual || !outdone(concepts, anchor, span);
-      case 'by':
-        return !isBehindPlace(sentence, span);
-      case 'act':
-      case 'what':
-      case 'and':
-        return true;
+  for (const { name, concepts: wanted } of wording.roles) {
+    if (filled.length === 0) {
+      filled.push(filledBy(anchor, name));
+      continue;
     }
-  };
-  const isBetter = (a: Presence, b: Presence): boolean =>
-    a.weak === b.weak ? distance(a, anchor) < distance(b, anchor) : b.weak;
-  for (const role of wording.roles.slice(1)) {
-    let best: Presence | undefined;
-    for (const span of concepts.ofAny(role.concepts)) {
-      if (best !== undefined && !isBetter(span, best)) continue;
-      if (mayFill(role, span)) best = span;
+    let best: Presence | null = null;
+    for (const span of concepts.ofAny(wanted)) {
+      if (best !== null && !isBetter(span, best, anchor)) continue;
+      if (mayFill(wording, name, concepts, anchors, anchor, span)) best = span;
     }
-    if (best === undefined && (role.name === 'who' || role.name === 'what')) {
-      const understood = concepts.understood(role.name, role.concepts, anchor);
-      if (understood !== null) {
-        filled.push({ ...understood, role: role.name });
-        continue;
-      }
+    if (best === null && (name === 'who' || name === 'what')) {
+      best = concepts.understood(name, wanted, anchor);
     }
-    if (best === undefined) return role.name;
-    filled.push({ ...best, role: role.name });
+    if (best === null) return name;
+    filled.push(filledBy(best, name));
   }
   return filled;
 };
@@ -243,44 +271,43 @@ const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): bool
   );
 
 /** "Workers … in Russia. Many of them were sent": who is meant was named as what is ruled out. */
-const refersToExcluded = (
-  concepts: SentenceConcepts,
-  evidence: readonly Filled[],
-  excluded: Known,
-): boolean =>
+const refersToExcluded = (concepts: SentenceConcepts, who: Filled, excluded: Known): boolean =>
   // What other wordings ask for (losses, places) says something of them, not who they are.
   !excluded.concept.asked &&
-  evidence.some(
-    (one) =>
-      one.role === 'who' &&
-      ((one.weak && concepts.wasNamedWith(one.concept, excluded)) ||
-        concepts.isNameOf(excluded, one)),
-  );
+  ((who.weak && concepts.wasNamedWith(who.concept, excluded)) || concepts.isNameOf(excluded, who));
 
+/** Whether what is ruled out stands so near that it is said of the same. */
+const isExcluding = (
+  sentence: SentenceView,
+  reach: KnownWording['reach'],
+  hit: Presence,
+  span: TokenSpan,
+): boolean =>
+  hit.to >= span.from - NOT_REACH &&
+  hit.from <= span.to + NOT_REACH &&
+  // Behind a comma after the span is the one who says so: ", the British ministry said".
+  !(
+    hit.from >= span.to &&
+    (hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma) ||
+      clauseEnds(sentence, span.to - 1, hit.from))
+  ) &&
+  !isSource(sentence, hit, span) &&
+  // "South Korean" in "South Korean intelligence" is part of a name.
+  !isInName(sentence, hit) &&
+  !separated(sentence, reach, hit, span);
+
+/** The first concept that rules the wording out here, or `null`. */
 const excludedBy = (
   wording: KnownWording,
   concepts: SentenceConcepts,
   evidence: readonly Filled[],
   span: TokenSpan,
 ): number | null => {
-  const { sentence } = concepts;
-  for (const concept of wording.not) {
-    if (refersToExcluded(concepts, evidence, concept)) return concept.number;
-    for (const hit of concepts.named(concept)) {
-      const inside =
-        hit.to >= span.from - NOT_REACH &&
-        hit.from <= span.to + NOT_REACH &&
-        // Behind a comma after the span is the one who says so: ", the British ministry said".
-        !(
-          hit.from >= span.to &&
-          (hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma) ||
-            clauseEnds(sentence, span.to - 1, hit.from))
-        ) &&
-        !isSource(sentence, hit, span) &&
-        // "South Korean" in "South Korean intelligence" is part of a name.
-        !isInName(sentence, hit) &&
-        !separated(sentence, wording.reach, hit, span);
-      if (inside) return concept.number;
+  const who = partOf(evidence, 'who');
+  for (const excluded of wording.not) {
+    if (who !== undefined && refersToExcluded(concepts, who, excluded)) return excluded.number;
+    for (const hit of concepts.named(excluded)) {
+      if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
     }
   }
   return null;
@@ -294,7 +321,8 @@ const isOnlyNamed = (
 ): boolean =>
   isKnownAct(sentence, act) &&
   evidence.some((part) => part.weak && part.from === act.from && part.to === act.to) &&
-  !evidence.some(({ role }) => role === 'where' || role === 'and');
+  partOf(evidence, 'where') === undefined &&
+  partOf(evidence, 'and') === undefined;
 
 const isUnderstood = (
   concepts: SentenceConcepts,
@@ -315,83 +343,70 @@ export const missingRole = (wording: KnownWording, concepts: SentenceConcepts): 
   return null;
 };
 
-/** Every way a wording is met in a sentence, and why it was not where it began. */
+/** Whether a wording is met around an anchor, or why it is not. */
+const meet = (
+  index: Index,
+  wording: KnownWording,
+  concepts: SentenceConcepts,
+  anchors: readonly Presence[],
+  anchor: Presence,
+): WordingMatch | Refusal => {
+  const { sentence } = concepts;
+  const evidence = fillRoles(wording, concepts, anchors, anchor);
+  if (typeof evidence === 'string') return { why: 'missing', role: evidence };
+  if (speaksOfBefore(index, wording, sentence, evidence)) return { why: 'time' };
+  for (const one of wording.topic) if (!concepts.isAbout(one)) return { why: 'topic' };
+  const counts = wording.figure.length > 0;
+  const figure = counts
+    ? countedFigure(wording, index, concepts, evidence, anchor)
+    : besideWho(concepts, evidence);
+  if (counts && figure === null) return { why: 'figure' };
+  const act = partOf(evidence, 'act') ?? anchor;
+  const aspect = aspectOf(sentence, act, anchors);
+  const planned = aspect !== 'done';
+  const asked = wording.aspect === 'certain' ? 'done' : wording.aspect;
+  if (asked !== 'any' && aspect !== asked) return { why: 'aspect' };
+  const negated = isNegated(sentence, evidence, act);
+  const nowhere = wording.topic.length > 0 && partOf(evidence, 'where') === undefined;
+  if (nowhere && goesElsewhere(sentence, act)) return { why: 'missing', role: 'where' };
+  // "had not yet been sent" denies nothing where no place says what.
+  if (negated && nowhere) return { why: 'aspect' };
+  const phrase = wording.reach === 'phrase' || isOnlyNamed(sentence, evidence, act);
+  if (counts && figure !== null) {
+    const { from, to } = figure;
+    evidence.push({ from, to, concept: -1, weak: false, role: 'figure' });
+  }
+  const { from, to } = spanOf(evidence);
+  const excluded = excludedBy(wording, concepts, evidence, { from, to });
+  if (excluded !== null) return { why: 'excluded', concept: excluded };
+  return {
+    from,
+    to,
+    claim: wording.claim,
+    evidence,
+    anchor: evidence[0] ?? filledBy(anchor, 'act'),
+    figure,
+    planned,
+    phrase,
+    speaks: wording.speaks,
+    certain: wording.aspect === 'certain',
+    forecast: planned || (wording.aspect === 'any' && counts),
+    negated,
+  };
+};
+
+/** Adds every way a wording is met in a sentence; tells why it was not where it began. */
 export const matchWording = (
   index: Index,
   wording: KnownWording,
   concepts: SentenceConcepts,
-  isAbout: (concept: Known) => boolean,
-  refuse?: (refusal: Refusal) => void,
-): WordingMatch[] => {
-  const first = wording.roles[0];
-  if (first === undefined) return [];
-  const anchors = concepts.ofAny(first.concepts);
-  const matches: WordingMatch[] = [];
+  found: WordingMatch[],
+  refused: (refusal: Refusal) => void,
+): void => {
+  const anchors = concepts.ofAny(wording.roles[0]?.concepts ?? []);
   for (const anchor of anchors) {
-    const filled = fillRoles(wording, concepts, anchor, anchors);
-    if (typeof filled === 'string') {
-      refuse?.({ why: 'missing', role: filled });
-      continue;
-    }
-    const evidence: Filled[] = [{ ...anchor, role: first.name }, ...filled];
-    if (speaksOfBefore(index, wording, concepts.sentence, evidence)) {
-      refuse?.({ why: 'time' });
-      continue;
-    }
-    if (wording.topic.length > 0 && !wording.topic.every(isAbout)) {
-      refuse?.({ why: 'topic' });
-      continue;
-    }
-    const figure =
-      wording.figure.length > 0
-        ? countedFigure(wording, index, concepts, evidence, anchor)
-        : besideWho(concepts, evidence);
-    if (wording.figure.length > 0 && figure === null) {
-      refuse?.({ why: 'figure' });
-      continue;
-    }
-    const act = evidence.find(({ role }) => role === 'act') ?? anchor;
-    const aspect = aspectOf(concepts.sentence, act, anchors);
-    const planned = aspect !== 'done';
-    const asked = wording.aspect === 'certain' ? 'done' : wording.aspect;
-    if (asked !== 'any' && aspect !== asked) {
-      refuse?.({ why: 'aspect' });
-      continue;
-    }
-    const negated = isNegated(concepts.sentence, evidence, act);
-    const nowhere = wording.topic.length > 0 && !evidence.some(({ role }) => role === 'where');
-    if (nowhere && goesElsewhere(concepts.sentence, act)) {
-      refuse?.({ why: 'missing', role: 'where' });
-      continue;
-    }
-    // "had not yet been sent" denies nothing where no place says what.
-    if (negated && nowhere) {
-      refuse?.({ why: 'aspect' });
-      continue;
-    }
-    const figurePart: Filled[] =
-      figure === null || wording.figure.length === 0
-        ? []
-        : [{ from: figure.from, to: figure.to, role: 'figure', concept: -1, weak: false }];
-    const span = spanOf([...evidence, ...figurePart]);
-    const excluded = excludedBy(wording, concepts, evidence, span);
-    if (excluded !== null) {
-      refuse?.({ why: 'excluded', concept: excluded });
-      continue;
-    }
-    matches.push({
-      ...span,
-      claim: wording.claim,
-      evidence: [...evidence, ...figurePart],
-      anchor: { ...anchor, role: first.name },
-      figure,
-      planned,
-      phrase: wording.reach === 'phrase' || isOnlyNamed(concepts.sentence, evidence, act),
-      speaks: wording.speaks,
-      certain: wording.aspect === 'certain',
-      forecast: planned || (wording.aspect === 'any' && wording.figure.length > 0),
-      negated,
-    });
+    const met = meet(index, wording, concepts, anchors, anchor);
+    if ('why' in met) refused(met);
+    else found.push(met);
   }
-  return matches;
 };
