@@ -76,6 +76,7 @@ export const refusals = {
     pas encore en mesure de
   `),
   noComment: words(`
+    de manière évasive, répondu évasivement, réponse évasive, éludé les questions, élude les questions,
     refusé de commenter, refuse de commenter, refusent de commenter, refusé de s exprimer,
     refusé de répondre, pas commenté, pas souhaité commenter, pas voulu commenter, éludé, élude,
     éludent, esquiv*, pas de commentaire, sans commentaire, aucun commentaire, ni confirmé ni,

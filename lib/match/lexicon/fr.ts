@@ -143,7 +143,7 @@ export const fr: Lexicon = {
       rompt le silence, rompent le silence, rompre le silence, sorti du silence, sort du silence,
       sortent du silence, levé le voile, lève le voile, officiellement reconnu, concède, concédé,
       concèdent, concédait, concédant, confess*, passé aux aveux, passe aux aveux, passer aux aveux,
-      aveux, convien* que, convenu que, ne cache plus, ne cachent plus, ne fait plus mystère,
+      aveux, n a officialisé, n ont officialisé, convien* que, convenu que, ne cache plus, ne cachent plus, ne fait plus mystère,
       ne font plus mystère, cessé de nier, éléments de preuve, preuves formelles, admission,
       revendique, revendiqué, revendiquent, assume, assumé, assument, n a admis que,
       n ont admis que, n avait admis que, n avaient admis que, n a reconnu que, n ont reconnu que,
