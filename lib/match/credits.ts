@@ -1,7 +1,7 @@
 /** Attributions -> the parties a mention credits, with what is carried from sentence to sentence. */
 import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
-import { wordAt } from '@/lib/text/tokens';
+import { isCapital, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { isPlace, type Speaker } from './names';
@@ -21,6 +21,9 @@ const FEWEST = 4;
 const OPENING = 5;
 /** Who says no more than that does not go on speaking in the next sentence. */
 const REFUSALS = new Set<Attribution['speech']>(['deny', 'noComment', 'cannotConfirm']);
+/** German verbs that tell the mood of reported speech from the past by their dots alone, folded. */
+const PAST_WITHOUT_DOTS =
+  /^(hatten?|wurden?|waren|konnten|mussten|durften|gaben|trugen|truge|kampfe)$/;
 const NOBODY: Spoken = { parties: [], words: [] };
 
 /** Follows who speaks through a page. */
@@ -105,7 +108,7 @@ export class Credits {
 
   /** Who goes on speaking in a sentence that names nobody as its source. */
   private stillSpeaking(sentence: SentenceView): Spoken {
-    const reported = sentence.cuesOf.reported.length > 0;
+    const reported = sentence.cuesOf.reported.some(({ from }) => isMood(sentence, from));
     // "Dort hält die Ukraine einen Teil besetzt": said by the page where others' words would show it.
     if (sentence.lexicon?.reportsInMood === true && !reported) return NOBODY;
     const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;
@@ -172,6 +175,11 @@ export class Credits {
     return [...new Set(specific.map(({ id }) => id))];
   }
 }
+
+/** "hätten" is said by somebody, "hatten" by the page; "Kämpfe" is a noun. */
+const isMood = ({ tokens }: SentenceView, at: number): boolean =>
+  !PAST_WITHOUT_DOTS.test(wordAt(tokens, at)) ||
+  (/[äöü]/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) && !isCapital(tokens, at));
 
 const wordsOf = (sentence: SentenceView, hit: PartyHit): string[] => {
   const words: string[] = [];

@@ -131,10 +131,19 @@ const isAnswered = (
       hasGap(sentence.tokens, one.to - 1, other.from, GAP.hard),
   );
 
+/** Where the verb's subject ends: its names, or "the service" that spoke last; "they" may be others. */
+const subjectEnd = (sentence: SentenceView, one: Attribution): number | null => {
+  if (one.speaker.kind === 'parties') return Math.max(...one.speaker.hits.map(({ to }) => to));
+  if (one.speaker.kind !== 'same') return null;
+  const subject = sentence.cuesOf.sameSpeaker.findLast(({ to }) => to <= one.from);
+  return subject !== undefined && subject.to - subject.from > 1 ? subject.to : null;
+};
+
 /** "Putin hat die Präsenz von Soldaten weder bestätigt noch dementiert": the verb stands last. */
 const isBracket = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean => {
-  if (sentence.lexicon?.language !== 'de' || one.speaker.kind !== 'parties') return false;
-  const from = Math.max(...one.speaker.hits.map(({ to }) => to));
+  if (sentence.lexicon?.language !== 'de') return false;
+  const from = subjectEnd(sentence, one);
+  if (from === null) return false;
   const borders = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
   return (
     from <= span.to && from < one.from && !hasGap(sentence.tokens, from - 1, one.from, borders)

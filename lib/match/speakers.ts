@@ -374,7 +374,9 @@ const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   let comma = cue.to;
   while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
   const isFirst = !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
-  if (!isFirst || comma >= sentence.to || !begins) return { kind: 'none' };
+  // "Wir gehen davon aus, dass Nordkorea …": what is said has a subject of its own.
+  const isSaid = sentence.cuesOf.that.some((hit) => hit.from === comma);
+  if (!isFirst || isSaid || comma >= sentence.to || !begins) return { kind: 'none' };
   const near = sentence.parties.filter(
     (hit) => hit.from >= comma && hit.from - comma <= MAIN_SUBJECT && !isPlace(sentence, hit),
   );

@@ -7,6 +7,8 @@ import type { Speech } from './speech';
 import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
 
 const SUBJECT_REACH = 16;
+/** The same where a participle closes its clause: "hatte der Dienst die Zahl … auf 3.000 geschätzt". */
+const BRACKET_REACH = 26;
 
 /** Words of an auxiliary before its verb. */
 const AUXILIARY = 2;
@@ -50,7 +52,8 @@ const isMet = (sentence: SentenceView, same: CueHit): boolean =>
   sentence.cuesOf.place.some(({ to }) => to === same.from);
 
 export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
-  const from = Math.max(clauseStart(sentence, cue), cue.from - SUBJECT_REACH);
+  const reach = sentence.lexicon?.separable === undefined ? SUBJECT_REACH : BRACKET_REACH;
+  const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
   const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
   const mayBe = parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit));
   const core =

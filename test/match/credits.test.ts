@@ -392,3 +392,32 @@ describe('who is no source', () => {
     ).not.toContain('asserted [ukraine]');
   });
 });
+
+describe('a German verb and its subject', () => {
+  test('stand far apart where a participle closes the clause', () => {
+    const counted =
+      'im Parlament die Zahl der getöteten oder verwundeten nordkoreanischen Soldaten im russischen Grenzgebiet um Kursk auf etwa 3000 geschätzt.';
+    expect(put('de', `Am Dienstag hatte der NIS ${counted}`)).toEqual(['asserted [sk-nis]']);
+    expect(put('de', 'Der NIS äußerte sich in Seoul.', `Der Geheimdienst hat ${counted}`)).toEqual([
+      'asserted [sk-nis]',
+    ]);
+  });
+
+  test('are not those of what is said: “wir gehen davon aus, dass …”', () => {
+    expect(
+      put(
+        'de',
+        '„Wir gehen davon aus, dass Nordkorea Soldaten nach Russland geschickt hat“, sagte die Pentagon-Sprecherin Sabrina Singh.',
+      ),
+    ).toEqual(['asserted [us-dod]']);
+  });
+
+  test('“hatten” tells of the past, “hätten” of what somebody said', () => {
+    const said = 'Rutte äußerte sich am Montag: Nordkoreanische Soldaten seien in Russland.';
+    const lasts = (verb: string) =>
+      mentionsIn('de', `${said} Nordkoreanische Soldaten ${verb} in Kursk gekämpft.`).at(-1)
+        ?.credits;
+    expect(lasts('hätten')).toEqual(['nato']);
+    expect(lasts('hatten')).toEqual([]);
+  });
+});

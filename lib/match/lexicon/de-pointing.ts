@@ -81,10 +81,10 @@ export const pointing = {
     unterstellung*, die truppen aus nordkorea, einer entsendung, eine entsendung, fragen dazu,
     nachfragen, entsprechende meldungen, entsprechenden meldungen, entsprechende angaben,
     entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges,
-    darauf angesprochen, danach gefragt, hierzu, haltlosen gerüchten, haltlose gerüchte,
-    unbegründeten gerüchten, unbegründete gerüchte, grundlosen gerüchten, stereotypen gerüchten,
-    haltlosen behauptungen, haltlose behauptungen, haltlosen vorwürfen, haltlose vorwürfe,
-    haltlosen anschuldigungen, haltlose anschuldigungen, bloßen behauptungen, bloße behauptungen,
+    darauf angesprochen, danach gefragt, hierzu,
+    stereotypen gerüchten,
+   
+   
     die meldung, diese meldung, der meldung, die nachrichten, diese nachrichten, solche
     nachrichten, die enthüllung*, die schilderung*, die anschuldigung, diese
     anschuldigung, die mutmaßung*, diese mutmaßung*, die medienberichte, den medienberichten,
@@ -92,6 +92,7 @@ export const pointing = {
     verlegung, die beteiligung, die truppenhilfe, die truppenverlegung, fragen danach, die
     aussage, diese aussage, derlei berichte, derlei meldungen, derartige berichte, derartige
     meldungen, derartigen berichten, derartige vorwürfe, derartige behauptungen, jegliche
-    vorwürfe, sämtliche vorwürfe, alle vorwürfe
+    vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem bericht, zum bericht, zu den berichten, zu
+    berichten, zu diesem bericht, zu diesen berichten, den artikel, zu dem artikel
   `),
 };
