@@ -129,7 +129,9 @@ export const es: Lexicon = {
       en cálculos de, en estimaciones de, en fuentes de, que citan, que citaron, citan a, cita a,
       citó a, citaron a, citan fuentes de, citando fuentes de, citando a, remitiéndose a,
       con cita de, atribuid* a, atribuida a, al parecer de, en la lectura de, a la luz de,
-      en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la información de
+      en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la información de,
+      con fuentes, con datos, según fuentes, citando a fuentes, que cita fuentes,
+      según estimaciones, según informaciones de
     `),
     accordingAfter: words(`
       según el cual, según la cual, según los cuales, según quien, según este, según esta,
@@ -297,7 +299,9 @@ export const es: Lexicon = {
       sin personal de la, sin personal occidental, sin militares occidentales, sin militares de la,
       no pueden usarse sin, no pueden utilizarse, no pueden emplearse, no pueden ser usad*,
       no pueden ser utilizad*, no puede utilizarse, no pueden funcionar, no se pueden usar,
-      no se pueden utilizar
+      no se pueden utilizar, por primera vez, por segunda vez, por tercera vez, por ahora,
+      por el momento, por ejemplo, por fin, por completo, por lo menos, por tren, por mar,
+      por ferrocarril, por separado, por su cuenta
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,
