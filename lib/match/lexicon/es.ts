@@ -239,7 +239,8 @@ export const es: Lexicon = {
       temor a que, temor de que, temores de que, inquieta que, el riesgo de que, teme que,
       temen que, temía que, temían que, cualquier soldado, cualquier militar, cualquier norcoreano,
       cualquier combatiente, cualquier efectivo, todo soldado que, todo soldado norcoreano,
-      quien luche, quienes luchen, quiera, quieran, quisiera
+      quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén que, preveía que,
+      confía en que, confían en que, empezarán, comenzarán, empezará, comenzará
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,
