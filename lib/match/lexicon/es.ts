@@ -240,7 +240,8 @@ export const es: Lexicon = {
       temen que, temía que, temían que, cualquier soldado, cualquier militar, cualquier norcoreano,
       cualquier combatiente, cualquier efectivo, todo soldado que, todo soldado norcoreano,
       quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén que, preveía que,
-      confía en que, confían en que, empezarán, comenzarán, empezará, comenzará
+      confía en que, confían en que, empezarán, comenzarán, empezará, comenzará, parece prepararse,
+      prepararse para, se estaría preparando, estaría preparando
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,

@@ -246,7 +246,8 @@ export const it: Lexicon = {
       altri in arrivo, in procinto, di prossimo arrivo, di prossima partenza, ogni soldato,
       qualsiasi soldato, qualunque soldato, ogni militare, qualsiasi militare, ogni nordcoreano,
       qualsiasi nordcoreano, chiunque combatta, inizieranno, inizierà, cominceranno, comincerà,
-      inizierebbero, prevede che, prevedono che
+      inizierebbero, prevede che, prevedono che, prepararsi a, prepararsi, sembra prepararsi,
+      si starebbe preparando, si starebbero preparando, starebbe preparando
     `),
     demand: words(`
       chied*, chiest*, esort*, esig*, invit* a, sollecit*, appell*, intim*, reclam*, smett*,
