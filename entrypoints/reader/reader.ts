@@ -4,16 +4,20 @@ import { claimKey, type MarkedMention, type Reading } from '@/lib/model/reading'
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
 import { mergeMentions, type ReadPart } from '@/lib/page/merge';
-import { type Part, partsOf } from '@/lib/page/parts';
+import { isLong, type Part, partsOf } from '@/lib/page/parts';
 import { type Mark, watchPointer } from '@/lib/page/pointer';
 import { rangeOf } from '@/lib/page/ranges';
 import { arranging, type ReadPage } from '@/lib/page/read-page';
 import type { ArticleReader, FoundArticle } from '@/lib/page/reader-slot';
-import { afterFrame, inSlices } from '@/lib/page/slices';
+import { onScreen } from '@/lib/page/screen';
+import { afterFrame, inSlices, nextTurn } from '@/lib/page/slices';
 import type { Survey } from '@/lib/page/survey';
 import { Cards } from './cards';
 import { isShown } from './marks';
 import { Updates } from './updates';
+
+/** Parts of a long page that are on their way to the background and back at one time. */
+const UNDER_WAY = 3;
 
 /** What is kept of a page: not what changed last, which holds text nodes. */
 export type OpenPage = Pick<ReadPage, 'facts' | 'blocks'>;
@@ -69,19 +73,33 @@ export class Reader implements ArticleReader {
 
   async #start(survey: Survey): Promise<void> {
     const { url, signal } = this.#article;
-    await this.readArticle(await inSlices(arranging(survey, url), signal));
+    const { found } = survey;
+    // The browser tells with its next frames, so it is asked before there is anything to send.
+    const near = isLong(found) ? this.#near(found) : null;
+    await this.readArticle(await inSlices(arranging(survey, url), signal), near);
   }
 
   /** Reads an article that has not been read; in place of what stood here, if anything did. */
-  async readArticle({ facts, blocks }: OpenPage): Promise<void> {
+  async readArticle(
+    { facts, blocks }: OpenPage,
+    near: Promise<Element | null> | null = null,
+  ): Promise<void> {
     const { signal } = this.#article;
     this.#clear();
     const page = { facts, blocks };
     this.#page = page;
-    if (!(await this.#readParts(page)) || signal.aborted) return;
+    if (!(await this.#readParts(page, near))) return;
+    // What comes now is not what a reader waits for.
+    await nextTurn();
+    if (signal.aborted) return;
     this.#updates.watch();
     await this.#settle();
     this.forgetRest();
+  }
+
+  #near(blocks: readonly { readonly owner: Element }[]): Promise<Element | null> {
+    const owners = blocks.map(({ owner }) => owner);
+    return onScreen(owners, this.#article.signal);
   }
 
   /** Keeps the way back to the page only where something was found. */
@@ -168,17 +186,19 @@ export class Reader implements ArticleReader {
   }
 
   /**
-   * Has a page read part by part: the first is painted at once, all others together. Two are under
-   * way at a time, so that the page prepares one while the background reads the other.
+   * Has a page read part by part: the first is painted at once, all others together. Some are under
+   * way at a time, so that the page prepares one while the background reads another.
    */
-  async #readParts(page: OpenPage): Promise<boolean> {
+  async #readParts(page: OpenPage, near: Promise<Element | null> | null): Promise<boolean> {
     const { signal } = this.#article;
+    const { all } = page.blocks;
     const reading: Promise<ReadPart | null>[] = [];
-    for await (const part of partsOf(page.blocks.all, signal)) {
+    const look = () => near ?? this.#near(all.map(({ raw }) => raw));
+    for await (const part of partsOf(all, look, signal)) {
       const first = reading.length === 0;
       const promise = this.#readPart(page, part, first);
       reading.push(promise);
-      if ((await (first ? promise : reading.at(-2))) === null) return false;
+      if ((await (first ? promise : reading.at(-UNDER_WAY))) === null) return false;
     }
     const parts = await Promise.all(reading);
     if (signal.aborted || this.#mentions === null || parts.includes(null)) return false;

@@ -5,6 +5,8 @@ export interface CollectedText {
   /** Where the text of each node starts and ends in `text`. What lies between is no node's. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Where all of an element's text is the block's, from `nodes[0]` on: found when it is needed. */
+  readonly whole: Element | null;
   /** UTF-16 code units of it that are links, spaces left out on both counts. */
   readonly linked: number;
   readonly solid: number;
@@ -16,18 +18,26 @@ const LINE_BREAK = '\u2028';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are blank too.
 const BLANKS = /[\u0000- \u00a0]+/g;
 
-/** By an expression: a loop over characters is slow until the browser has compiled it. */
-const solidLength = (text: string): number => text.replace(BLANKS, '').length;
+/** So much of a text tells how many of its characters are blank. UTF-16 code units. */
+const COUNTED = 400;
 
 /**
- * Collects the text of one block, node by node. Blank nodes that open it are left out.
- *
- * Nodes are only noted until something stands between them: most blocks are all the text of their
- * element, and asking that for its text is many times faster than asking every node.
+ * How many characters are not blank; of a long text about how many. By an expression: a loop over
+ * characters is slow until the browser has compiled it.
  */
+export const solidLength = (text: string): number => {
+  if (text.length <= COUNTED) return text.replace(BLANKS, '').length;
+  const share = solidLength(text.slice(0, COUNTED)) / COUNTED;
+  return Math.round(share * text.length);
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are blank too.
+const SOLID = /[^\u0000- \u00a0]/;
+
+export const isBlank = (text: string): boolean => !SOLID.test(text);
+
+/** Collects the text of one block, node by node. Blank nodes that open it are left out. */
 export class BlockText {
-  #noted: Text[] = [];
-  #notedLinks: boolean[] = [];
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];
@@ -37,86 +47,10 @@ export class BlockText {
   #gap = false;
   #broke = false;
 
-  /** Nothing was added yet. */
-  get untouched(): boolean {
-    return this.#noted.length === 0 && this.#nodes.length === 0;
-  }
-
   add(node: Text, linked: boolean): void {
-    if (this.#nodes.length > 0) return this.#take(node, linked);
-    this.#noted.push(node);
-    this.#notedLinks.push(linked);
-  }
-
-  /** Something stands here that is no text of the block. */
-  gap(): void {
-    this.#takeNoted();
-    this.#gap = this.#text !== '';
-  }
-
-  /** True for the second in a row: these part paragraphs on pages that have no other way. */
-  lineBreak(): boolean {
-    this.#takeNoted();
-    if (this.#broke) return true;
-    if (this.#nodes.length > 0) {
-      this.#text += LINE_BREAK;
-      this.#broke = true;
-    }
-    return false;
-  }
-
-  /** The block's text, `null` for none. `whole`: what has no other text than the block's, if any. */
-  close(whole: Node | null): CollectedText | null {
-    if (this.untouched) return null;
-    const text = this.#nodes.length > 0 ? null : (whole?.textContent ?? null);
-    if (text === null || !this.#takeAtOnce(text)) this.#takeNoted();
-    if (this.#nodes.length === 0) return null;
-    return {
-      text: this.#text,
-      nodes: this.#nodes,
-      starts: this.#starts,
-      ends: this.#ends,
-      linked: this.#linked,
-      solid: this.#solid,
-    };
-  }
-
-  /** False when the text is not that of the nodes noted: there are others, or they changed. */
-  #takeAtOnce(text: string): boolean {
-    const lengths = this.#noted.map((node) => node.length);
-    if (lengths.reduce((sum, length) => sum + length, 0) !== text.length) return false;
-    let blank = 0;
-    let at = 0;
-    for (const [index, node] of this.#noted.entries()) {
-      const end = at + (lengths[index] as number);
-      const own = this.#nodes.length === 0 || this.#notedLinks[index] === true;
-      const solid = own ? solidLength(text.slice(at, end)) : 0;
-      if (this.#nodes.length === 0 && solid === 0) blank = end;
-      else if (end > at) {
-        this.#nodes.push(node);
-        this.#starts.push(at - blank);
-        this.#ends.push(end - blank);
-        if (this.#notedLinks[index] === true) this.#linked += solid;
-      }
-      at = end;
-    }
-    this.#text = blank === 0 ? text : text.slice(blank);
-    this.#solid = solidLength(this.#text);
-    return true;
-  }
-
-  #takeNoted(): void {
-    for (const [at, node] of this.#noted.entries()) {
-      this.#take(node, this.#notedLinks[at] === true);
-    }
-    this.#noted = [];
-    this.#notedLinks = [];
-  }
-
-  #take(node: Text, linked: boolean): void {
     const { data } = node;
+    if (data === '' || (this.#nodes.length === 0 && isBlank(data))) return;
     const solid = solidLength(data);
-    if (data === '' || (this.#nodes.length === 0 && solid === 0)) return;
     if (this.#gap) {
       const before = this.#text.charCodeAt(this.#text.length - 1);
       if (before > 32 && before !== 160 && /^[^\s.,;:!?…)\]}»”’]/.test(data)) this.#text += ' ';
@@ -129,5 +63,43 @@ export class BlockText {
     this.#solid += solid;
     if (linked) this.#linked += solid;
     if (solid > 0) this.#broke = false;
+  }
+
+  /** Something stands here that is no text of the block. */
+  gap(): void {
+    this.#gap = this.#text !== '';
+  }
+
+  /** True for the second in a row: these part paragraphs on pages that have no other way. */
+  lineBreak(): boolean {
+    if (this.#broke) return true;
+    if (this.#nodes.length > 0) {
+      this.#text += LINE_BREAK;
+      this.#broke = true;
+    }
+    return false;
+  }
+
+  /** The block's text, `null` for none; then empty for the next. */
+  take(): CollectedText | null {
+    if (this.#nodes.length === 0) return null;
+    const taken = {
+      text: this.#text,
+      nodes: this.#nodes,
+      starts: this.#starts,
+      ends: this.#ends,
+      whole: null,
+      linked: this.#linked,
+      solid: this.#solid,
+    };
+    this.#text = '';
+    this.#nodes = [];
+    this.#starts = [];
+    this.#ends = [];
+    this.#linked = 0;
+    this.#solid = 0;
+    this.#gap = false;
+    this.#broke = false;
+    return taken;
   }
 }

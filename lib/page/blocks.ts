@@ -12,7 +12,7 @@ export interface PageBlock {
 }
 
 /** What is kept of a block as long as the page is open. */
-type KeptBlock = Pick<RawBlock, 'text' | 'nodes' | 'starts' | 'ends' | 'owner'>;
+type KeptBlock = Pick<RawBlock, 'text' | 'nodes' | 'starts' | 'ends' | 'whole' | 'owner'>;
 
 /** What became of the page's blocks since the last look. */
 export interface Change {
@@ -29,7 +29,7 @@ const NONE: readonly number[] = [];
 /** Blocks a step. */
 const BLOCKS = 500;
 
-const follows = (one: Node, other: Node): boolean =>
+export const follows = (one: Node, other: Node): boolean =>
   (other.compareDocumentPosition(one) & FOLLOWING) !== 0;
 
 /**
@@ -83,9 +83,10 @@ export class ArticleBlocks {
   keepOnly(ids: ReadonlySet<number>): void {
     this.#list = this.#list.map((one) => {
       const { block, raw } = one;
-      if (ids.has(block.id) || raw.ends === NONE) return one;
+      if (ids.has(block.id) || raw.ends.length === 0) return one;
       const { text, nodes, owner } = raw;
-      return { block, raw: { text, nodes: nodes.slice(0, 1), starts: NONE, ends: NONE, owner } };
+      const first = { nodes: nodes.slice(0, 1), starts: NONE, ends: NONE, whole: null };
+      return { block, raw: { text, ...first, owner } };
     });
   }
 

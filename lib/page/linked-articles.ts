@@ -22,7 +22,7 @@ export type Fields = Readonly<Record<string, unknown>>;
  */
 export const linkedArticles = (document: Document): readonly Fields[] => {
   const articles: Fields[] = [];
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length > MOST_SCRIPT) continue;

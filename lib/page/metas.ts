@@ -1,7 +1,8 @@
 /** By `property`, `name`, `itemprop` or `http-equiv`, in lower case; the first of a name counts. */
 export const readMetas = (document: Document): ReadonlyMap<string, string> => {
   const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
+  // Kept by the browser from one time to the next, unlike the answer to a selector.
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

@@ -1,6 +1,5 @@
 import type { Block } from '@/lib/model/page';
-import type { PageBlock } from './blocks';
-import { onScreen } from './screen';
+import { follows, type PageBlock } from './blocks';
 
 /** Some blocks of a page, to be sent in one message. */
 export interface Part {
@@ -11,40 +10,67 @@ export interface Part {
 
 /** A page up to this size goes as one part, read from beginning to end. UTF-16 code units. */
 const WHOLE = 120_000;
-/** More at once would hold the page's thread while it is copied. UTF-16 code units. */
-const PART = 60_000;
+/** What is in the window, and some more. */
+const FIRST = 30_000;
+/** More at once would hold the page's thread while it is copied. */
+const PART = 100_000;
 
-/** The parts of a page: the one in the window first where there are several, each made when due. */
+/** Whether these texts are more than goes as one part. */
+export const isLong = (texts: readonly { readonly text: string }[]): boolean =>
+  texts.reduce((sum, { text }) => sum + text.length, 0) > WHOLE;
+
+/**
+ * The parts of a page, each made when due; of a long one that in the window first. `near`: the
+ * first element there, `null` for where the page begins.
+ */
 export async function* partsOf(
   all: readonly PageBlock[],
+  near: () => Promise<Element | null>,
   signal: AbortSignal,
 ): AsyncGenerator<Part, void> {
-  if (all.reduce((sum, { block }) => sum + block.text.length, 0) <= WHOLE) {
-    return yield partOf(all, 0, all.length);
-  }
-  const owners = all.map(({ raw }) => raw.owner);
-  const [from, to] = await onScreen(owners, signal);
+  if (!isLong(all.map(({ block }) => block))) return yield partOf(all, 0, all.length);
+  const from = placeOf(await near(), all);
   signal.throwIfAborted();
-  const first = ends(all, from, to).next().value ?? from;
+  const first = ends(all, from, all.length, FIRST).next().value ?? from;
   yield partOf(all, from, first);
   for (const [start, stop] of [
     [first, all.length],
     [0, from],
   ] as const) {
     let at = start;
-    for (const end of ends(all, start, stop)) {
+    for (const end of ends(all, start, stop, PART)) {
       yield partOf(all, at, end);
       at = end;
     }
   }
 }
 
+/** The first block that does not stand before an element, else the last. */
+const placeOf = (element: Element | null, all: readonly PageBlock[]): number => {
+  if (element === null) return 0;
+  const isBefore = ({ raw, block }: PageBlock) =>
+    block.role === 'title' || follows(element, raw.owner);
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(all[middle] as PageBlock)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Where parts of that size end. */
-function* ends(all: readonly PageBlock[], from: number, to: number): Generator<number, void> {
+function* ends(
+  all: readonly PageBlock[],
+  from: number,
+  to: number,
+  most: number,
+): Generator<number, void> {
   let size = 0;
   for (let at = from; at < to; at += 1) {
     size += all[at]?.block.text.length ?? 0;
-    if (size < PART && at + 1 < to) continue;
+    if (size < most && at + 1 < to) continue;
     size = 0;
     yield at + 1;
   }

@@ -5,29 +5,29 @@ const NEAR = 60;
 /** Longest wait for the browser's next layout. Milliseconds. */
 const PATIENCE = 100;
 
-/** From and to, exclusive. */
+/** From and to, exclusive: places in a list. */
 type Span = readonly [number, number];
 
 /**
- * Which of these elements, in document order, are in or near the window: from and to, exclusive.
+ * Which of these elements, in document order, is in the window or not far above it; `null` when
+ * it is the first.
  *
  * A few of them are observed, then some between the two around the window, until it is near
  * enough; so the browser tells with its own layouts and none is forced. A guess, good enough for
- * what to do first: where it cannot tell, the first ones.
+ * what to do first: where it cannot tell, `null`.
  */
 export const onScreen = async (
   elements: readonly Element[],
   signal: AbortSignal,
-): Promise<Span> => {
+): Promise<Element | null> => {
   let span: Span = [0, elements.length];
   while (span[1] - span[0] > NEAR && !signal.aborted) {
     const nearer = await look(elements, span, signal);
     // Nothing stands above the window, or nobody can tell.
-    if (nearer === null) return [span[0], Math.min(span[1], span[0] + NEAR)];
-    if (nearer[1] - nearer[0] >= span[1] - span[0]) break;
+    if (nearer === null || nearer[1] - nearer[0] >= span[1] - span[0]) break;
     span = nearer;
   }
-  return span;
+  return span[0] === 0 ? null : (elements[span[0]] ?? null);
 };
 
 /** The two places around the window; `null` when none of those looked at stands above it. */

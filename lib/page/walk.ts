@@ -8,6 +8,7 @@ import {
   treatmentOf,
 } from './elements';
 import { primaryLanguage } from './language';
+import { plainLinks, plainText } from './plain';
 
 /** A part of the page that may be, or hold, the article. */
 export interface Scope {
@@ -85,7 +86,7 @@ export class Walk {
   #visited = 0;
   #size = 0;
 
-  #text = new BlockText();
+  readonly #text = new BlockText();
 
   private constructor(root: Node, frame: Frame, shallow: boolean) {
     this.#stack.push(frame);
@@ -110,13 +111,13 @@ export class Walk {
     return new Walk(root, { ...from, element: root, blocks: 0, block: true }, false);
   }
 
-  /** Takes up to so many nodes; true when all are done. */
+  /** Takes up to so many nodes, or text that takes as long; true when all are done. */
   run(nodes: number): boolean {
     const place = this.#next ?? this.#stack.at(-1)?.element;
     if (place !== undefined && !place.isConnected) this.lost = true;
-    for (let left = nodes; left > 0; left -= 1) {
-      if (this.lost) return true;
-      if (!this.#step()) return true;
+    const end = this.#visited + nodes;
+    while (this.#visited < end) {
+      if (this.lost || !this.#step()) return true;
     }
     return false;
   }
@@ -125,11 +126,11 @@ export class Walk {
     const node = this.#next;
     const frame = this.#stack.at(-1);
     if (frame === undefined) return false;
+    this.#visited += 1;
     if (node === null) {
       this.#leave(frame);
       return this.#stack.length > 0;
     }
-    this.#visited += 1;
     this.#next = node.nextSibling;
     if (node.nodeType === TEXT) this.#text.add(node as Text, frame.linked);
     else if (node.nodeType === ELEMENT) this.#enter(node as Element, frame);
@@ -141,7 +142,7 @@ export class Walk {
   }
 
   #leave(frame: Frame): void {
-    if (frame.block) this.#flush(frame, frame.blocks === 0);
+    if (frame.block) this.#flush(frame);
     this.#stack.pop();
     const parent = this.#stack.at(-1);
     if (parent === undefined) return;
@@ -165,6 +166,13 @@ export class Walk {
     if (block && this.#shallow) return;
     const inner = frameIn(element, tag, attributes, frame, treatment, this.scopes);
     const shadow = element.shadowRoot;
+    const links = block && !shadow && !inner.folded ? plainLinks(element) : null;
+    if (links !== null) {
+      const text = plainText(element, links, inner.linked);
+      if (text !== null) this.#keep(inner, text);
+      frame.blocks += inner.blocks;
+      return;
+    }
     if (shadow) {
       this.shadows.push({ root: shadow, at: this.blocks.length, from: inner });
       // Children that no slot takes up are not shown.
@@ -174,11 +182,8 @@ export class Walk {
     this.#next = element.firstChild;
   }
 
-  /** `whole`: nothing in the frame made a block before. */
-  #flush(frame: Frame, whole = false): void {
-    if (this.#text.untouched) return;
-    const text = this.#text.close(whole ? frame.element : null);
-    this.#text = new BlockText();
+  #flush(frame: Frame): void {
+    const text = this.#text.take();
     if (text !== null) this.#keep(frame, text);
   }
 
@@ -187,6 +192,7 @@ export class Walk {
     const opens = frame.blocks === 0;
     frame.blocks += 1;
     this.#size += text.length;
+    this.#visited += text.length >> 6;
     if (isBoxLabel(text)) {
       if (opens) this.#labelBox(frame);
       return;

@@ -98,7 +98,11 @@ export const watchBlocks = (
 /** The page's body, and shadow roots that hold text of the article: observers stop at those. */
 const observedRoots = (document: Document, blocks: ArticleBlocks): Set<Node> => {
   const roots = new Set<Node>([document.body]);
+  const parents = new Set<Node | null>();
   for (const { raw } of blocks.all) {
+    const parent = raw.owner.parentNode;
+    if (parents.has(parent)) continue;
+    parents.add(parent);
     const root = raw.owner.getRootNode();
     if (root !== document) roots.add(root);
   }
