@@ -11,18 +11,23 @@ const OTHER = `:not(${PLAIN.replaceAll(' ', ',')}),[hidden],[aria-hidden],[conte
 const MOST_CHILDREN = 1000;
 
 /**
- * The links in a block's element when all its text is the block's, in links and inline elements
- * that only style it; `null` when it is not. Asked of the browser at once, this costs a fraction
- * of a walk over the nodes, and most of the text of most pages stands in such elements.
+ * Whether all the text of a block's element is the block's, in links and inline elements that only
+ * style it: then how many of its characters stand in links, else `null`. Asked of the browser at
+ * once, this costs a fraction of a walk over the nodes, and most text of most pages is so simple.
  */
-export const plainLinks = (element: Element): readonly Element[] | null => {
-  if (element.firstElementChild === null) return [];
+export const linkedInPlain = (element: Element): number | null => {
+  if (element.firstElementChild === null) return 0;
   if (element.childElementCount > MOST_CHILDREN) return null;
   if (element.querySelector(OTHER) !== null) return null;
-  const found = Array.from(element.querySelectorAll('a,span'));
-  // A shadow root shows other words.
-  if (found.some((one) => one.shadowRoot)) return null;
-  return found.filter(({ localName }) => localName === 'a');
+  const found = element.querySelectorAll('a,span');
+  let linked = 0;
+  for (let at = 0; at < found.length; at += 1) {
+    const one = found[at] as Element;
+    if (one.localName === 'a') linked += solidLength(one.textContent ?? '');
+    // It shows other words.
+    else if (one.shadowRoot) return null;
+  }
+  return linked;
 };
 
 const TEXT = 3;
@@ -45,12 +50,8 @@ export const nextText = (from: Node, within: Element): Text | null => {
 
 const NONE: readonly number[] = [];
 
-/** The text of a plain element; `null` when it has none. `inLink`: all of it stands in a link. */
-export const plainText = (
-  element: Element,
-  links: readonly Element[],
-  inLink: boolean,
-): CollectedText | null => {
+/** The text of such an element; `null` when it has none. `linked`: `null` for all of it. */
+export const plainText = (element: Element, linked: number | null): CollectedText | null => {
   let first = nextText(element, element);
   let blank = 0;
   while (first !== null && isBlank(first.data)) {
@@ -60,14 +61,6 @@ export const plainText = (
   if (first === null) return null;
   const text = (element.textContent ?? '').slice(blank);
   const solid = solidLength(text);
-  const inLinks = () => links.reduce((sum, link) => sum + solidLength(link.textContent ?? ''), 0);
-  return {
-    text,
-    nodes: [first],
-    starts: NONE,
-    ends: NONE,
-    whole: element,
-    linked: inLink ? solid : inLinks(),
-    solid,
-  };
+  const back = { nodes: [first], starts: NONE, ends: NONE, whole: element };
+  return { text, ...back, linked: linked ?? solid, solid };
 };

@@ -8,7 +8,7 @@ import {
   treatmentOf,
 } from './elements';
 import { primaryLanguage } from './language';
-import { plainLinks, plainText } from './plain';
+import { linkedInPlain, plainText } from './plain';
 
 /** A part of the page that may be, or hold, the article. */
 export interface Scope {
@@ -166,9 +166,9 @@ export class Walk {
     if (block && this.#shallow) return;
     const inner = frameIn(element, tag, attributes, frame, treatment, this.scopes);
     const shadow = element.shadowRoot;
-    const links = block && !shadow && !inner.folded ? plainLinks(element) : null;
-    if (links !== null) {
-      const text = plainText(element, links, inner.linked);
+    const linked = block && !shadow && !inner.folded ? linkedInPlain(element) : null;
+    if (linked !== null) {
+      const text = plainText(element, inner.linked ? null : linked);
       if (text !== null) this.#keep(inner, text);
       frame.blocks += inner.blocks;
       return;

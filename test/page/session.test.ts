@@ -131,6 +131,22 @@ describe('a page', () => {
     expect(await session.report()).toMatchObject({ status: 'read', gone: [] });
   });
 
+  it('is painted on the words alone, across links and emphasis and behind blank nodes', async () => {
+    await look(
+      '<p>\n<!-- x --><b> \n</b><a href="#">Old news</a>: <i>one <b>bo</b>at</i> left.</p>',
+    );
+    expect(painted('a-mark-1')).toEqual(['one boat left']);
+    expect(lastPage()).toContain('Old news: one boat left.');
+  });
+
+  it('shows what a shadow root in a line of text shows', async () => {
+    showArticle('<p>One <span id="s">yacht</span> left.</p>');
+    const span = document.querySelector('#s') as HTMLElement;
+    span.attachShadow({ mode: 'open' }).innerHTML = 'boat';
+    await new Session(end).look();
+    expect(lastPage().join(' ')).not.toContain('yacht');
+  });
+
   it('is the same document after it was read, byte for byte', async () => {
     showArticle('<p>One <b>boat</b> left.</p>');
     const before = document.documentElement.outerHTML;
