@@ -18,6 +18,8 @@ const KILLED_ONLY = /\b(?:deaths?|dead|killed|fatalit\w+)\b/i;
  * date; `null` when the mention has no number, or the page no date. For a claim without a series
  * see `checkGeneral`.
  *
+ * A part of the claim's own number (`parts`) is held against nothing.
+ *
  * A number the page counts as killed (its unit says so: `deaths`, `killed`) that is in line with
  * no count of the killed but with one of killed and wounded is named as such.
  */
@@ -35,6 +37,11 @@ export function checkFigure(
   const credited = new Set(mention.credits.map((party) => context.groupOf(party)));
   const pointsOf = (id: string): readonly SeriesPoint[] =>
     seriesPoints(context, id).filter(({ attestation }) => mayBeFrom(attestation) <= limit);
+  // "600 dead" of 4,700 casualties: a part is not held against totals.
+  const isPart = claim.figure?.parts?.some(
+    ({ unit, value }) => value === page.value && sameUnit(unit, page.unit),
+  );
+  if (isPart === true) return null;
   const { series } = claim;
   if (series === undefined) return checkGeneral(context, claim, page, pointsOf, credited);
   const answer = (result: FigureCheck['result'], nearest: SeriesPoint | null): FigureCheck => ({

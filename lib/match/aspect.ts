@@ -14,6 +14,9 @@ const CLAUSE_SHORT = 6;
 /** Words between a plan or purpose cue and the act it speaks of. */
 const PLAN_REACH = 10;
 
+/** Words between a purpose and what somebody is helped to do. */
+const ASSIST_REACH = 7;
+
 /** Words between an act and the plan cue that stands after it. */
 const PLAN_AFTER_REACH = 2;
 
@@ -59,7 +62,7 @@ const isAhead = (
   if (hit.cue === 'mayAfter') return hit.to - hit.from > 1 && covers(hit, act);
   if (hit.cue !== 'plan' && hit.cue !== 'purpose' && hit.cue !== 'demand') return false;
   if (hit.cue === 'plan' && isOfSilence(sentence, hit, act)) return false;
-  const reach = hit.cue === 'purpose' ? 1 : PLAN_REACH;
+  const reach = hit.cue === 'purpose' ? purposeReach(sentence, hit) : PLAN_REACH;
   // "will be sent" in one term with the act, or just after it ("soldiers to be sent").
   if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
   if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
@@ -68,6 +71,13 @@ const isAhead = (
   // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
   if (hit.cue === 'purpose' && cueEndsAt(sentence, 'noComment', hit.from)) return false;
   return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
+};
+
+/** How far a purpose reaches: "to help its ally Russia fight", "um Russland im Kampf zu helfen". */
+const purposeReach = ({ cuesOf, lexicon, tokens }: SentenceView, purpose: TokenSpan): number => {
+  const helps = cuesOf.assist.some(({ from }) => from >= purpose.to && from - purpose.to <= 1);
+  const isBracket = lexicon?.language === 'de' && wordAt(tokens, purpose.from) === 'um';
+  return helps || isBracket ? ASSIST_REACH : 1;
 };
 
 /** "이르면 27일 전투 투입": an adverb of the near future before a Korean act, none between. */

@@ -87,6 +87,11 @@ const wantedOf = (
   if (wanted === null) return figures[0] ?? null;
   const same = figures.find((figure) => sameFigure(figure, wanted.value, wanted.maximum));
   if (same !== undefined) return same;
+  const part = wanted.parts?.find(({ unit }) =>
+    wording.figure.some(({ concept }) => concept.unit === unit),
+  );
+  const isPart = figures.find(({ value }) => value === part?.value);
+  if (isPart !== undefined) return isPart;
   return wording.roles.some(({ name }) => name === 'and') ? sumOf(figures, wanted.value) : null;
 };
 

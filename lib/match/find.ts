@@ -86,6 +86,8 @@ class Reader {
   private readonly discourse: Discourse;
   /** Where the mentions of the sentence before begin. */
   private sentenceBefore = 0;
+  /** Where the mentions of the paragraph before begin; those of a title belong to none. */
+  private blockBefore = 0;
 
   constructor(index: Index, published: IsoDate | null, { trace, stated }: FindOptions) {
     this.lastDay = published === null ? null : addDays(published, DAYS_AHEAD);
@@ -116,6 +118,7 @@ class Reader {
       view.sentences.map((sentence) => [sentence, attributionsOf(sentence, view.role)]),
     );
     this.credits.startBlock();
+    const first = this.found.length;
     for (const sentence of view.sentences) {
       this.discourse.nextSentence();
       const concepts = new SentenceConcepts(sentence, this.discourse);
@@ -125,6 +128,7 @@ class Reader {
         else if (concepts.hasRivals(concept)) this.discourse.noteRival(concept);
       }
     }
+    this.blockBefore = view.role === 'text' ? first : this.found.length;
   }
 
   private readSentence(
@@ -170,8 +174,8 @@ class Reader {
         reportMention(this.index, sentence, attributions, this.found, where);
       if (pointed !== null) this.found.push(pointed);
     }
-    this.sentenceBefore = backTo;
     this.creditBefore(view, sentence, attributions, backTo);
+    this.sentenceBefore = backTo;
     this.credits.endSentence(sentence, attributions);
   }
 
@@ -264,7 +268,10 @@ class Reader {
     return first !== null && last !== null && first > last;
   }
 
-  /** "This was stated by X" credits the sentence before. */
+  /**
+   * "This was stated by X" credits what the sentence before stated, or, where it opens a
+   * paragraph, the one before it.
+   */
   private creditBefore(
     view: BlockView,
     sentence: SentenceView,
@@ -272,13 +279,14 @@ class Reader {
     before: number,
   ): void {
     if (sentence.cuesOf.thatIsWhat.length === 0) return;
-    const found = this.found[before - 1];
-    const last = found?.mention;
-    if (last === undefined || last.block !== view.block || last.credits.length > 0) return;
-    const pack = this.index.packs.indexOf(last.ref.pack);
-    const credits = this.credits.of(sentence, attributions, pack);
-    if (credits.length > 0) {
-      this.found[before - 1] = { claim: found?.claim ?? null, mention: { ...last, credits } };
+    const opens = sentence === view.sentences[0];
+    const from = opens ? this.blockBefore : this.sentenceBefore;
+    for (let at = from; at < before; at += 1) {
+      const { claim = null, mention } = this.found[at] ?? {};
+      if (mention === undefined || mention.credits.length > 0) continue;
+      const pack = this.index.packs.indexOf(mention.ref.pack);
+      const credits = this.credits.of(sentence, attributions, pack);
+      if (credits.length > 0) this.found[at] = { claim, mention: { ...mention, credits } };
     }
   }
 

@@ -60,19 +60,29 @@ export const headlineLabel = (
       hit.from > sentence.from &&
       ((tokens.gap[hit.from] ?? 0) & sourceBorder) !== 0,
   );
+  const bracket = sentence.parties.find(
+    (hit) => role !== 'text' && closesInBrackets(sentence, hit),
+  );
   const comma =
     role !== 'text' && sentence.lexicon?.labelsWithComma === true
       ? sentence.parties.find(
           (hit) => hit.from === start && hasGap(tokens, hit.to - 1, hit.to, GAP.comma),
         )
       : undefined;
-  const label = colon ?? dash ?? comma ?? (sentence.korean ? koreanLabel(sentence) : undefined);
+  const label =
+    colon ?? dash ?? bracket ?? comma ?? (sentence.korean ? koreanLabel(sentence) : undefined);
   if (label === undefined) return null;
   const one = labelled(sentence, label, label);
   // "포로 2명 이송…국정원 “…”": what stands before the dots is not what this one says.
   const isSecond = sentence.korean && hasGap(tokens, label.from - 1, label.from, GAP.stop);
   return isSecond ? { ...one, scope: { from: label.to, to: sentence.to } } : one;
 };
+
+/** "… to Russia (Pentagon)": at a headline's end. */
+const closesInBrackets = ({ to, tokens }: SentenceView, hit: PartyHit): boolean =>
+  hit.to === to &&
+  tokens.text.charAt((tokens.start[hit.from] ?? 0) - 1) === '(' &&
+  tokens.text.charAt(tokens.end[hit.to - 1] ?? 0) === ')';
 
 export const labelled = (
   sentence: SentenceView,

@@ -292,6 +292,8 @@ const isExcluding = (
       clauseEnds(sentence, span.to - 1, hit.from))
   ) &&
   !isSource(sentence, hit, span) &&
+  // "that 4,000 were killed and that more were sent": a statement of its own.
+  !(hit.to <= span.from && cueBetween(sentence, 'that', hit.to, span.from) !== undefined) &&
   // "South Korean" in "South Korean intelligence" is part of a name.
   !isInName(sentence, hit) &&
   !separated(sentence, reach, hit, span);

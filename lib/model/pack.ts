@@ -57,6 +57,8 @@ export interface Figure {
   readonly unit: string;
   /** What exactly is counted, in words for a person. */
   readonly counts?: LocalText;
+  /** Parts of the number that pages give alone: of 4,700 casualties, 600 deaths. */
+  readonly parts?: readonly { readonly value: number; readonly unit: string }[];
 }
 
 export interface Party {

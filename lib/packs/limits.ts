@@ -18,6 +18,8 @@ export const MOST_SERIES = 10_000;
 export const MOST_CONCEPTS = 50_000;
 export const MOST_CLAIMS = 200_000;
 
+/** Of one figure. */
+export const MOST_PARTS = 10;
 /** Of one concept or party, in one language. */
 export const MOST_TERMS = 2_000;
 /** UTF-16 code units of one term. */

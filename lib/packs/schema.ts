@@ -85,6 +85,15 @@ const figure = v.strictObject({
   ),
   unit: text(100),
   counts: v.exactOptional(localText(300)),
+  parts: v.exactOptional(
+    list(
+      v.strictObject({
+        value: v.pipe(v.number(), v.minValue(0, issue('figure-negative'))),
+        unit: text(100),
+      }),
+      most.MOST_PARTS,
+    ),
+  ),
 });
 
 export const party = v.strictObject({

@@ -185,6 +185,37 @@ describe('a participle', () => {
   });
 });
 
+describe('“This was reported by …”', () => {
+  test('credits the paragraph before, where it opens one', () => {
+    expect(
+      put(
+        'ru',
+        'Северокорейские военные воюют в Курской области.',
+        'Об этом сообщила разведка Южной Кореи.',
+      ),
+    ).toEqual(['asserted [sk-nis]']);
+  });
+
+  test('credits nothing that had its source', () => {
+    expect(
+      put(
+        'ru',
+        'По данным НАТО, северокорейские военные воюют в Курской области.',
+        'Об этом сообщила разведка Южной Кореи.',
+      ),
+    ).toEqual(['asserted [nato]']);
+  });
+});
+
+test('a headline may name its source in brackets at its end', () => {
+  const title = 'North Korea has sent soldiers to Russia (Pentagon)';
+  const page = pageOfTexts('en', title);
+  const blocks = page.blocks.map((block) => ({ ...block, role: 'title' as const }));
+  expect(findMentions(shippedIndex, { ...page, blocks }).map(({ credits }) => credits)).toEqual([
+    ['us-dod'],
+  ]);
+});
+
 describe('he', () => {
   test.each([
     [

@@ -212,9 +212,21 @@ describe('when', () => {
     ).toContain('planned-use-in-kursk asserted []');
   });
 
+  test('whom they were sent to help is who fights', () => {
+    const sent = 'North Korea has sent soldiers to Russia to help its ally Russia fight Ukraine.';
+    expect(read('en', sent)).toEqual(['troops-in-russia asserted []']);
+  });
+
   test('what may have been done does not state what is certain', () => {
     expect(
       read('en', 'North Korea may have sent additional troops to Russia, NATO said.'),
     ).not.toContain('reinforcements-early-2025 hypothetical [nato]');
   });
+});
+
+test('the dead alone state the losses they are part of', () => {
+  const text = 'Some 600 North Korean soldiers have been killed, the NIS said.';
+  const [mention] = findMentions(index, page('en', text));
+  expect(mention?.ref.claim).toBe('casualties-4700');
+  expect(mention?.figure).toEqual({ value: 600, unit: 'deaths' });
 });

@@ -340,6 +340,7 @@ export const de: Lexicon = {
       soll endlich, müsse aufhören, ultimatum, aufrief*, aufforder*
     `),
     purpose: words('zu, um, damit, bevor, ehe, zwecks, zum'),
+    assist: words('helfen, verhelfen, unterstützen'),
     contrast: words(`
       aber, jedoch, doch, wohingegen, allerdings, hingegen, dagegen, obwohl, obgleich, während die,
       während das, während sich, während es, während kiew, während moskau, während russland, während

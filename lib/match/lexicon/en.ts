@@ -213,6 +213,9 @@ export const en: Lexicon = {
       to, in order to, so as to, before being, before, with the aim, in order, so that,
       with a view, for possible, for the goal of, with the goal of, with the aim of
     `),
+    assist: words(
+      'help, helping, assist, assisting, aid, aiding, support, supporting, bolster, back up',
+    ),
     contrast: words(`
       but, however, while, whereas, although, though, despite, and yet, even as, even though,
       by contrast, in contrast, nonetheless, nevertheless, albeit, notwithstanding, instead,

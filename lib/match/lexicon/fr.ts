@@ -222,6 +222,9 @@ export const fr: Lexicon = {
       pour, afin de, afin que, en vue de, avant de, avant d être, avant que, dans le but, afin d,
       dans l'objectif
     `),
+    assist: words(
+      'aider, épauler, appuyer, soutenir, assister, prêter main forte, venir en aide, seconder',
+    ),
     contrast: words(`
       mais, toutefois, cependant, tandis que, alors que, or, pourtant, en revanche, quoique,
       bien que, néanmoins, nonobstant, malgré tout, reste que, toujours est il, encore que,

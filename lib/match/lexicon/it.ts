@@ -261,6 +261,7 @@ export const it: Lexicon = {
       con il compito di, con l intento di, onde, pur di, in attesa di, prima che, in modo che,
       col fine di, allo scopo
     `),
+    assist: words('aiutar*, sostenere, assistere, appoggiare, affiancare, supportare'),
     contrast: words(`
       ma, però, tuttavia, mentre, benché, sebbene, anche se, invece, eppure, ciò nonostante,
       nonostante, bensì, malgrado, per contro, sennonché, d altro canto, d altra parte,

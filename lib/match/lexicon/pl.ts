@@ -256,6 +256,7 @@ export const pl: Lexicon = {
       z zamiarem, w zamiarze, ażeby, by móc, aby móc, by tam, aby tam, by następnie, aby następnie,
       z przeznaczeniem do, z przeznaczeniem na
     `),
+    assist: words('pomóc, pomagać, pomagali, wesprzeć, wspierać, wspomóc, wspomagać'),
     contrast: words(`
       ale, jednak, jednakże, natomiast, zaś, podczas gdy, lecz, chociaż, choć, tymczasem, mimo że,
       aczkolwiek, z kolei, mimo to, niemniej, wszelako, jakkolwiek, atoli, z drugiej strony,

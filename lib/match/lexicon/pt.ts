@@ -247,6 +247,7 @@ export const pt: Lexicon = {
       com vistas a, de olho em, a fim de que, com a tarefa de, com a finalidade de, tendo em vista,
       em vista de
     `),
+    assist: words('ajudar*, apoiar, auxiliar, assistir, dar apoio'),
     contrast: words(`
       mas, porém, contudo, todavia, entretanto, no entanto, enquanto, embora, apesar de,
       ao passo que, ainda que, pelo contrário, em contrapartida, já os, por mais que, ainda assim,

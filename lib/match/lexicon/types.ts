@@ -43,6 +43,8 @@ export const CUES = {
   demand: 'demand',
   /** What was meant for: "in order to", "before being". */
   purpose: 'purpose',
+  /** Behind a purpose: who is helped does it, "to help Russia fight". */
+  assist: 'assist',
   /** A new turn inside a sentence: "but", "while". */
   contrast: 'contrast',
   /** Credits the sentence before: "this was stated by". */
