@@ -28,3 +28,10 @@ export const read = (lang: string, ...texts: string[]): string[] =>
   mentionsIn(lang, ...texts).map(
     ({ ref, stance, credits }) => `${ref.claim} ${stance} [${credits.join(' ')}]`,
   );
+
+/** The ways, `stance [credits]`, in which a text puts its claims. */
+export const put = (lang: string, ...texts: string[]): string[] => [
+  ...new Set(
+    mentionsIn(lang, ...texts).map(({ stance, credits }) => `${stance} [${credits.join(' ')}]`),
+  ),
+];
