@@ -26,6 +26,9 @@ const SILENCE_REACH = 4;
 /** Words between a negation and the act it denies. */
 const NEGATED_ACT = 3;
 
+/** What closes a German clause of hearsay: "geschickt haben", "gebracht worden sein". */
+const PERFECT_INFINITIVE = /^(haben|sein)$/;
+
 /** Korean adverbs of what is about to come. */
 const SOON = /^(이르면|조만간|머지않아)$/;
 
@@ -103,6 +106,14 @@ const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): b
       !hasGap(sentence.tokens, plan.to - 1, from, GAP.comma | GAP.hard),
   );
 
+/** "Die Soldaten sollen in Kursk gekämpft haben": what is done closes the clause, as told by others. */
+const isHearsay = ({ lexicon, to, tokens }: SentenceView, cue: TokenSpan): boolean => {
+  if (lexicon?.separable === undefined) return false;
+  let end = cue.to;
+  while (end < to && !hasGap(tokens, end - 1, end, GAP.comma | GAP.hard)) end += 1;
+  return end > cue.to && PERFECT_INFINITIVE.test(wordAt(tokens, end - 1));
+};
+
 const isPlannedAfter = (
   sentence: SentenceView,
   act: TokenSpan,
@@ -112,6 +123,7 @@ const isPlannedAfter = (
   cue.from >= act.to &&
   cue.from - act.to <= PLAN_AFTER_REACH &&
   !goesOn(sentence, act) &&
+  !isHearsay(sentence, cue) &&
   !hasGap(sentence.tokens, act.to - 1, cue.from, GAP.hard | GAP.comma) &&
   !acts.some((other) => other.from >= act.to && other.to <= cue.from);
 

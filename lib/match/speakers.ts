@@ -213,7 +213,10 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   const { tokens } = sentence;
   let comma = cue.to + 1;
   while (comma <= core.from && !hasGap(tokens, comma - 1, comma, GAP.comma)) comma += 1;
-  if (comma > core.from || hasGap(tokens, core.to - 1, core.to, GAP.comma)) return false;
+  // "Powołując się na wywiad, Seul, Kijów i Londyn twierdzą": a list is as new.
+  const listed = sentence.parties.some((hit) => hit.from === core.to && !isPlace(sentence, hit));
+  const closed = !listed && hasGap(tokens, core.to - 1, core.to, GAP.comma);
+  if (comma > core.from || closed) return false;
   for (let at = cue.to; at < comma; at += 1) if (isCapital(tokens, at)) return false;
   return cueBetween(sentence, 'someone', cue.to, comma) === undefined;
 };

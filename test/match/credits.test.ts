@@ -269,6 +269,12 @@ describe('who is no source', () => {
   });
 });
 
+test('behind a source without a name, a list of names says it', () => {
+  const text =
+    'Powołując się na raporty wywiadowcze, Seul, Kijów i Paryż twierdzą, że Korea Północna wysłała żołnierzy do Rosji.';
+  expect(put('pl', text)).toEqual(['asserted [sk ukraine france]']);
+});
+
 describe('a German verb and its subject', () => {
   test('stand far apart where a participle closes the clause', () => {
     const counted =

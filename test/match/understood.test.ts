@@ -54,6 +54,14 @@ describe('those named just before', () => {
     },
   );
 
+  test('“sollen … worden sein” tells what is done, “sollen … werden” what is planned', () => {
+    const first = 'Die ersten 1500 nordkoreanischen Soldaten sollen laut NIS bereits nach Russland';
+    expect(read('de', `${first} gebracht worden sein.`)).toContain(
+      'first-1500-special-forces asserted [sk-nis]',
+    );
+    expect(read('de', `${first} gebracht werden.`).join()).not.toContain('first-1500');
+  });
+
   test('a part counts what its whole does', () => {
     expect(
       read('en', 'Some 8,000 of the roughly 10,000 soldiers sent by North Korea are in Kursk.'),

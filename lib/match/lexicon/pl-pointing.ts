@@ -43,6 +43,10 @@ export const pointing = {
     ministrom, on sam, ona sama, tenże, sam zainteresowany
   `),
   someone: words(`
+      anonimowych urzędników, anonimowi urzędnicy, anonimowych źródeł, anonimowych rozmówców,
+      dziennik, dziennika, gazeta, gazety, tygodnik, serwis, portal, portalu, stacja, stacji,
+      agencja reutera, agencji reutera, agencja reuters, agencji reuters, reuters, reutera, afp,
+      associated press, bloomberg,
     analityk, analitycy, analityków, analityka, ekspert, eksperci, ekspertów, eksperta, ekspertka,
     obserwatorzy, obserwatorów, źródła, źródło, źródeł, media, mediów, doniesień,
     doniesienia medialne, bloger*, blogerzy, historyk, historycy, badacz*, politolog*,
