@@ -21,6 +21,7 @@ import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { partOf } from './reach';
 import { type FoundMention, reportMention } from './report';
 import { sameFigure } from './same-figure';
+import { speakerOf } from './speakers';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
 import { isKnownAct, isOwnedNoun } from './understood';
@@ -350,12 +351,16 @@ const withQuote = (
 };
 
 /** Whoever does it, as the one who says it. */
-const doerOf = ({ parties }: SentenceView, match: WordingMatch): Attribution[] => {
+const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
   const who = partOf(match.evidence, 'who');
-  const hits = parties.filter((hit) => who !== undefined && overlaps(hit, who));
-  if (who === undefined || hits.length === 0) return [];
-  const { from, to } = who;
-  return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
+  const hits = sentence.parties.filter((hit) => who !== undefined && overlaps(hit, who));
+  if (who !== undefined && hits.length > 0) {
+    const { from, to } = who;
+    return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
+  }
+  const { from, to } = partOf(match.evidence, 'act') ?? match.anchor;
+  const { speaker } = speakerOf(sentence, { cue: 'say', from, to });
+  return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
 };
 
 /** The mentions of a page, in page order. */
