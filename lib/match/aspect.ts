@@ -52,7 +52,7 @@ const isAhead = (
   hit: CueHit,
 ): boolean => {
   // "to train in Russia and fight": both are what it is for.
-  const joined = cueBetween(sentence, 'and', act.from - 1, act.from) !== undefined;
+  const joined = cueBetween(sentence.cuesOf.and, act.from - 1, act.from) !== undefined;
   if (hit.cue === 'planAfter') {
     return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
   }
@@ -70,9 +70,10 @@ const isAhead = (
   if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
   if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
   if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
-  if (hit.cue === 'purpose' && cueBetween(sentence, 'begin', hit.from - 2, hit.from)) return false;
+  if (hit.cue === 'purpose' && cueBetween(sentence.cuesOf.begin, hit.from - 2, hit.from))
+    return false;
   // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
-  if (hit.cue === 'purpose' && cueEndsAt(sentence, 'noComment', hit.from)) return false;
+  if (hit.cue === 'purpose' && cueEndsAt(sentence.cuesOf.noComment, hit.from)) return false;
   return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
 };
 
@@ -134,7 +135,8 @@ export const isNegated = (
   act: TokenSpan,
 ): boolean => {
   // An act that is itself a negation ("no new limits") is not turned round by another.
-  const itself = (cue: Cue): boolean => cueBetween(sentence, cue, act.from, act.to) !== undefined;
+  const itself = (cue: Cue): boolean =>
+    cueBetween(sentence.cuesOf[cue], act.from, act.to) !== undefined;
   if (itself('negation') || itself('negationAfter')) return false;
   const { negation, negationAfter } = sentence.cuesOf;
   const before = negation.some((hit) => {
@@ -187,6 +189,6 @@ const isPlannedAround = (
     return wordAt(tokens, act.to) === 'werden' && free(cue.to, act.from);
   }
   const closes = cue.to === to || hasGap(tokens, cue.to - 1, cue.to, GAP.hard | GAP.comma);
-  const isNoun = cueBetween(sentence, 'report', act.from - 1, act.to) !== undefined;
+  const isNoun = cueBetween(sentence.cuesOf.report, act.from - 1, act.to) !== undefined;
   return isNoun && closes && cue.from >= act.to && free(act.to, cue.from);
 };

@@ -388,8 +388,8 @@ export class SentenceConcepts {
           !isInPlace(this.sentence, rival) &&
           !isBeyondNoun(this.sentence, rival, head, near) &&
           // "troops to Russia", "soldiers in Russian uniform" are not Russian.
-          !hasCue(this.sentence, 'place', rival, head) &&
-          !hasCue(this.sentence, 'purpose', rival, head),
+          !hasCue(this.sentence.cuesOf.place, rival, head) &&
+          !hasCue(this.sentence.cuesOf.purpose, rival, head),
       );
     if (near === undefined) return rivals.length > 0;
     // "North Korean and Russian soldiers" are both.
@@ -422,7 +422,7 @@ export class SentenceConcepts {
           distance(rival, head) <= part.reach &&
           !isInName(this.sentence, rival) &&
           !separated(this.sentence, rival, head) &&
-          !SPEECH_CUES.some((cue) => hasCue(this.sentence, cue, rival, head)),
+          !SPEECH_CUES.some((cue) => hasCue(this.sentence.cuesOf[cue], rival, head)),
       );
   }
 }

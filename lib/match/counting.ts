@@ -50,7 +50,7 @@ const PART_REACH = 3;
 
 /** "2000 soldiers" is no year, "in 1953" is. */
 const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
-  cueBetween(sentence, 'place', figure.from - 1, figure.from) === undefined &&
+  cueBetween(sentence.cuesOf.place, figure.from - 1, figure.from) === undefined &&
   sentence.concepts.some((hit) => hit.from >= figure.to && hit.from - figure.to <= 1);
 
 /** "in 1953": another war than the one the claim speaks of. */

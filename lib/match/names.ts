@@ -31,11 +31,11 @@ const IN = new Set(['в', 'у', 'во', 'w', 'we']);
 
 /** Short words ("la", "the") that may stand between a preposition and its name. */
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {
-  if (to - from === 0) return 0;
+  if (to - from !== 1) return to === from ? 0 : -1;
   // "a dit Mark Rutte": what stands between is a verb.
   const isVerb = ({ cue }: CueHit): boolean => SPEECH_OF[cue] !== undefined;
   if (sentence.cues.some((cue) => isVerb(cue) && cue.from <= from && cue.to >= to)) return -1;
-  return to - from === 1 && wordAt(sentence.tokens, from).length <= 3 ? 1 : -1;
+  return wordAt(sentence.tokens, from).length <= 3 ? 1 : -1;
 };
 
 /** Words between two names that "and" joins: articles, an office. */
@@ -47,21 +47,18 @@ const LIST_REACH = 30;
 /** Whether nothing but "and" (a comma, where `comma`), and at most an article, parts two hits. */
 const isNext = (sentence: SentenceView, a: PartyHit, b: PartyHit, comma: boolean): boolean => {
   if (b.from < a.to) return false;
-  const { cues, tokens } = sentence;
+  const { cuesOf, tokens } = sentence;
   if (comma) return b.from - a.to <= 1 && hasGap(tokens, a.to - 1, a.to, GAP.comma);
-  return cues.some(
-    (hit) => hit.cue === 'and' && hit.from === a.to && b.from - hit.to <= 1 && hit.to <= b.from,
-  );
+  return cuesOf.and.some((hit) => hit.from === a.to && b.from - hit.to <= 1 && hit.to <= b.from);
 };
 
 /** Whether "and" joins two names, with an office or an article before either. */
 const isJoined = (sentence: SentenceView, a: PartyHit, b: PartyHit): boolean => {
-  const { cues, tokens } = sentence;
+  const { cuesOf, tokens } = sentence;
   if (b.from < a.to || b.from - a.to > JOINED_REACH) return false;
   if (hasGap(tokens, a.to, b.from, GAP.hard)) return false;
-  return cues.some(
+  return cuesOf.and.some(
     (cue) =>
-      cue.cue === 'and' &&
       cue.from >= a.to &&
       cue.to <= b.from &&
       (cue.from - a.to <= 1 || b.from - cue.to <= 1) &&
@@ -80,7 +77,9 @@ export const coordinated = (
   hits: readonly PartyHit[],
   core: PartyHit,
 ): PartyHit[] => {
-  const { demonyms, parties } = sentence;
+  const { cuesOf, demonyms, parties } = sentence;
+  // Nothing joins but "and".
+  if (cuesOf.and.length === 0) return [core];
   const isDemonym = (hit: PartyHit): boolean => demonyms.includes(hit);
   // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
   const isElsewhere = (hit: PartyHit): boolean =>

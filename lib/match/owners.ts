@@ -6,7 +6,7 @@ import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { isRightBehind } from './reach';
-import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
+import { type CueHit, cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** Words between a noun and the adjective or name that claims it for another. */
 export const RIVAL_REACH = 1;
@@ -30,11 +30,9 @@ const IN_PLACE = new Set([
   'gegen',
 ]);
 
-/** Whether a cue of the kind stands between two. */
-export const hasCue = (sentence: SentenceView, cue: Cue, a: TokenSpan, b: TokenSpan): boolean => {
-  const from = Math.min(a.to, b.to);
-  return cueBetween(sentence, cue, from, Math.max(a.from, b.from)) !== undefined;
-};
+/** Whether one of the cues stands between two. */
+export const hasCue = (cues: readonly CueHit[], a: TokenSpan, b: TokenSpan): boolean =>
+  cueBetween(cues, Math.min(a.to, b.to), Math.max(a.from, b.from)) !== undefined;
 
 /** "troops to the border with North Korea": what stands behind a preposition of place owns not. */
 export const isDestination = (
@@ -84,7 +82,7 @@ export const isInName = (sentence: SentenceView, rival: TokenSpan): boolean => {
 };
 
 export const joinedByAnd = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
-  return distance(a, b) <= 2 && hasCue(sentence, 'and', a, b);
+  return distance(a, b) <= 2 && hasCue(sentence.cuesOf.and, a, b);
 };
 
 /** Whether a border parts the two: they belong to different statements. */
@@ -99,7 +97,7 @@ export const separated = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): b
   const first = Math.min(a.from, b.from);
   const headline = first === sentence.from && isKoreanAt(sentence, first);
   const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
-  return hasGap(sentence.tokens, from - 1, to, bits) || hasCue(sentence, 'contrast', a, b);
+  return hasGap(sentence.tokens, from - 1, to, bits) || hasCue(sentence.cuesOf.contrast, a, b);
 };
 
 /** "러시아 파병": the place a Korean verbal noun goes to, not whose it is. */

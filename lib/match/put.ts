@@ -47,7 +47,7 @@ const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boole
     Math.max(one.to, span.from),
     GAP.comma | GAP.hard | GAP.openQuote | GAP.straightQuote,
   ) ||
-  cueBetween(sentence, 'that', one.from, Math.max(one.to, span.from)) !== undefined;
+  cueBetween(sentence.cuesOf.that, one.from, Math.max(one.to, span.from)) !== undefined;
 
 const insideOf = (one: Attribution, span: TokenSpan): boolean =>
   one.from >= span.from && one.to <= span.to;
@@ -109,7 +109,7 @@ const newSubject = (
     if (other.from < one.to || other.to > span.from || other.speaker.kind !== 'parties') continue;
     const subject = other.speaker.hits[0];
     if (subject === undefined || subject.from < one.to || subject.from > other.from) continue;
-    const and = cueBetween(sentence, 'and', subject.from - 2, subject.from);
+    const and = cueBetween(sentence.cuesOf.and, subject.from - 2, subject.from);
     if (and !== undefined && and.from >= one.to) return and.to;
   }
   return null;
@@ -169,7 +169,7 @@ const trails = (
   );
   // "and" begins another statement only after the last border: "…, and Moscow denied it".
   const last = lastBorder(sentence, span.to, one.from);
-  const and = cueBetween(sentence, 'and', last, one.from) !== undefined;
+  const and = cueBetween(sentence.cuesOf.and, last, one.from) !== undefined;
   if (one.follows === true && !led && !and && one.from - span.to <= FOLLOWING) return true;
   // "…, which the Pentagon confirmed": nothing stands behind but what stood before.
   if (border && !and && one.speech !== 'say' && hasSpeaker(one) && endsSentence(sentence, one)) {
@@ -202,7 +202,7 @@ const isLeftBehind = (
 ): boolean => {
   const saidSince = chain.some((other) => {
     if (other.speech !== 'say' || other.from < one.to || other.to > span.from) return false;
-    const and = cueBetween(sentence, 'and', one.to, other.from);
+    const and = cueBetween(sentence.cuesOf.and, one.to, other.from);
     // "confirmed and stressed that …" has one object, "confirmed their capture and said that …" two.
     return and !== undefined && (one.speech !== 'confirm' || and.from - one.to > SHARED_OBJECT);
   });
@@ -248,7 +248,7 @@ const closesBehind = (sentence: SentenceView, one: Attribution, span: TokenSpan)
   one.speaker.kind === 'parties' &&
   one.speaker.hits.every(({ from, to }) => from >= span.to && to <= one.from) &&
   !hasGap(sentence.tokens, span.to - 1, one.from, GAP.comma | GAP.hard | GAP.closeQuote) &&
-  cueBetween(sentence, 'and', span.to, one.from) === undefined;
+  cueBetween(sentence.cuesOf.and, span.to, one.from) === undefined;
 
 const lastBorder = (sentence: SentenceView, from: number, to: number): number => {
   let last = from;

@@ -50,7 +50,7 @@ export const separated = (
   return (
     to - from > CLAUSE_REACH ||
     hasGap(sentence.tokens, Math.max(from - 1, labelEnd(sentence)), to, GAP.hard) ||
-    cueBetween(sentence, 'contrast', from, to) !== undefined
+    cueBetween(sentence.cuesOf.contrast, from, to) !== undefined
   );
 };
 
@@ -87,5 +87,5 @@ export const isRightBehind = (
   to === from ||
   (to === from - 1 && lexicon?.noArticles !== true && wordAt(tokens, to).length <= ARTICLE);
 
-export const cueEndsAt = (sentence: SentenceView, cue: Cue, at: number): boolean =>
-  sentence.cuesOf[cue].some(({ to }) => to === at);
+export const cueEndsAt = (cues: readonly CueHit[], at: number): boolean =>
+  cues.some(({ to }) => to === at);

@@ -218,7 +218,7 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   const closed = !listed && hasGap(tokens, core.to - 1, core.to, GAP.comma);
   if (comma > core.from || closed) return false;
   for (let at = cue.to; at < comma; at += 1) if (isCapital(tokens, at)) return false;
-  return cueBetween(sentence, 'someone', cue.to, comma) === undefined;
+  return cueBetween(sentence.cuesOf.someone, cue.to, comma) === undefined;
 };
 
 /** "einer Einschätzung aus Kiew zufolge": the place an estimate comes from speaks. */
@@ -236,7 +236,9 @@ const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
 const isBeyond = (sentence: SentenceView, from: number, to: number): boolean =>
   sentence.cuesOf.say.some(
     (verb) =>
-      verb.from > from && verb.to <= to && cueBetween(sentence, 'that', verb.to, to) !== undefined,
+      verb.from > from &&
+      verb.to <= to &&
+      cueBetween(sentence.cuesOf.that, verb.to, to) !== undefined,
   );
 
 interface Spoken {

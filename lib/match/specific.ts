@@ -17,8 +17,8 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
     covers(a, b) ||
     !(
       hasGap(sentence.tokens, from - 1, to, GAP.comma | GAP.hard) ||
-      cueBetween(sentence, 'and', from, to) !== undefined ||
-      cueBetween(sentence, 'that', from, to) !== undefined ||
+      cueBetween(sentence.cuesOf.and, from, to) !== undefined ||
+      cueBetween(sentence.cuesOf.that, from, to) !== undefined ||
       // "보내졌고 이 가운데 대부분이 옮겨 갔다": the first verb only goes on to the next.
       clauseEnds(sentence, from - 1, to)
     )
@@ -31,7 +31,7 @@ const goesPast = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boo
     if (part.from < b.to || a.anchor.to > b.from) return false;
     return (
       hasGap(sentence.tokens, b.to - 1, part.from, GAP.comma | GAP.hard) ||
-      cueBetween(sentence, 'and', b.to, part.from) !== undefined
+      cueBetween(sentence.cuesOf.and, b.to, part.from) !== undefined
     );
   });
 
@@ -127,6 +127,6 @@ const areApart = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boo
   return (
     from <= to &&
     (hasGap(sentence.tokens, from - 1, to, GAP.semicolon) ||
-      cueBetween(sentence, 'contrast', from, to) !== undefined)
+      cueBetween(sentence.cuesOf.contrast, from, to) !== undefined)
   );
 };

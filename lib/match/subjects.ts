@@ -23,8 +23,8 @@ const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolea
 /** "but could not say": without a name of its own the clause goes on with the subject before. */
 const hasSubject = (sentence: SentenceView, from: number, to: number): boolean =>
   sentence.parties.some((hit) => hit.from >= from && hit.to <= to) ||
-  cueBetween(sentence, 'sameSpeaker', from, to) !== undefined ||
-  cueBetween(sentence, 'someone', from, to) !== undefined;
+  cueBetween(sentence.cuesOf.sameSpeaker, from, to) !== undefined ||
+  cueBetween(sentence.cuesOf.someone, from, to) !== undefined;
 
 /** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {

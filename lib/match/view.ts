@@ -212,14 +212,13 @@ export const clauseBorder = (sentence: SentenceView): number =>
 export const distance = (a: TokenSpan, b: TokenSpan): number =>
   Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
 
-/** Whether a cue of the kind stands between two spans (or in `[from, to)`). */
+/** The first of the cues in `[from, to)`, that is between two spans. */
 export const cueBetween = (
-  sentence: SentenceView,
-  cue: Cue,
+  cues: readonly CueHit[],
   from: number,
   to: number,
 ): CueHit | undefined => {
-  for (const hit of sentence.cuesOf[cue]) if (hit.from >= from && hit.to <= to) return hit;
+  for (const hit of cues) if (hit.from >= from && hit.to <= to) return hit;
   return undefined;
 };
 

@@ -86,8 +86,8 @@ const claimedByOther = (
     const to = Math.max(anchor.from, other.from);
     return (
       hasGap(sentence.tokens, from - 1, to, GAP.comma) ||
-      cueBetween(sentence, 'and', from, to) !== undefined ||
-      cueBetween(sentence, 'that', from, to) !== undefined
+      cueBetween(sentence.cuesOf.and, from, to) !== undefined ||
+      cueBetween(sentence.cuesOf.that, from, to) !== undefined
     );
   });
 
@@ -142,7 +142,7 @@ const isAccused = (sentence: SentenceView, span: TokenSpan): boolean =>
     ({ to }) =>
       to <= span.from &&
       span.from - to <= ACCUSED_REACH &&
-      cueBetween(sentence, 'that', to, span.from) === undefined,
+      cueBetween(sentence.cuesOf.that, to, span.from) === undefined,
   );
 
 /** "to Russia", "en Russie": a place, not one who acts. */

@@ -98,10 +98,16 @@ export const foldedWords = (text: string): string[] => {
   const words: string[] = [];
   let word = '';
   let digits = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = FOLD[text.charCodeAt(i)] ?? SEPARATOR;
-    if (unit === IGNORED) continue;
+  /** Where the letters begin that fold to themselves and are not in `word` yet. */
+  let same = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const raw = at < text.length ? text.charCodeAt(at) : 0;
+    const unit = FOLD[raw] as number;
     const digit = isDigit(unit);
+    if (unit === raw && unit > IGNORED && digit === digits) continue;
+    word += text.slice(same, at);
+    same = at + 1;
+    if (unit === IGNORED) continue;
     if (word !== '' && (unit === SEPARATOR || digit !== digits)) {
       words.push(word);
       word = '';
@@ -110,6 +116,5 @@ export const foldedWords = (text: string): string[] => {
     digits = digit;
     word += String.fromCharCode(unit);
   }
-  if (word !== '') words.push(word);
   return words;
 };

@@ -319,11 +319,15 @@ export const wordAt = (tokens: Tokens, index: number): string => {
   return word;
 };
 
-const foldedAt = (tokens: Tokens, index: number): string => {
-  let word = '';
-  const end = tokens.end[index] ?? 0;
-  for (let i = tokens.start[index] ?? 0; i < end; i += 1) {
-    const unit = FOLD[tokens.text.charCodeAt(i)] ?? SEPARATOR;
+const foldedAt = ({ text, start, end }: Tokens, index: number): string => {
+  const from = start[index] as number;
+  const to = end[index] as number;
+  let at = from;
+  while (at < to && FOLD[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
+  // Most words are small letters without accents already.
+  let word = text.slice(from, at);
+  for (; at < to; at += 1) {
+    const unit = FOLD[text.charCodeAt(at)] as number;
     if (unit > IGNORED) word += String.fromCharCode(unit);
   }
   return word;
