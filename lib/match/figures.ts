@@ -1,5 +1,6 @@
 /** Numbers as pages write them: digits, words, scales, halves, ranges. */
 
+import { isDigit } from '@/lib/text/fold';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { LexiconMeaning } from './index-types';
@@ -59,17 +60,24 @@ const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 /** ASCII digits, and (among others) those of full width. */
 const beginsWithDigit = (tokens: Tokens, at: number): boolean => {
   const first = tokens.text.charCodeAt(tokens.start[at] ?? 0);
-  return (first >= 48 && first <= 57) || first >= 0xff10;
+  return isDigit(first) || first >= 0xff10;
 };
 
 const digitsAt = (tokens: Tokens, at: number): string | null => {
   if (!beginsWithDigit(tokens, at)) return null;
   const word = wordAt(tokens, at);
-  return /^\d+$/.test(word) ? word : null;
+  // A word that begins with a digit of ASCII has no letters.
+  return isDigit(tokens.text.charCodeAt(tokens.start[at] ?? 0)) || /^\d+$/.test(word) ? word : null;
 };
 
 const between = (tokens: Tokens, at: number): string =>
   tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+
+/** "1만~2만": two numbers; mostly only a space stands there. */
+const hasTilde = (tokens: Tokens, at: number): boolean => {
+  const gap = between(tokens, at);
+  return gap !== ' ' && /[~∼〜]/.test(gap);
+};
 
 /** "до 2000", "2000 корейцев" beside Cyrillic words; "2000-м" and "2000 году" are years. */
 const isCyrillicCount = (tokens: Tokens, { from, to, value }: Part): boolean => {
@@ -222,11 +230,10 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
   let seen = false;
   let year = false;
   for (;;) {
-    if (next > at && (hasBorder(tokens, next) || /[~∼〜]/.test(between(tokens, next)))) break;
+    if (next > at && (hasBorder(tokens, next) || hasTilde(tokens, next))) break;
     if (scaled && digitsAt(tokens, next) !== null && KOREAN_FROM.test(wordAt(tokens, next - 1)))
       break;
-    const filler = `${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`;
-    if (seen && SOMEWHAT_MORE.has(filler) && isScale(next + 2)) next += 2;
+    if (seen && isScale(next + 2) && isSomewhatMore(tokens, next)) next += 2;
     const scale = words.scales.get(next);
     if (scale !== undefined && (seen || LONE_SCALES.has(wordAt(tokens, next)))) {
       if (scale.value === 100) current = (current === 0 ? 1 : current) * 100;
@@ -277,6 +284,9 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
       }
     : null;
 };
+
+const isSomewhatMore = (tokens: Tokens, at: number): boolean =>
+  SOMEWHAT_MORE.has(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
 
 const hasBorder = (tokens: Tokens, at: number): boolean =>
   ((tokens.gap[at] ?? 0) & (GAP.comma | GAP.hard | GAP.stop | GAP.newline | GAP.bracket)) !== 0;

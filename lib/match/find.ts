@@ -25,7 +25,7 @@ import { speakerOf } from './speakers';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
 import { isKnownAct, isOwnedNoun } from './understood';
-import { type BlockView, distance, hasGap, overlaps, type SentenceView, viewBlock } from './view';
+import { type BlockView, distance, hasGap, overlaps, type SentenceView, viewBlocks } from './view';
 import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
@@ -43,6 +43,8 @@ export interface FindOptions {
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
 const TOPIC_BLOCK = -1;
+/** UTF-16 code units of blocks that are looked through together, at least. */
+const TOGETHER = 8192;
 /**
  * Days by which a page may be ahead of the first attestation its claim has on record; fewer for
  * one that only says more exactly what another does: before it, a page speaks of the other.
@@ -248,18 +250,14 @@ class Reader {
     concepts: SentenceConcepts,
     found: WordingMatch[],
   ): void {
+    const { onRefusal } = this.trace;
     const missing = missingRole(wording, concepts);
-    if (missing !== null) this.refuse(wording, { why: 'missing', role: missing });
+    if (missing !== null) onRefusal?.(wording.number, { why: 'missing', role: missing });
     else if (!mayCount(this.index, wording, concepts.sentence)) {
-      this.refuse(wording, { why: 'figure' });
+      onRefusal?.(wording.number, { why: 'figure' });
     } else if (!this.isTooEarly(wording.claim)) {
-      matchWording(this.index, wording, concepts, found, (one) => this.refuse(wording, one));
+      matchWording(this.index, wording, concepts, found, onRefusal);
     }
-  }
-
-  /** Tells whoever asked why a wording was not met. */
-  private refuse({ number }: KnownWording, refusal: Refusal): void {
-    this.trace.onRefusal?.(number, refusal);
   }
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
@@ -363,6 +361,30 @@ const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
   return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
 };
 
+/** Views of a page's blocks, in order; neighbours in one language are looked through together. */
+function* viewsOf(
+  index: Index,
+  blocks: readonly Block[],
+  languagesOf: (block: Block) => number,
+  whole: boolean,
+): Generator<BlockView | null, void> {
+  let waiting: Block[] = [];
+  let languages = 0;
+  let size = 0;
+  for (const block of blocks) {
+    const own = languagesOf(block);
+    if (size >= TOGETHER || own !== languages) {
+      yield* viewBlocks(index, waiting, languages, whole);
+      waiting = [];
+      size = 0;
+    }
+    languages = own;
+    waiting.push(block);
+    size += block.text.length;
+  }
+  yield* viewBlocks(index, waiting, languages, whole);
+}
+
 /** The mentions of a page, in page order. */
 export const findMentions = (
   index: Index,
@@ -372,17 +394,13 @@ export const findMentions = (
   const reader = new Reader(index, page.published, options);
   const whole = options.stated !== undefined;
   const languages = languagesOf(page);
-  const view = (block: Block): BlockView | null => viewBlock(index, block, languages(block), whole);
   const [first] = page.blocks;
-  const title =
-    first === undefined
-      ? null
-      : viewBlock(index, { id: TOPIC_BLOCK, text: page.title, role: 'title' }, languages(first));
-  const opening = page.blocks.slice(0, OPENING_BLOCKS).map(view);
-  reader.open([title, ...opening].filter((one) => one !== null));
-  for (const [number, block] of page.blocks.entries()) {
-    const seen = number < opening.length ? (opening[number] ?? null) : view(block);
-    if (seen !== null) reader.read(seen);
-  }
+  const title = { id: TOPIC_BLOCK, text: page.title, role: 'title' } as const;
+  const views = viewsOf(index, page.blocks, languages, whole);
+  const opening = Array.from({ length: OPENING_BLOCKS }, () => views.next().value ?? null);
+  const about = first === undefined ? [] : viewBlocks(index, [title], languages(first));
+  reader.open([...about, ...opening].filter((one) => one !== null));
+  for (const view of opening) if (view !== null) reader.read(view);
+  for (const view of views) if (view !== null) reader.read(view);
   return reader.found.map(({ mention }) => mention);
 };

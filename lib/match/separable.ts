@@ -14,7 +14,8 @@ import type { Index } from './index-types';
 import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
 import { KIND, kindOf } from './pack-symbols';
-import { type Hit, lastHits, scan } from './term-table';
+import { type Hit, lastHits } from './term-hits';
+import { scan } from './term-table';
 
 /** Words between a verb and its particle. */
 const REACH = 20;

@@ -44,7 +44,7 @@
  * 2^32 a look, that is once in about a million pages, and what it would then be part of must still
  * be a whole wording. Nodes are found by element numbers, exactly.
  */
-import { cutWindow, GAP, gapBetween, nextWindow, type Tokens, tokensAt } from '@/lib/text/tokens';
+import { cutWindow, GAP, gapBetween, nextWindow } from '@/lib/text/tokens';
 import {
   childHome,
   edgeBitsOf,
@@ -59,13 +59,6 @@ import {
 import { found, lookUp, lookUpPrefixes, makeRoom } from './term-words';
 
 export { makeTable, type TermTable } from './term-layout';
-
-/** A found term: its symbol and its tokens, `to` exclusive. */
-export interface Hit {
-  readonly symbol: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What one list of outputs may take; no honest pack comes near. */
 const MOST_STEPS = 1024;
@@ -125,11 +118,13 @@ let outputs = listOf(TOGETHER + 2);
 let hits = new Int32Array(3 * 4098);
 let hitCount = 0;
 let highest = -1;
+let wordCount = 0;
+let scans = 0;
 
 /**
  * Finds every term of the text whose languages meet `languages`; overlapping terms are all found.
- * Gives the number of words. What it found is valid until the next scan: `hitsFound`,
- * `highestSymbol`, and as objects `lastHits` and `lastTokens`.
+ * Gives the number of words. What it found is valid until the next scan; `term-hits.ts` gives it in
+ * order and as objects.
  *
  * Each step is done for many words before the next. So no step waits for what the one before reads
  * from memory, and each is a loop without a branch on what it finds.
@@ -148,6 +143,8 @@ export const scan = (table: TermTable, text: string, languages: number): number 
   found.at[words + 1] = filled;
   found.exact[words] = 0;
   hitCount = 0;
+  wordCount = words;
+  scans += 1;
   highest = -1;
   stepsLeft = MOST_STEPS + STEPS_A_WORD * words;
   for (let from = 0; from < words; from += TOGETHER) {
@@ -163,48 +160,16 @@ export const scan = (table: TermTable, text: string, languages: number): number 
   return words;
 };
 
-/** By first word, where its hits go in `lastHits`; one place more than the last text has words. */
-let places = new Int32Array(4098);
-
-/**
- * What the last `scan` found, in order of the first word, the shortest first: as found, shorter
- * terms come before longer ones of a word, so that ordering by the first word is enough.
- */
-export const lastHits = (): Hit[] => {
-  let words = 0;
-  for (let at = 1; at < 3 * hitCount; at += 3) words = Math.max(words, (hits[at] as number) + 1);
-  if (places.length <= words) places = new Int32Array(2 * words);
-  places.fill(0, 0, words + 1);
-  for (let at = 1; at < 3 * hitCount; at += 3) {
-    const after = (hits[at] as number) + 1;
-    places[after] = (places[after] as number) + 1;
-  }
-  for (let word = 1; word <= words; word += 1) {
-    places[word] = (places[word] as number) + (places[word - 1] as number);
-  }
-  const sorted: Hit[] = [];
-  sorted.length = hitCount;
-  for (let at = 0; at < 3 * hitCount; at += 3) {
-    const from = hits[at + 1] as number;
-    const place = places[from] as number;
-    places[from] = place + 1;
-    sorted[place] = { symbol: hits[at] as number, from, to: hits[at + 2] as number };
-  }
-  return sorted;
-};
-/** The words of the text of the last `scan`. */
-export const lastTokens = (text: string, words: number): Tokens =>
-  tokensAt(text, words, found.start, found.end);
+/** What the last `scan` found, as triples (symbol, from, to), in no order between words. */
+export const hitTriples = (): Int32Array => hits;
 /** How many hits the last `scan` found. */
 export const hitsFound = (): number => hitCount;
+
 /** The highest symbol that the last `scan` found; -1 when it found none. */
 export const highestSymbol = (): number => highest;
-
-/** All terms in words that are cut already. */
-export const findTerms = (table: TermTable, tokens: Tokens, languages: number): Hit[] => {
-  scan(table, tokens.text, languages);
-  return lastHits();
-};
+/** How many words the text of the last `scan` has, and how many scans there were with it. */
+export const wordsFound = (): number => wordCount;
+export const scansSoFar = (): number => scans;
 
 /** All bits where the number is at most the limit. */
 const upTo = (number: number, limit: number): number => (number - limit - 1) >> 31;

@@ -10,7 +10,7 @@ import { LEXICONS, languageBit } from './lexicon/index';
 import { CUES, type Cue, type Lexicon } from './lexicon/types';
 import { KIND, kindOf, numberOf, WRITTEN, writtenOf } from './pack-symbols';
 import { withSeparated } from './separable';
-import { type Hit, highestSymbol, lastHits, lastTokens, scan } from './term-table';
+import { type Hit, hasSymbolFrom, lastHits, scanTogether, tokensOf } from './term-hits';
 
 export interface CueHit extends TokenSpan {
   readonly cue: Cue;
@@ -174,28 +174,46 @@ const sentenceView = (
   };
 };
 
-/** Reads a text into a view; `null` when nothing of any pack stands in it, unless `whole`. */
-export const viewBlock = (
+/** A block's text, to be viewed. */
+export interface Viewed {
+  readonly id: number;
+  readonly text: string;
+  readonly role: BlockView['role'];
+}
+
+/**
+ * Reads blocks into views, all in languages of one set; `null` for one in which nothing of any pack
+ * stands, unless `whole`.
+ */
+export const viewBlocks = (
   index: Index,
-  block: { readonly id: number; readonly text: string; readonly role: BlockView['role'] },
+  blocks: readonly Viewed[],
   languages: number,
   whole = false,
-): BlockView | null => {
-  const words = scan(index.table, block.text, languages);
-  // The engine's own symbols come before those of packs.
-  if (highestSymbol() < index.symbols.length && !whole) return null;
-  const tokens = lastTokens(block.text, words);
-  const spans = sentencesOf(tokens);
-  const hits = withSeparated(index, tokens, spans, lastHits(), languages);
-  const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
-  const language = { lexicon, korean: isKorean(block.text) };
-  let next = 0;
-  const sentences = spans.map((span) => {
-    const first = next;
-    while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
-    return sentenceView(index, tokens, span, hits, [first, next], language);
+): (BlockView | null)[] => {
+  const firstOfPacks = index.symbols.length;
+  const texts = blocks.map(({ text }) => text);
+  const parts = scanTogether(index.table, texts, languages).map((one) => {
+    const end = one.first + one.count;
+    if (!whole && !hasSymbolFrom(firstOfPacks, one.first, end)) return null;
+    return { tokens: tokensOf(one), hits: lastHits(one.first, end) };
   });
-  return { block: block.id, role: block.role, tokens, sentences, quotes: quotesOf(tokens) };
+  const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
+  return blocks.map(({ id, role, text }, at) => {
+    const part = parts[at] ?? null;
+    if (part === null) return null;
+    const { tokens } = part;
+    const spans = sentencesOf(tokens);
+    const hits = withSeparated(index, tokens, spans, part.hits, languages);
+    const language = { lexicon, korean: isKorean(text) };
+    let next = 0;
+    const sentences = spans.map((span) => {
+      const first = next;
+      while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
+      return sentenceView(index, tokens, span, hits, [first, next], language);
+    });
+    return { block: id, role, tokens, sentences, quotes: quotesOf(tokens) };
+  });
 };
 
 /** Whether any token border in `(from, to]` carries one of the bits. */

@@ -293,7 +293,7 @@ const isExcluding = (
   ) &&
   !isSource(sentence, hit, span) &&
   // "that 4,000 were killed and that more were sent": a statement of its own.
-  !(hit.to <= span.from && cueBetween(sentence, 'that', hit.to, span.from) !== undefined) &&
+  !(hit.to <= span.from && cueBetween(sentence.cuesOf.that, hit.to, span.from) !== undefined) &&
   // "South Korean" in "South Korean intelligence" is part of a name.
   !isInName(sentence, hit) &&
   !separated(sentence, reach, hit, span);
@@ -403,12 +403,12 @@ export const matchWording = (
   wording: KnownWording,
   concepts: SentenceConcepts,
   found: WordingMatch[],
-  refused: (refusal: Refusal) => void,
+  onRefusal?: (wording: number, refusal: Refusal) => void,
 ): void => {
   const anchors = concepts.ofAny(wording.roles[0]?.concepts ?? []);
   for (const anchor of anchors) {
     const met = meet(index, wording, concepts, anchors, anchor);
-    if ('why' in met) refused(met);
+    if ('why' in met) onRefusal?.(wording.number, met);
     else found.push(met);
   }
 };

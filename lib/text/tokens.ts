@@ -29,10 +29,10 @@ export const GAP = {
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** `GAP` bits between the token and the one before; `gap[count]` is what follows the last. */
-  readonly gap: Uint16Array;
+  readonly gap: readonly number[];
   /** Folded words that were asked for so far: see `wordAt`. */
   readonly words: (string | undefined)[];
 }
@@ -258,21 +258,32 @@ export const gapBetween = (text: string, from: number, to: number): number => {
   return bits;
 };
 
-/** Words of a text by where they start and end, with what stands between them. */
+/**
+ * Words of a text by where they start and end, with what stands between them: `count` words from
+ * `first` on, in a list of places where those of the text begin at `base`.
+ */
 export const tokensAt = (
   text: string,
   count: number,
-  start: Int32Array,
-  end: Int32Array,
+  places: { readonly start: Int32Array; readonly end: Int32Array },
+  first = 0,
+  base = 0,
 ): Tokens => {
-  const gap = new Uint16Array(count + 1);
-  for (let word = 0; word <= count; word += 1) {
-    const from = word === 0 ? 0 : (end[word - 1] as number);
-    gap[word] = gapBetween(text, from, word === count ? text.length : (start[word] as number));
-  }
+  const start: number[] = [];
+  const end: number[] = [];
+  const gap: number[] = [];
   const words: (string | undefined)[] = [];
-  words.length = count;
-  return { text, count, start: start.slice(0, count), end: end.slice(0, count), gap, words };
+  let last = 0;
+  for (let word = first; word < first + count; word += 1) {
+    const from = (places.start[word] as number) - base;
+    gap.push(gapBetween(text, last, from));
+    last = (places.end[word] as number) - base;
+    start.push(from);
+    end.push(last);
+    words.push(undefined);
+  }
+  gap.push(gapBetween(text, last, text.length));
+  return { text, count, start, end, gap, words };
 };
 
 /** Cuts a text into words. Total: any string, including lone surrogates, gives tokens. */
@@ -288,7 +299,7 @@ export const tokenize = (text: string): Tokens => {
       total += 1;
     }
   }
-  return tokensAt(text, total, start, end);
+  return tokensAt(text, total, { start, end });
 };
 
 const MIDDLE_DOT = 0xb7;

@@ -12,7 +12,8 @@ import { decodeIndex, encodeIndex } from '@/lib/match/index';
 import { packSymbols } from '@/lib/match/pack-symbols';
 import { rowsFrom } from '@/lib/match/rows';
 import { buildTermTable } from '@/lib/match/term-build';
-import { hitsFound, lastHits, lastTokens, scan, type TermTable } from '@/lib/match/term-table';
+import { lastHits, lastTokens } from '@/lib/match/term-hits';
+import { hitsFound, scan, type TermTable } from '@/lib/match/term-table';
 
 /** Where a term was found, as `start:term`; of an engine that tells no places, `term`. */
 export type Found = (hit: string) => void;

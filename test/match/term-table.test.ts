@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTermTable } from '@/lib/match/term-build';
-import { findTerms } from '@/lib/match/term-table';
+import { findTerms } from '@/lib/match/term-hits';
 import { FOLD, foldedWords, IGNORED, SEPARATOR } from '@/lib/text/fold';
 import { GAP, tokenize } from '@/lib/text/tokens';
 
