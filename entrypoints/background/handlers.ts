@@ -2,6 +2,7 @@ import { browser } from '@/lib/browser/index';
 import { dayOf } from '@/lib/claims/index';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
+import { claimCount } from '@/lib/model/reading';
 import { type Failure, failure, success } from '@/lib/model/result';
 import { switchedOff } from '@/lib/settings/index';
 import type { Store } from '@/lib/store/index';
@@ -64,10 +65,9 @@ export const createHandlers = ({
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
     await ready();
     const found = await readPage(page, { store, keeper, today: dayOf() });
-    // A page on which nothing is found has no more to say.
-    const nothing = fresh && found.ok && found.value.length === 0;
-    if (nothing && tabId !== null && frameId === 0) {
-      showReport(tabId, 'read', 0, incognito).catch(console.error);
+    // The page has no more to say, unless some of it cannot be seen.
+    if (fresh && found.ok && tabId !== null && frameId === 0) {
+      showReport(tabId, 'read', claimCount(found.value), incognito).catch(console.error);
     }
     return found;
   },

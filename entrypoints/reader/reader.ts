@@ -1,6 +1,6 @@
 import { sendToBackground } from '@/lib/messages/send';
 import type { Mention } from '@/lib/model/mention';
-import { claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
+import { claimCount, claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
 import { mergeMentions, type ReadPart } from '@/lib/page/merge';
@@ -223,8 +223,8 @@ export class Reader implements ArticleReader {
       this.#mentions = mergeMentions([], [read], page.blocks);
       this.#status = 'read';
       this.#paint();
-      // The background has told the badge already.
-      if (answer.value.length === 0) this.#article.tell('read', 0, true);
+      // The background tells the badge so much by itself.
+      this.#article.tell('read', claimCount(answer.value), true);
     }
     return read;
   }
@@ -246,13 +246,13 @@ export class Reader implements ArticleReader {
     return this.#marks.filter(({ range }) => isShown(range));
   }
 
-  /** Tells the badge how many claims can be seen, once that costs no layout of its own. */
+  /** Tells the badge how many claims can be seen, when some cannot; once that costs no layout. */
   async #settle(): Promise<void> {
     if (this.#marks.length > 0) await afterFrame();
     if (this.#article.signal.aborted || this.#mentions === null) return;
     this.#status = 'read';
     const mentions = this.#mentions;
-    const refs = this.#shownMarks().flatMap(({ index }) => mentions[index]?.ref ?? []);
-    this.#article.tell('read', new Set(refs.map(claimKey)).size);
+    const shown = this.#shownMarks().flatMap(({ index }) => mentions[index] ?? []);
+    this.#article.tell('read', claimCount(shown));
   }
 }

@@ -34,7 +34,7 @@ export interface PageReport {
 export interface ToBackground {
   /**
    * A page's text; answers with what is to be marked on it, and no more, since few marks are ever
-   * looked at. `fresh` false adds to what the tab sent before.
+   * looked at. `fresh`: the badge is told at once; false adds to what the tab sent before.
    */
   readPage: [
     { readonly page: PageText; readonly fresh: boolean },

@@ -101,6 +101,10 @@ export interface Reading {
 
 export const claimKey = (ref: ClaimRef): string => `${ref.pack}/${ref.claim}`;
 
+/** How many claims some mentions name: each counts once. */
+export const claimCount = (mentions: readonly { readonly ref: ClaimRef }[]): number =>
+  new Set(mentions.map(({ ref }) => claimKey(ref))).size;
+
 /** An entry found for a typed or selected text, without a page. */
 export interface CheckedText {
   readonly text: string;

@@ -302,6 +302,14 @@ describe('the badge', () => {
     },
   );
 
+  it('shows what was found on a page with the answer', async () => {
+    await install();
+    await read(`${SENTENCE} ${SENTENCE}`);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('1'),
+    );
+  });
+
   it('is not changed by a frame in the page', async () => {
     await report('read', 3);
     expect((await report('read', 1, 4))[0]).toBe('3');
