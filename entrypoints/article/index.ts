@@ -13,6 +13,7 @@ export default defineUnlistedScript({
     const end = new AbortController();
     const { signal } = end;
     const session = new Session(end);
+    void session.look();
     servePage(
       {
         getReport: () => session.report(),
@@ -38,6 +39,5 @@ export default defineUnlistedScript({
       if (native().runtime?.id === undefined) end.abort();
     };
     document.addEventListener('visibilitychange', check, { signal });
-    void session.look();
   },
 });

@@ -55,7 +55,8 @@ export class Session {
     this.#look = new AbortController();
     const { signal } = this.#look;
     try {
-      await untilVisible(signal);
+      // A page in view asks at once: the answer is what its reader waits for.
+      if (document.visibilityState === 'hidden') await untilVisible(signal);
       await this.#lookOnce(signal);
     } catch (reason) {
       if (!signal.aborted) throw reason;

@@ -33,6 +33,7 @@ export class Reader implements ArticleReader {
   #mentions: readonly MarkedMention[] | null = null;
   #marks: readonly Mark[] = [];
   #dismissed = new Set<string>();
+  #watchesPointer = false;
 
   /** The survey is let go when the page is read: it holds every text node of the page. */
   constructor({ survey, ...article }: FoundArticle) {
@@ -41,14 +42,6 @@ export class Reader implements ArticleReader {
     this.#cards = new Cards(this);
     this.#updates = new Updates(this, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
-    watchPointer(
-      {
-        marks: () => this.#marks,
-        onRest: (mark, point) => void this.#cards.open(mark, 'pointer', point),
-        onClick: (mark, point) => void this.#cards.open(mark, 'click', point),
-      },
-      signal,
-    );
     this.done = this.#start(survey).catch((reason: unknown) => {
       if (!signal.aborted) throw reason;
     });
@@ -85,7 +78,7 @@ export class Reader implements ArticleReader {
     near: Promise<Element | null> | null = null,
   ): Promise<void> {
     const { signal } = this.#article;
-    this.#clear();
+    if (this.#page !== null) this.#clear();
     const page = { facts, blocks };
     this.#page = page;
     if (!(await this.#readParts(page, near))) return;
@@ -95,6 +88,20 @@ export class Reader implements ArticleReader {
     this.#updates.watch();
     await this.#settle();
     this.forgetRest();
+  }
+
+  /** From the first mark on: where there is none, the pointer is no business of ours. */
+  #watchPointer(): void {
+    if (this.#watchesPointer) return;
+    this.#watchesPointer = true;
+    watchPointer(
+      {
+        marks: () => this.#marks,
+        onRest: (mark, point) => void this.#cards.open(mark, 'pointer', point),
+        onClick: (mark, point) => void this.#cards.open(mark, 'click', point),
+      },
+      this.#article.signal,
+    );
   }
 
   #near(blocks: readonly { readonly owner: Element }[]): Promise<Element | null> {
@@ -240,6 +247,7 @@ export class Reader implements ArticleReader {
     });
     this.#marks = painted;
     paint(painted, this.#article.quiet);
+    if (painted.length > 0) this.#watchPointer();
   }
 
   #shownMarks(): readonly Mark[] {
