@@ -148,7 +148,7 @@ export const refusals = {
     was silent about, not publicly comment, not publicly acknowledge*, could not comment,
     cannot comment, can t comment, couldn t comment, unable to comment, not able to comment,
     not in a position to comment, not possible to comment, did not know what was true,
-    not aware of the situation, no information on, no information about, not have information,
+    not aware of the situation, unaware of the situation, no information on, no information about, not have information,
     had no information, has no information, have no information, not possess information,
     not have any information, not familiar with, asked reporters to, directed questions to,
     suggested that journalists ask, suggested journalists ask, suggested that reporters ask,

@@ -110,6 +110,7 @@ export const pointing = {
     ces articles de presse, ces informations de presse, l envoi de troupes, l envoi de soldats,
     propos sur, déclarations sur, affirmations sur, allégations sur, accusations sur, rumeurs sur,
     rumeurs de, informations faisant état, informations selon lesquelles, informations sur,
-    la question des, la question de, la question du, question sur, questions sur
+    la question des, la question de, la question du, question sur, questions sur,
+    au courant de la situation, la situation concernée, au courant de l affaire
   `),
 };
