@@ -199,7 +199,7 @@ export const pt: Lexicon = {
       capaz de, capazes de, sabe-se lá, quem sabe
     `),
     plan: words(`
-      prevê, preveem, previa, previsto, prevista, previstos, previstas, planeia*, planeja*, planej*,
+      prevê, preveem, previa, prevê que, preveem que, previu que, previsto, prevista, previstos, previstas, planeia*, planeja*, planej*,
       planea*, plano, planos, projeta, projeto, projetos, pretend*, tenciona*, intenção, intenções,
       quer, querem, queria, dispost*, se prepara, se preparam, prepara-se, preparam-se, prepara,
       preparam, preparava, preparando, decid*, decisão, enviará, entrará, entrarão, resolveu,
