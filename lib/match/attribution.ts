@@ -200,6 +200,21 @@ const saysWhence = (found: readonly Attribution[], one: Attribution): boolean =>
       other.speech === 'according' && other.speaker.kind === 'parties' && other.from === one.to,
   );
 
+/** The attributions with those that only the place of a name or the form of a verb shows. */
+const withUnsaid = (
+  sentence: SentenceView,
+  role: BlockView['role'],
+  heard: Attribution[],
+): Attribution[] => {
+  // Without a name only a Korean verb shows any.
+  if (sentence.parties.length === 0 && !sentence.korean) return heard;
+  const label =
+    headlineLabel(sentence, role) ?? opinionOf(sentence) ?? introducedBy(sentence, role, heard);
+  const known = [...(label === null ? [] : [label]), ...impliedByThat(sentence, heard), ...heard];
+  const implied = impliedSource(sentence, known);
+  return implied === null ? known : [...known, implied];
+};
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -236,19 +251,15 @@ export const attributionsOf = (
     const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
-  const heard = found.filter((one) => !saysWhence(found, one));
+  const heard = found.length < 2 ? found : found.filter((one) => !saysWhence(found, one));
   const [pointing] = sentence.cuesOf.thatIsWhat;
   if (heard.length === 0 && pointing !== undefined) {
     // "Das teilte der Geheimdienst mit": the words that point back hold the verb.
     const { from, to } = pointing;
     heard.push({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
   }
-  const label =
-    headlineLabel(sentence, role) ?? opinionOf(sentence) ?? introducedBy(sentence, role, heard);
-  const known = [...(label === null ? [] : [label]), ...impliedByThat(sentence, heard), ...heard];
-  const implied = impliedSource(sentence, known);
-  const all = implied === null ? known : [...known, implied];
-  return all.sort(
-    (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),
-  );
+  const all = withUnsaid(sentence, role, heard);
+  return all.length < 2
+    ? all
+    : all.sort((a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b));
 };

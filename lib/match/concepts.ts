@@ -432,7 +432,8 @@ export class SentenceConcepts {
 }
 
 /** "싸우고 있다" is under way; only "에 있다" is being there. */
-const isProgressive = ({ tokens, from }: SentenceView, hit: TokenSpan): boolean =>
+const isProgressive = ({ korean, tokens, from }: SentenceView, hit: TokenSpan): boolean =>
+  korean &&
   hit.to - hit.from === 1 &&
   hit.from > from &&
   wordAt(tokens, hit.from).startsWith('있') &&

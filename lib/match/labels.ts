@@ -31,6 +31,7 @@ const isArticle = ({ cues, tokens }: SentenceView, from: number, to: number): bo
     !cues.some(({ cue, from: at }) => at === from && PREPOSITIONS.has(cue)));
 
 export const isColon = ({ tokens }: SentenceView, at: number): boolean =>
+  ((tokens.gap[at] ?? 0) & GAP.hard) !== 0 &&
   tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes(':');
 
 /** "NATO: North Korean troops in Kursk" and "… in Kursk – NATO" in headlines. */

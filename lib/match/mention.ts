@@ -59,21 +59,28 @@ export const mentionOf = (
 ): Mention => {
   const claim = index.claims.get(match.claim);
   const { tokens } = view;
-  const place = (span: TokenSpan): { block: number; start: number; end: number } => ({
+  const part = (kind: Evidence['kind'], id: string, { from, to }: TokenSpan): Evidence => ({
+    kind,
+    id,
     block: view.block,
-    start: tokens.start[span.from] ?? 0,
-    end: tokens.end[span.to - 1] ?? 0,
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
   });
-  const evidence: Evidence[] = match.evidence.map((part) => ({
-    kind: part.role === 'figure' ? 'figure' : 'concept',
-    id: index.concepts.get(part.concept)?.id ?? 'figure',
-    ...place(part),
-  }));
-  for (const one of chain) evidence.push({ kind: 'stance', id: one.speech, ...place(one) });
+  const evidence = match.evidence.map((one) =>
+    part(
+      one.role === 'figure' ? 'figure' : 'concept',
+      index.concepts.get(one.concept)?.id ?? 'figure',
+      one,
+    ),
+  );
+  for (const one of chain) evidence.push(part('stance', one.speech, one));
+  const marked = clauseAround(view, sentence, match);
   const figure = match.figure ?? null;
   return {
     ref: { pack: index.packs[claim?.pack ?? -1] ?? '', claim: claim?.id ?? '' },
-    ...place(clauseAround(view, sentence, match)),
+    block: view.block,
+    start: tokens.start[marked.from] ?? 0,
+    end: tokens.end[marked.to - 1] ?? 0,
     stance,
     credits,
     figure:

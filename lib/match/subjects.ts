@@ -42,8 +42,15 @@ const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
   return sentence.from;
 };
 
-export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined =>
-  [...list].sort((a, b) => Math.abs(cue.from - a.to) - Math.abs(cue.from - b.to) || b.to - a.to)[0];
+export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined => {
+  let best: T | undefined;
+  for (const hit of list) {
+    const away = Math.abs(cue.from - hit.to);
+    const least = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(cue.from - best.to);
+    if (away < least || (away === least && hit.to > (best?.to ?? 0))) best = hit;
+  }
+  return best;
+};
 
 /** "after talks with the leader": whom one meets does not speak; Slavic ministries speak so. */
 const isMet = (sentence: SentenceView, same: CueHit): boolean =>

@@ -326,21 +326,25 @@ const isOnlyNamed = (
   partOf(evidence, 'where') === undefined &&
   partOf(evidence, 'and') === undefined;
 
-const isUnderstood = (
+/** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
+const mayBeFilled = (
   concepts: SentenceConcepts,
-  { name, concepts: numbers }: KnownWording['roles'][number],
-): boolean =>
-  (name === 'who' || name === 'what') && numbers.some((one) => concepts.mayBeUnderstood(name, one));
+  { name, concepts: wanted }: KnownWording['roles'][number],
+): boolean => {
+  for (const one of wanted) if (concepts.mayStand(one)) return true;
+  if (name !== 'who' && name !== 'what') return false;
+  for (const one of wanted) if (concepts.mayBeUnderstood(name, one)) return true;
+  return false;
+};
 
 /**
  * The first role of a wording that nothing in the sentence can fill, or `null`: most wordings end
- * here.
+ * here. The first of all has its concept there, or the wording would not be tried.
  */
-export const missingRole = (wording: KnownWording, concepts: SentenceConcepts): string | null => {
-  for (const role of wording.roles) {
-    const may =
-      role.concepts.some((concept) => concepts.mayStand(concept)) || isUnderstood(concepts, role);
-    if (!may) return role.name;
+export const missingRole = ({ roles }: KnownWording, concepts: SentenceConcepts): string | null => {
+  for (let at = 1; at < roles.length; at += 1) {
+    const role = roles[at];
+    if (role !== undefined && !mayBeFilled(concepts, role)) return role.name;
   }
   return null;
 };
