@@ -38,10 +38,28 @@ export const aspectOf = (
   act: TokenSpan,
   acts: readonly TokenSpan[],
 ): 'done' | 'planned' | 'meant' => {
+  if (isSentTo(sentence, act)) return 'meant';
   const ahead = sentence.cues.filter((hit) => isAhead(sentence, act, acts, hit));
   if (isForecastLater(sentence, act, acts)) return 'planned';
   if (ahead.length === 0) return 'done';
   return ahead.every(({ cue }) => cue === 'purpose') ? 'meant' : 'planned';
+};
+
+/** Words between a verb and the infinitive that says what for: "inviati in Russia a combattere". */
+const INFINITIVE_REACH = 6;
+
+/** "inviato soldati a combattere": an infinitive behind another act is what that one is for. */
+const isSentTo = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { concepts, cuesOf, lexicon, tokens } = sentence;
+  if (lexicon?.infinitives?.includes(wordAt(tokens, act.from - 1)) !== true) return false;
+  if (!/(r|re|rsi|rse)$/.test(wordAt(tokens, act.from))) return false;
+  const isNear = (hit: TokenSpan): boolean =>
+    hit.to < act.from &&
+    act.from - hit.to <= INFINITIVE_REACH &&
+    !hasGap(tokens, hit.to - 1, act.from, GAP.comma | GAP.hard);
+  // "helped to retake it": those helped do it, and who helps with them.
+  const goesOn = cuesOf.begin.some(isNear) || cuesOf.assist.some(isNear);
+  return concepts.some(isNear) && !goesOn;
 };
 
 /** Whether a cue says that the act is not done: a plan before it, a purpose it serves. */

@@ -22,6 +22,7 @@ export const es: Lexicon = {
   `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
+  infinitives: words('a, ad'),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
@@ -259,7 +260,7 @@ export const es: Lexicon = {
       con la idea de, de cara a, en aras de, a efectos de, con el cometido de, con la tarea de,
       con la finalidad de, al objeto de
     `),
-    assist: words('ayudar*, apoyar, asistir, respaldar, auxiliar'),
+    assist: words('ayud*, contribu*, apoyar, asistir, respaldar, auxiliar'),
     contrast: words(`
       pero, aunque, sin embargo, mientras, mientras que, en cambio, sino, no obstante, pese a,
       a pesar de, por el contrario, si bien, por más que, por mucho que, aun cuando,

@@ -22,6 +22,7 @@ export const it: Lexicon = {
   `),
   relatives: words('cui, quale, quali'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
+  infinitives: words('a, ad'),
   participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,
@@ -261,7 +262,7 @@ export const it: Lexicon = {
       con il compito di, con l intento di, onde, pur di, in attesa di, prima che, in modo che,
       col fine di, allo scopo
     `),
-    assist: words('aiutar*, sostenere, assistere, appoggiare, affiancare, supportare'),
+    assist: words('aiut*, contribui*, sostenere, assistere, appoggiare, affiancare, supportare'),
     contrast: words(`
       ma, però, tuttavia, mentre, benché, sebbene, anche se, invece, eppure, ciò nonostante,
       nonostante, bensì, malgrado, per contro, sennonché, d altro canto, d altra parte,

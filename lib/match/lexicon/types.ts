@@ -111,6 +111,8 @@ export interface Lexicon {
    * noun behind "the" and without one may be of somebody named before.
    */
   readonly ownedBy?: readonly string[];
+  /** Words before an infinitive that says what for, behind a verb: "mandati a combattere". */
+  readonly infinitives?: readonly string[];
   /** Endings of verbs that share the subject of their sentence: "saying", "affirmant". */
   readonly participles?: readonly string[];
   /** Words between a report and what it is about: "about", "sur". */
