@@ -49,7 +49,7 @@ export const aspectOf = (
 const INFINITIVE_REACH = 6;
 
 /** "inviato soldati a combattere": an infinitive behind another act is what that one is for. */
-const isSentTo = (sentence: SentenceView, act: TokenSpan): boolean => {
+export const isSentTo = (sentence: SentenceView, act: TokenSpan): boolean => {
   const { concepts, cuesOf, lexicon, tokens } = sentence;
   if (lexicon?.infinitives?.includes(wordAt(tokens, act.from - 1)) !== true) return false;
   if (!/(r|re|rsi|rse)$/.test(wordAt(tokens, act.from))) return false;

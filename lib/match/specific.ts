@@ -63,6 +63,16 @@ const saysMore = (b: WordingMatch, a: WordingMatch): boolean =>
       (a.figure === null || distance(part, a.figure) > BESIDE),
   );
 
+/** "1,000 killed and 3,000 wounded": where the sum is a claim's, its part is no other's. */
+const isAddend = (index: Index, sum: WordingMatch, part: WordingMatch): boolean =>
+  sum.figure !== null &&
+  part.figure !== null &&
+  sum.figure.from <= part.figure.from &&
+  sum.figure.to >= part.figure.to &&
+  sum.figure.value > part.figure.value &&
+  sum.figure.maximum === undefined &&
+  index.claims.get(sum.claim)?.series === index.claims.get(part.claim)?.series;
+
 /** Whether `b` says on the same words what `a` says more exactly. */
 const isLess = (
   index: Index,
@@ -72,6 +82,7 @@ const isLess = (
 ): boolean => {
   if (!overlaps(a, b)) return false;
   if (index.claims.get(a.claim)?.pack !== index.claims.get(b.claim)?.pack) return false;
+  if (isAddend(index, a, b)) return true;
   const implied = index.claims.get(a.claim)?.implied.includes(b.claim) === true;
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));

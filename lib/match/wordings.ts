@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
-import { aspectOf, isNegated } from './aspect';
+import { aspectOf, isNegated, isSentTo } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
@@ -176,6 +176,29 @@ const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenS
 /** What a closing source stands behind. */
 const CLOSED = GAP.comma | GAP.closeQuote | GAP.straightQuote;
 
+/** "sent troops to help retake Kursk": where they were is not where they were sent. */
+const isOfPurpose = (
+  { candidates, sentence }: SentenceConcepts,
+  anchor: TokenSpan,
+  span: TokenSpan,
+): boolean => {
+  const isMeant = (act: TokenSpan): boolean =>
+    act.from >= anchor.to &&
+    act.to <= span.from &&
+    (isSentTo(sentence, act) ||
+      sentence.cuesOf.purpose.some(({ from, to }) => from >= anchor.to && to <= act.from));
+  return candidates.some(({ concept, terms }) => concept.isAct && terms.some(isMeant));
+};
+
+/** "training for the North Korean soldiers": whose men they are is not who gives. */
+const isOfPeople = (concepts: SentenceConcepts, span: TokenSpan): boolean =>
+  concepts.candidates.some(
+    (known) =>
+      known.concept.unit !== '' &&
+      known.concept.made.length > 0 &&
+      concepts.named(known).some((whole) => overlaps(whole, span) && whole.to > span.to),
+  );
+
 /** Whether what stands there may fill a role beside the anchor. */
 const mayFill = (
   wording: KnownWording,
@@ -193,12 +216,14 @@ const mayFill = (
   switch (role) {
     case 'where':
       return !(
-        claimedByOther(sentence, anchors, anchor, span) || saidApart(sentence, anchor, span)
+        claimedByOther(sentence, anchors, anchor, span) ||
+        saidApart(sentence, anchor, span) ||
+        isOfPurpose(concepts, anchor, span)
       );
     case 'who':
       return wording.mutual || !outdone(concepts, anchor, span);
     case 'by':
-      return !isBehindPlace(sentence, span);
+      return !isBehindPlace(sentence, span) && !isOfPeople(concepts, span);
     case 'act':
     case 'what':
     case 'and':

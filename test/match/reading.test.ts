@@ -217,11 +217,30 @@ describe('when', () => {
     expect(read('en', sent)).toEqual(['troops-in-russia asserted []']);
   });
 
+  test('where they are to fight is not where they were sent', () => {
+    expect(read('en', 'North Korea sent soldiers to Russia to fight in the Kursk region.')).toEqual(
+      ['troops-in-russia asserted []'],
+    );
+    expect(
+      read('it', 'La Corea del Nord ha inviato soldati in Russia a combattere a Kursk.'),
+    ).toEqual(['troops-in-russia asserted []']);
+  });
+
   test('what may have been done does not state what is certain', () => {
     expect(
       read('en', 'North Korea may have sent additional troops to Russia, NATO said.'),
     ).not.toContain('reinforcements-early-2025 hypothetical [nato]');
   });
+});
+
+test('of killed and wounded the sum is the losses, and neither part alone', () => {
+  const text = 'Around 1,000 North Korean soldiers have been killed and 3,000 wounded.';
+  expect(read('en', text)).toEqual(['casualties-4000 asserted []']);
+});
+
+test('soldiers who get weapons are no state that supplies them', () => {
+  const text = 'The North Korean troops in Russia are receiving weapons and training.';
+  expect(read('en', text).join()).not.toContain('munitions-supplied');
 });
 
 test('the dead alone state the losses they are part of', () => {
