@@ -8,7 +8,7 @@
  * scores at least `ACCEPTED` of lib/match/statements.
  */
 import { readFileSync } from 'node:fs';
-import { compileIndex, findMentions, type Index } from '@/lib/match/index';
+import { compileIndex, findMentions, type Index, statementsOf } from '@/lib/match/index';
 import {
   buildStatements,
   queryStatements,
@@ -27,9 +27,8 @@ const MOST_MATCHES = 10;
 
 /** As the popup's field checks: what wordings find comes first, then what statements resemble. */
 const checkOf = (pack: Pack): Check => {
-  const statements = buildStatements(
-    pack.claims.map(({ statement }, ref) => ({ ref, statements: statement })),
-  );
+  const { claims } = statementsOf([{ key: '', pack }], () => true);
+  const statements = buildStatements(claims);
   const worded = pack.claims.some(({ wordings }) => wordings.length > 0)
     ? compileIndex([{ key: '', pack }])
     : null;

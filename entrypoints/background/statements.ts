@@ -1,10 +1,10 @@
-import type { Index, Stated } from '@/lib/match/index';
+import { hasNoWordings, type Index, type Stated, statementsOf } from '@/lib/match/index';
 import {
   buildStatementsInSlices,
   decodeStatements,
   encodeStatements,
 } from '@/lib/match/statements/index';
-import type { Claim, ClaimRef, Pack, PackKey } from '@/lib/model/pack';
+import type { Claim, Pack, PackKey } from '@/lib/model/pack';
 import type { CacheName, Store } from '@/lib/store/index';
 import { freshSeed } from './seed';
 import { withPauses } from './with-pauses';
@@ -55,7 +55,6 @@ export const createStatements = (
     });
     return all;
   };
-  const hasNone = ({ wordings }: Claim) => wordings.length === 0;
 
   return {
     stated: () => stated,
@@ -67,7 +66,7 @@ export const createStatements = (
       if (every && ready !== null) all = Promise.resolve(ready);
       stated = ready ?? undefined;
       if (ready !== null) return;
-      const building = (every ? loadAll() : build(name, hasNone)).then((made) => {
+      const building = (every ? loadAll() : build(name, hasNoWordings)).then((made) => {
         stated = made;
       });
       if (count <= QUICK) return building;
@@ -87,13 +86,10 @@ const wordless = ({ claims, wordings }: Index): number => {
 
 /** Pauses every few milliseconds, so that pages are answered in between. */
 const buildStated = async (packs: Packs, takes: (claim: Claim) => boolean): Promise<Stated> => {
-  const refs: ClaimRef[] = [];
-  const claims = Array.from(packs, ([key, pack]) =>
-    pack.claims.filter(takes).map((claim) => ({
-      ref: refs.push({ pack: key, claim: claim.id }) - 1,
-      statements: claim.statement,
-    })),
-  ).flat();
+  const { refs, claims } = statementsOf(
+    Array.from(packs, ([key, pack]) => ({ key, pack })),
+    takes,
+  );
   const steps = buildStatementsInSlices(claims, { seed: freshSeed() });
   return { index: await withPauses(steps), refs };
 };

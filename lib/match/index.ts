@@ -2,4 +2,4 @@ export { compileIndex, compileIndexInSlices, type PackInput } from './compile';
 export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
 export { type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';
-export { type Stated, statedClaims } from './stated';
+export { hasNoWordings, type Stated, statedClaims, statementsOf } from './stated';

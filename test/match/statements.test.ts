@@ -110,6 +110,12 @@ describe('a text that states a claim', () => {
       'A Riva hotel closed over bedbugs',
     ],
     ['another name', 'The United States sold the lighthouse.', 'America sold that lighthouse'],
+    ['a short name', 'The Department of Homeland Security sold the lighthouse.', 'DHS sold it'],
+    [
+      'another form of another word',
+      'Forging banknotes was forbidden in Riva.',
+      'Riva is banning counterfeited banknotes',
+    ],
   ])('is found when it writes %s for one thing', (_how, en, text) => {
     const some = buildStatements(
       [en, 'The hotel in Riva was closed.', 'The lighthouse was sold.'].map((statement, ref) => ({

@@ -2,7 +2,7 @@ import type { Language, LocalText } from '@/lib/model/language';
 import { hashTerm } from './fold';
 import { findSorted } from './sorted';
 import { DOCUMENT_NEGATES, letterOf, type StatementIndex } from './statement-index';
-import { post, runRarities, selfScores } from './tables';
+import { post, runRarities } from './tables';
 import { Analyser, CAPITAL, NUMBER, SMALL, YEAR } from './words';
 
 /** A claim as far as its words go. `ref` is the caller's own number for it. */
@@ -159,7 +159,6 @@ class Draft {
     yield 0.85;
     const termStart = this.termStart.view().slice();
     const { postingStart, postings } = yield* post(terms, termStart, termHash.length);
-    const selfScore = yield* selfScores(terms, termStart, postingStart);
     const letterStart = this.letterStart.view().slice();
     const letters = Uint8Array.from(this.letters.view());
     const runRarity = yield* runRarities(letters, letterStart);
@@ -186,7 +185,6 @@ class Draft {
       letterStart,
       letters,
       runRarity,
-      selfScore,
       documentFlags: Uint8Array.from(this.negates, (negates) => (negates ? DOCUMENT_NEGATES : 0)),
       refStart,
       refs: Uint32Array.from(this.refsOf.flat()),

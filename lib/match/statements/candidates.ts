@@ -4,7 +4,7 @@ import { respell } from './respell';
 import { findSorted } from './sorted';
 import { letterOf, RUNS, runOf, type StatementIndex } from './statement-index';
 import { lengthFactor, rarity, worth } from './weight';
-import { type Analysis, CAPITAL, NUMBER } from './words';
+import { type Analysis, CAPITAL, NUMBER, SIGNER } from './words';
 
 /** A query read against an index. */
 export interface Query {
@@ -13,10 +13,12 @@ export interface Query {
   readonly terms: Int32Array;
   /** Rarity of each term. */
   readonly rarities: Float32Array;
-  /** Rarities of the distinct terms together. */
-  readonly mass: number;
-  /** Their squares together. */
-  readonly squares: number;
+  /** Rarities of the names in it together, whoever signed it aside. */
+  readonly nameMass: number;
+  /** Sentence -> rarities of its terms together; 0 for a signature. */
+  readonly sentenceMass: readonly number[];
+  /** Terms in the name of whoever signed it. */
+  readonly signers: ReadonlySet<number>;
   /** Term numbers of the month and the year it was signed in; -1 without. */
   readonly signedMonth: number;
   readonly signedYear: number;
@@ -37,8 +39,6 @@ export interface Scratch {
   readonly inQuery: Int32Array;
   /** Runs of four letters of the query, by their hash, marked with the query's number. */
   readonly runs: Uint32Array;
-  /** Rarities of those runs together. */
-  runMass: number;
   queryNumber: number;
 }
 
@@ -47,7 +47,7 @@ const scratches = new WeakMap<StatementIndex, Scratch>();
 export const scratchOf = (index: StatementIndex): Scratch => {
   const known = scratches.get(index);
   if (known) return known;
-  const count = index.selfScore.length;
+  const count = index.documentFlags.length;
   const meanLength = Math.max(1, index.terms.length / Math.max(1, count));
   const lengthFactors = new Float32Array(count);
   for (let document = 0; document < count; document++) {
@@ -63,7 +63,6 @@ export const scratchOf = (index: StatementIndex): Scratch => {
     scores: new Float32Array(count),
     inQuery: new Int32Array(index.termHash.length),
     runs: new Uint32Array(RUNS),
-    runMass: 0,
     queryNumber: 0,
   };
   scratches.set(index, scratch);
@@ -76,28 +75,35 @@ export const foundIn = (index: StatementIndex, term: number): number =>
 
 /** Looks the terms of a text up; words no claim has are tried as two, and two words as one. */
 export const readQuery = (index: StatementIndex, raw: Analysis): Query => {
-  const count = index.selfScore.length;
+  const count = index.documentFlags.length;
   const lookUp = (text: string): number => findSorted(index.termHash, hashTerm(text, index.seed));
   const analysis = respell(raw, (text) => lookUp(text) >= 0);
   const length = analysis.terms.length;
   const terms = new Int32Array(length);
   const rarities = new Float32Array(length);
-  const seen = new Set<string>();
-  let mass = 0;
-  let squares = 0;
+  const names = new Set<string>();
+  const signers = new Set<number>();
+  const sentenceMass: number[] = [];
+  let nameMass = 0;
   for (let at = 0; at < length; at++) {
     const text = analysis.terms[at] ?? '';
     const term = lookUp(text);
     terms[at] = term;
     const tells = rarity(term < 0 ? 0 : foundIn(index, term), count);
     rarities[at] = tells;
-    if (seen.has(text)) continue;
-    seen.add(text);
-    mass += tells;
-    squares += tells * tells;
+    const flags = analysis.flags[at] ?? 0;
+    const sentence = analysis.sentences[at] ?? 0;
+    if (flags & SIGNER) {
+      signers.add(term);
+      continue;
+    }
+    sentenceMass[sentence] = (sentenceMass[sentence] ?? 0) + tells;
+    if (!(flags & CAPITAL) || names.has(text)) continue;
+    names.add(text);
+    nameMass += tells;
   }
   const [signedMonth = -1, signedYear = -1] = analysis.signed?.map(lookUp) ?? [];
-  return { analysis, terms, rarities, mass, squares, signedMonth, signedYear };
+  return { analysis, terms, rarities, nameMass, sentenceMass, signers, signedMonth, signedYear };
 };
 
 /** Marks what the query contains, so that candidates can be held against it. */
@@ -107,7 +113,6 @@ export const markQuery = (index: StatementIndex, query: Query, scratch: Scratch)
     if (term >= 0) scratch.inQuery[term] = at + 1;
   }
   const number = ++scratch.queryNumber;
-  scratch.runMass = 0;
   const { folded } = query.analysis;
   for (let at = 0; at + 3 < folded.length; at++) {
     const run = runOf(
@@ -116,7 +121,6 @@ export const markQuery = (index: StatementIndex, query: Query, scratch: Scratch)
       letterOf(folded.charCodeAt(at + 2)),
       letterOf(folded.charCodeAt(at + 3)),
     );
-    if (scratch.runs[run] !== number) scratch.runMass += index.runRarity[run] ?? 0;
     scratch.runs[run] = number;
   }
 };
@@ -129,8 +133,6 @@ interface SharedRuns {
   /** In units of `runRarity`. */
   readonly shared: number;
   readonly ofDocument: number;
-  /** Each run of the document is counted, so that this may be more than one. */
-  readonly ofQuery: number;
 }
 
 /** The runs of four letters, by rarity, that a document shares with the marked query. */
@@ -155,7 +157,7 @@ export const sharedRuns = (
     all += tells;
     if (scratch.runs[run] === scratch.queryNumber) shared += tells;
   }
-  return { shared, ofDocument: shared / (all || 1), ofQuery: shared / (scratch.runMass || 1) };
+  return { shared, ofDocument: shared / (all || 1) };
 };
 
 /**

@@ -10,7 +10,7 @@ import { RUNS, type StatementIndex } from './statement-index';
  */
 const MAGIC = 0x41745374;
 /** Goes up whenever the arrays, the stems or the weights change what a stored index means. */
-const VERSION = 2;
+const VERSION = 3;
 const CHECKED_FROM = 12;
 
 const ARRAYS = [
@@ -25,7 +25,6 @@ const ARRAYS = [
   ['letterStart', Uint32Array],
   ['letters', Uint8Array],
   ['runRarity', Uint8Array],
-  ['selfScore', Float32Array],
   ['documentFlags', Uint8Array],
   ['refStart', Uint32Array],
   ['refs', Uint32Array],
@@ -63,7 +62,7 @@ export const decodeStatements = (stored: Uint8Array): StatementIndex | null => {
   const sizes = ARRAYS.map(([, kind], number) => (head[4 + number] ?? 0) * kind.BYTES_PER_ELEMENT);
   if (sizes.reduce((sum, size) => sum + padded(size), HEAD) !== bytes.byteLength) return null;
   if (head[2] !== checksum(bytes)) return null;
-  const views: Record<string, Uint32Array | Uint8Array | Float32Array> = {};
+  const views: Record<string, Uint32Array | Uint8Array> = {};
   let at = bytes.byteOffset + HEAD;
   for (const [number, [name, kind]] of ARRAYS.entries()) {
     views[name] = new kind(bytes.buffer as ArrayBuffer, at, head[4 + number] ?? 0);
@@ -77,13 +76,12 @@ export const decodeStatements = (stored: Uint8Array): StatementIndex | null => {
 /** Whether the arrays belong together, so that no query can read past an end. */
 const fits = (index: StatementIndex): boolean => {
   const terms = index.termHash.length;
-  const documents = index.selfScore.length;
+  const documents = index.documentFlags.length;
   const ends = (starts: Uint32Array, count: number, length: number): boolean =>
     starts.length === count + 1 && starts[count] === length;
   return (
     index.termFlags.length === terms &&
     index.statementLength.length === documents &&
-    index.documentFlags.length === documents &&
     index.runRarity.length === RUNS &&
     ends(index.postingStart, terms, index.postings.length) &&
     ends(index.termStart, documents, index.terms.length) &&

@@ -11,7 +11,7 @@ import {
 } from './candidates';
 import { type Conflict, compare } from './conflict';
 import { featureAt, measure, sharedWords } from './features';
-import { decisionFeatures, probability, rankOf } from './model';
+import { decisionFeatures, probability, type Ranked, rankOf } from './model';
 import type { StatementIndex } from './statement-index';
 import { Analyser, likeliestLanguage } from './words';
 
@@ -28,20 +28,21 @@ export interface StatementMatch {
 }
 
 /** From this score on a match is worth showing to a reader who asked. */
-export const ACCEPTED = 0.75;
+export const ACCEPTED = 0.5;
 
 /**
- * What marks a page besides having no conflict. Chosen on the training and development posts and on
- * unrelated prose: sharing five words is what keeps chance out, more than any probability does.
+ * What marks a page besides having no conflict: being sure, or being rather sure of a text that
+ * shows enough of the claim. Chosen on the training and development posts and on unrelated prose.
  */
 const MARKED = {
-  score: 0.75,
+  sure: 0.9,
+  score: 0.7,
   /** Share of the claim's information that the text must have. */
-  covered: 0.35,
+  covered: 0.3,
   /** The same of its words that are no names: whom it is about is not what it says. */
-  ordinaryCovered: 0.2,
+  ordinaryCovered: 0.3,
   /** Words in common, unless nearly all of a short statement stands there. */
-  sharedWords: 5,
+  sharedWords: 4,
   nearlyAll: 0.9,
 };
 /** A statement of fewer words that count is a topic, not a claim: it never marks a page. */
@@ -61,10 +62,8 @@ const SHARED_TERMS = featureAt('sharedTerms');
 const ORDINARY_COVERED = featureAt('ordinaryCovered');
 const RUNS_SHARED = featureAt('runs');
 
-export interface Measured {
+export interface Measured extends Ranked {
   readonly candidate: Candidate;
-  readonly features: Float32Array;
-  readonly rank: number;
 }
 
 /**
@@ -118,10 +117,9 @@ const judge = (
   const matches: StatementMatch[] = [];
   const seen = new Set<number>();
   let highest = 1;
-  for (const [place, { candidate, features, rank }] of ranked.entries()) {
-    const other = ranked[place === 0 ? 1 : 0]?.rank ?? null;
+  for (const [place, { candidate, features }] of ranked.entries()) {
     // What ranks lower never scores higher, so that the order of the list is the order of scores.
-    highest = Math.min(highest, probability(decisionFeatures(features, rank, other)));
+    highest = Math.min(highest, probability(decisionFeatures(ranked, place)));
     const { document } = candidate;
     const { conflict, figuresMissing } = compare(index, query, document, scratch);
     const told = (features[COVERED] ?? 0) >= CONFLICT_COVERED ? conflict : null;
@@ -130,7 +128,8 @@ const judge = (
       conflict === null &&
       figuresMissing === 0 &&
       length >= MARKED_WORDS &&
-      ((highest >= MARKED.score && statesEnough(features)) ||
+      (highest >= MARKED.sure ||
+        (highest >= MARKED.score && statesEnough(features)) ||
         (features[RUNS_SHARED] ?? 0) >= VERBATIM);
     const end = index.refStart[document + 1] ?? 0;
     for (let at = index.refStart[document] ?? 0; at < end; at++) {

@@ -30,8 +30,6 @@ export interface StatementIndex {
   readonly letters: Uint8Array;
   /** Hash of a run of four letters -> how rare it is, 0 (everywhere) to 255. */
   readonly runRarity: Uint8Array;
-  /** Document -> score of its own words as a query. */
-  readonly selfScore: Float32Array;
   /** Document -> DOCUMENT_NEGATES. */
   readonly documentFlags: Uint8Array;
   /** Document -> where its claims start; one more at the end. */

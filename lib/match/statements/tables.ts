@@ -1,5 +1,5 @@
 import { RUNS, runOf } from './statement-index';
-import { lengthFactor, rarity, worth } from './weight';
+import { rarity } from './weight';
 
 /** Documents handled between two pauses: a few milliseconds. */
 const SLICE = 8192;
@@ -51,34 +51,6 @@ export function* post(
     if (document % SLICE === SLICE - 1) yield 0.9;
   }
   return { postingStart, postings };
-}
-
-/** The score each document would have if its own words were the query. */
-export function* selfScores(
-  terms: Uint32Array,
-  termStart: Uint32Array,
-  postingStart: Uint32Array,
-): Generator<number, Float32Array, void> {
-  const count = termStart.length - 1;
-  const mean = Math.max(1, terms.length / Math.max(1, count));
-  const scores = new Float32Array(count);
-  for (let document = 0; document < count; document++) {
-    const sorted = terms.slice(termStart[document] ?? 0, termStart[document + 1] ?? 0).sort();
-    const factor = lengthFactor(sorted.length, mean);
-    let score = 0;
-    let times = 0;
-    for (let at = 0; at < sorted.length; at++) {
-      const term = sorted[at] ?? 0;
-      times++;
-      if (sorted[at + 1] === term) continue;
-      const found = (postingStart[term + 1] ?? 0) - (postingStart[term] ?? 0);
-      score += worth(rarity(found, count), times, factor);
-      times = 0;
-    }
-    scores[document] = score;
-    if (document % SLICE === SLICE - 1) yield 0.94;
-  }
-  return scores;
 }
 
 /** How rare each run of four letters is, 0 to 255, by how often it occurs in all documents. */

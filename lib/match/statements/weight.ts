@@ -2,9 +2,12 @@
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 
+/** A list of fewer says little of how rare its words are: it is taken for a part of one so long. */
+export const FEWEST = 50;
+
 /** How much a term tells that stands in `found` of `count` documents. Never negative. */
 export const rarity = (found: number, count: number): number =>
-  Math.log(1 + (count - found + 0.5) / (found + 0.5));
+  Math.log(1 + (Math.max(count, FEWEST) - found + 0.5) / (found + 0.5));
 
 /** What a document's length does to its words, to be given to `worth`. */
 export const lengthFactor = (length: number, mean: number): number =>

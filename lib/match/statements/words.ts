@@ -52,10 +52,17 @@ const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const HANGUL = /[\uac00-\ud7a3]/;
 const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)['’]/;
 
-/** Takes a folded word to its stem. */
+/** Takes a folded word to its stem; words that count as one have one stem in all their forms. */
 export const stem = (word: string, vocabulary: Vocabulary): string => {
-  let rest = vocabulary.instead.get(word) ?? word;
-  for (const step of vocabulary.steps) {
+  const { instead, longest } = vocabulary;
+  const rest = withoutEnding(instead.get(word) ?? word, vocabulary);
+  const other = instead.get(rest);
+  return (other === undefined ? rest : withoutEnding(other, vocabulary)).slice(0, longest);
+};
+
+const withoutEnding = (word: string, { steps }: Vocabulary): string => {
+  let rest = word;
+  for (const step of steps) {
     for (const [ending, instead, shortestRest] of step) {
       if (!rest.endsWith(ending) || rest.length - ending.length < shortestRest) continue;
       rest = rest.slice(0, rest.length - ending.length) + instead;
@@ -64,9 +71,7 @@ export const stem = (word: string, vocabulary: Vocabulary): string => {
   }
   const last = rest.length - 1;
   // stopped -> stopp -> stop; but fall, pass and buzz stay whole in every form.
-  if (last > 2 && rest[last] === rest[last - 1]) rest = rest.slice(0, last);
-  rest = vocabulary.instead.get(rest) ?? rest;
-  return rest.slice(0, vocabulary.longest);
+  return last > 2 && rest[last] === rest[last - 1] ? rest.slice(0, last) : rest;
 };
 
 const pairs = (word: string): string[] => {
