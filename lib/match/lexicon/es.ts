@@ -242,7 +242,8 @@ export const es: Lexicon = {
       cualquier combatiente, cualquier efectivo, todo soldado que, todo soldado norcoreano,
       quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén que, preveía que,
       confía en que, confían en que, empezarán, comenzarán, empezará, comenzará, parece prepararse,
-      prepararse para, se estaría preparando, estaría preparando
+      prepararse para, se estaría preparando, estaría preparando, empezarían a, comenzarían a,
+      podrían empezar a, piensa us*, piensa utiliz*, piensa emple*, piensan us*, piensan emple*
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,
