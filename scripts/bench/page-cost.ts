@@ -62,8 +62,8 @@ interface TraceEvent {
 /** Parts of tasks that make a frame, or load the page. */
 const RENDERING =
   /^(?:FireAnimationFrame|UpdateLayoutTree|Layout|Paint|PrePaint|Commit|ParseHTML)$/;
-/** Chromium reads pages itself, in a frame of its choice, once they are loaded. */
-const BROWSERS_OWN = 'ChromeRenderFrameObserver::CapturePageText';
+/** Chromium reads pages itself, in a frame of its choice, once they are loaded; and the loading. */
+const NOT_OURS = /^(?:ChromeRenderFrameObserver::CapturePageText|loadEventStart)$/;
 
 export interface Times {
   readonly first?: number;
@@ -93,13 +93,13 @@ export const costOf = (
   const end = last === 0 ? start.ts + 500_000 : base + (last - zero) * 1000 + 20_000;
   const within = ({ ts, dur = 0 }: TraceEvent, one: TraceEvent) =>
     one.ts >= ts && one.ts <= ts + dur;
-  const own = thread.filter(({ name }) => name === BROWSERS_OWN);
+  const others = thread.filter(({ name }) => NOT_OURS.test(name));
   const tasks = thread.filter(
     (event) =>
       event.name === 'RunTask' &&
       event.ts + (event.dur ?? 0) > start.ts &&
       event.ts < end &&
-      !own.some((one) => within(event, one)),
+      !others.some((one) => within(event, one)),
   );
   const rendering = thread.filter(({ name }) => RENDERING.test(name));
   const makesFrame = (task: TraceEvent) => rendering.some((one) => within(task, one));

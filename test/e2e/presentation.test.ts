@@ -104,7 +104,10 @@ describe('a newer version of a pack', () => {
 
     await importPack(version('1.3.0', 2));
     await expect
-      .poll(async () => viewOf(await attested.settled(page))?.changed?.before.name)
+      // The index is compiled anew first.
+      .poll(async () => viewOf(await attested.settled(page))?.changed?.before.name, {
+        timeout: 10_000,
+      })
       .toBe('reported');
     const popup = await attested.popup(page);
     expect(await popup.text()).toMatch(/Changed with an update on .+; before: affirmed\./);
