@@ -36,6 +36,19 @@ const isYearsEnd = (tokens: Tokens, index: number, from: number): boolean =>
   /^\d{4}$/.test(wordAt(tokens, index - 1)) &&
   index - from >= WORDS_TO_YEAR;
 
+/** "Thousand" and "million" cut short, folded. */
+const SCALE_ABBREVIATIONS = new Set(['tys', 'mln', 'mld', 'тыс', 'тис', 'млн', 'млрд']);
+
+/** Stems of peoples' names, folded: "11 tys. Koreańczyków". */
+const PEOPLES =
+  /^(korean|polnocnokorean|rosjan|ukrain|amerykan|polak|kuban|niemc|chinczyk|bialorus)/;
+
+/** "Zginęło 2 tys. Kijów milczy": behind a number's scale only a people's name goes on. */
+const isScalesEnd = (tokens: Tokens, index: number): boolean =>
+  SCALE_ABBREVIATIONS.has(wordAt(tokens, index)) &&
+  /^\d/.test(wordAt(tokens, index - 1)) &&
+  !PEOPLES.test(wordAt(tokens, index + 1));
+
 /** German writes ordinals with a full stop: "am 8. Oktober", "die 11. Brigade". */
 const MONTHS = new Set(
   `januar februar marz april mai juni juli august september oktober november dezember`.split(' '),
@@ -63,6 +76,7 @@ const endsBefore = (tokens: Tokens, index: number, from: number): boolean => {
   const raw = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
   const onlyFullStop = /^[^.!?…。]*\.[^.!?…。]*$/.test(raw);
   if (!onlyFullStop || isYearsEnd(tokens, index - 1, from)) return true;
+  if (isScalesEnd(tokens, index - 1)) return true;
   return !isAbbreviation(tokens, index - 1) && !isOrdinal(tokens, index - 1);
 };
 

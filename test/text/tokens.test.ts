@@ -106,6 +106,8 @@ describe('sentences', () => {
       'Wojska weszły do tego obwodu 6 sierpnia 2024 r. Miały tam zostać.',
       ['Wojska weszły do tego obwodu 6 sierpnia 2024 r', 'Miały tam zostać'],
     ],
+    ['Zginęło 2 tys. Kijów milczy.', ['Zginęło 2 tys', 'Kijów milczy']],
+    ['Zginęło 11 tys. Koreańczyków.', ['Zginęło 11 tys. Koreańczyków']],
     ['W czerwcu 2024 r. Rosja i Korea Płd. Kima', ['W czerwcu 2024 r. Rosja i Korea Płd. Kima']],
     ['파병했다고 밝혔다. 러시아는 부인했다.', ['파병했다고 밝혔다', '러시아는 부인했다']],
     ['A line\u2028and another', ['A line', 'and another']],

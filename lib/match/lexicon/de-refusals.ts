@@ -51,7 +51,7 @@ export const refusals = {
     zunächst keine bestätigung, von unabhängiger seite, aus unabhängiger quelle, unabhängig nicht zu
   `),
   noComment: words(`
-    jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
+    nicht direkt ein, nicht näher ein, nicht konkret ein, jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
     unbeantwortet, verweist fragen, verwies fragen, verweist an das, verwies journalisten, verwies
     anfragen, verweist anfragen, keine antwort, nicht kommentier*, unkommentiert, keinen kommentar,
     kein kommentar, nicht äußern, nicht geäußert, nicht äussern, äußerte sich nicht, äußerten sich

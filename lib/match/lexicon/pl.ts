@@ -200,7 +200,7 @@ export const pl: Lexicon = {
     `),
     negationAfter: [],
     condition: words(`
-      jeśli, jeżeli, gdyby, o ile, czy, w razie gdyby, jeśliby, gdy, ewentualn*, możliwoś*,
+      jeśli, jeżeli, gdyby, o ile, czy, w razie gdyby, jeśliby, ewentualn*, możliwoś*,
       możliwego, możliwym, możliwe, możliwej, hipotetyczn*, pod warunkiem, zakładając, groźb*,
       perspektyw*, potencjaln*, gdyby tylko, jeśli tylko, na wypadek gdyby, w przypadku gdy,
       w przypadku gdyby, o ile tylko, nawet gdyby, jeśli by, jeżeliby, jeśli prawd*
@@ -216,7 +216,7 @@ export const pl: Lexicon = {
       możliwym jest, może być, chyba
     `),
     plan: words(`
-      zostanie, zostaną, w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
+      zostanie, zostaną, wejdą, włączą, przystąpią, w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
       planuj*, planow*, zaplanow*, plan, plany, planu, planach, planów, planem, zamierz*, zamiar*,
       chce, chcą, chciał*, chciel*, przygotow*, przygotowuj*, zdecydowa*, decyzj*, decyduj*,
       postanowi*, gotow*, wkrótce, niebawem, zapowiedział* wysłanie, zapowiada*, obieca*, obiecuj*,
@@ -253,7 +253,7 @@ export const pl: Lexicon = {
       by, aby, żeby, celem, w celu, po to by, zanim, przed, by wziąć udział w, aby wziąć udział w,
       żeby wziąć udział w, by wesprzeć rosję w, aby wesprzeć rosję w, by wesprzeć ją w, by pomóc w,
       aby pomóc w, aby pomóc rosji w, by pomóc rosji w, po to aby, po to żeby, w tym celu by,
-      z zamiarem, w zamiarze, ażeby, by móc, aby móc, by tam, aby tam, by następnie, aby następnie,
+      z zamiarem, w zamiarze, ażeby, by móc, aby móc, potrzebn* do, konieczn* do, by tam, aby tam, by następnie, aby następnie,
       z przeznaczeniem do, z przeznaczeniem na
     `),
     assist: words('pomóc, pomagać, pomagali, wesprzeć, wspierać, wspomóc, wspomagać'),
