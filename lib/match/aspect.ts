@@ -39,7 +39,10 @@ export const aspectOf = (
   acts: readonly TokenSpan[],
 ): 'done' | 'planned' | 'meant' => {
   if (isSentTo(sentence, act)) return 'meant';
-  const ahead = sentence.cues.filter((hit) => isAhead(sentence, act, acts, hit));
+  const { demand, mayAfter, plan, planAfter, purpose } = sentence.cuesOf;
+  const ahead = [...plan, ...planAfter, ...mayAfter, ...purpose, ...demand].filter((hit) =>
+    isAhead(sentence, act, acts, hit),
+  );
   if (isForecastLater(sentence, act, acts)) return 'planned';
   if (ahead.length === 0) return 'done';
   return ahead.every(({ cue }) => cue === 'purpose') ? 'meant' : 'planned';

@@ -221,27 +221,36 @@ export class SentenceConcepts {
       const rival = lastBefore(rivals, span);
       return own === -1 && rival === -1 ? isLast : own > rival;
     };
+    const meant = ({ from, to }: TokenSpan): Presence => ({ from, to, concept, weak: true });
     const spans = this.sentence.back
-      .filter((hit) => hit.concept === concept)
-      .filter((span) => !this.isAnothers(known, span))
-      .filter((span) => !isOfSubject(this.sentence, span, this.owners(known)))
-      .map(({ from, to }) => ({ from, to, concept, weak: true }))
-      // "Russian officers coached them": those who do it are not those it is done to.
-      .filter((span) => isMeant(span) || (isLast && isObjectPronoun(this.sentence, span)));
+      .filter(
+        (span) =>
+          span.concept === concept &&
+          !this.isAnothers(known, span) &&
+          !isOfSubject(this.sentence, span, this.owners(known)) &&
+          // "Russian officers coached them": those who do it are not those it is done to.
+          (isMeant(span) || (isLast && isObjectPronoun(this.sentence, span))),
+      )
+      .map(meant);
     const heads = parts.flatMap((part) =>
       this.terms(part.head)
-        .filter((head) => !this.claimedByRival(part, head) && !this.isModified(part, head))
-        .filter((head) => !this.hasRivalSubject(part, head))
-        .filter((head) => !this.rivalActs(part, head))
-        .filter((head) => this.isDefinite(part, head))
-        .filter((head) => !isOfSubject(this.sentence, head, this.owners(known)))
-        .map(({ from, to }) => ({ from, to, concept, weak: true }))
-        .filter(isMeant),
+        .filter((head) => isMeant(head) && this.isFree(known, part, head))
+        .map(meant),
     );
-    const bare = numbers
-      .map(({ from, to }) => ({ from, to, concept, weak: true }))
-      .filter((span) => strong.length === 0 && spans.length === 0 && isMeant(span));
-    return [...spans, ...heads, ...bare];
+    if (strong.length > 0 || spans.length > 0) return [...spans, ...heads];
+    return [...heads, ...numbers.filter(isMeant).map(meant)];
+  }
+
+  /** Whether a noun without a modifier of its own may be the concept's: nobody else claims it. */
+  private isFree(known: Known, part: KnownPart, head: TokenSpan): boolean {
+    return (
+      !this.claimedByRival(part, head) &&
+      !this.isModified(part, head) &&
+      !this.hasRivalSubject(part, head) &&
+      !this.rivalActs(part, head) &&
+      this.isDefinite(part, head) &&
+      !isOfSubject(this.sentence, head, this.owners(known))
+    );
   }
 
   /** The names of those whose the concept's nouns are: "North Korean", "Kim". */

@@ -103,6 +103,7 @@ export const mostSpecific = (
   sentence: SentenceView,
   matches: readonly WordingMatch[],
 ): WordingMatch[] => {
+  if (matches.length < 2) return [...matches];
   const sorted = [...matches].sort(byQuality);
   const best = onePerClaim(sentence, sorted);
   // "were sent to Russia, and some are in Kursk": the first act still states the general claim.
@@ -124,7 +125,8 @@ const onePerClaim = (sentence: SentenceView, matches: readonly WordingMatch[]): 
   return kept;
 };
 
-const weakness = (match: WordingMatch): number => match.evidence.filter(({ weak }) => weak).length;
+const weakness = ({ evidence }: WordingMatch): number =>
+  evidence.reduce((sum, { weak }) => (weak ? sum + 1 : sum), 0);
 
 const byQuality = (a: WordingMatch, b: WordingMatch): number =>
   weakness(a) - weakness(b) ||

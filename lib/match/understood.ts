@@ -152,14 +152,10 @@ const isDefiniteNoun = (
 ): boolean =>
   lexicon?.ownedBy !== undefined &&
   cuesOf.definite.some((hit) => {
+    if (hit.to > act.from || act.from - hit.to > DETERMINER_REACH) return false;
+    // "the Kremlin refused": a noun of its own stands between.
     const isBetween = ({ from, to }: TokenSpan): boolean => from >= hit.to && to <= act.from;
-    return (
-      hit.to <= act.from &&
-      act.from - hit.to <= DETERMINER_REACH &&
-      // "the Kremlin refused": a noun of its own stands between.
-      !concepts.some(isBetween) &&
-      !parties.some(isBetween)
-    );
+    return !concepts.some(isBetween) && !parties.some(isBetween);
   });
 
 const isOwned = ({ lexicon, to, tokens }: SentenceView, act: TokenSpan): boolean =>

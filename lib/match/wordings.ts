@@ -112,9 +112,9 @@ const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean 
   if (hasGap(sentence.tokens, from - 1, Math.min(from, labelEnd(sentence)), GAP.hard)) return false;
   return sentence.cues.some(
     (hit) =>
-      SPEECH_CUES.has(hit.cue) &&
       hit.from >= from &&
       hit.to <= to &&
+      SPEECH_CUES.has(hit.cue) &&
       !isAside(sentence, hit, from, to),
   );
 };
@@ -159,9 +159,7 @@ const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenS
   span.from >= anchor.to &&
   sentence.parties.some((hit) => {
     if (hit.from > span.from || hit.to < span.to) return false;
-    const says = sentence.cues.find(
-      ({ cue, from, to }) => cue === 'say' && (from === hit.to || to === hit.from),
-    );
+    const says = sentence.cuesOf.say.find(({ from, to }) => from === hit.to || to === hit.from);
     return (
       says !== undefined &&
       hasGap(
@@ -346,10 +344,10 @@ const isOnlyNamed = (
   evidence: readonly Filled[],
   act: TokenSpan,
 ): boolean =>
-  isKnownAct(sentence, act) &&
   evidence.some((part) => part.weak && part.from === act.from && part.to === act.to) &&
   partOf(evidence, 'where') === undefined &&
-  partOf(evidence, 'and') === undefined;
+  partOf(evidence, 'and') === undefined &&
+  isKnownAct(sentence, act);
 
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
 const mayBeFilled = (
