@@ -5,7 +5,7 @@ import { wordAt } from '@/lib/text/tokens';
 import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
 import type { CompiledConcept } from './index-types';
-import { type Known, type KnownPart, NONE, type Presence } from './known';
+import { type Known, type KnownPart, NONE } from './known';
 import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import {
@@ -23,7 +23,7 @@ import {
   TIGHT,
 } from './owners';
 import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
-import { distance, overlaps, type SentenceView } from './view';
+import { distance, overlaps, type Presence, type SentenceView } from './view';
 
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
@@ -53,11 +53,10 @@ export class SentenceConcepts {
     this.discourse = discourse;
     for (const hit of sentence.concepts) {
       const known = discourse.concept(hit.concept);
-      this.consider(known);
+      if (this.terms(known).length === 0) this.consider(known);
       if (isProgressive(sentence, hit)) continue;
-      const presence = { from: hit.from, to: hit.to, concept: hit.concept, weak: false };
-      if (known.terms === NONE) known.terms = [presence];
-      else known.terms.push(presence);
+      if (known.terms === NONE) known.terms = [hit];
+      else known.terms.push(hit);
     }
     for (const { concept } of sentence.back) this.consider(discourse.concept(concept));
     if (sentence.figures.length > 0) for (const one of discourse.people) this.add(one);

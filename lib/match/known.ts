@@ -3,15 +3,9 @@
  * them is then read where it stands, not looked up by number.
  */
 
-import type { TokenSpan } from '@/lib/text/sentences';
 import { madeOf, wordingsAt } from './anchors';
 import type { CompiledConcept, CompiledWording, Index } from './index-types';
-
-/** A concept in a sentence; `weak` when only what stood before makes it so. */
-export interface Presence extends TokenSpan {
-  readonly concept: number;
-  readonly weak: boolean;
-}
+import type { Presence } from './view';
 
 /** A noun that is the concept where one of some others modifies it. */
 export interface KnownPart {

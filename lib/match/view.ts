@@ -20,8 +20,10 @@ export interface PartyHit extends TokenSpan {
   readonly party: number;
 }
 
-export interface ConceptHit extends TokenSpan {
+/** A concept in a sentence; `weak` when only what stood before makes it so. */
+export interface Presence extends TokenSpan {
   readonly concept: number;
+  readonly weak: boolean;
 }
 
 export interface BlockView {
@@ -46,9 +48,9 @@ export interface SentenceView extends TokenSpan {
   readonly parties: readonly PartyHit[];
   /** Adjectives of countries, which name a party beside another's name. */
   readonly demonyms: readonly PartyHit[];
-  readonly concepts: readonly ConceptHit[];
+  readonly concepts: readonly Presence[];
   /** Words that stand for a concept named before. */
-  readonly back: readonly ConceptHit[];
+  readonly back: readonly Presence[];
   readonly figures: readonly FigureHit[];
 }
 
@@ -135,8 +137,8 @@ const sentenceView = (
   const cues: CueHit[] = [];
   const parties: PartyHit[] = [];
   const demonyms: PartyHit[] = [];
-  const concepts: ConceptHit[] = [];
-  const back: ConceptHit[] = [];
+  const concepts: Presence[] = [];
+  const back: Presence[] = [];
   const numbers: NumberHit[] = [];
   for (let at = first; at < end; at += 1) {
     const { symbol, from, to } = hits[at] as Hit;
@@ -147,8 +149,8 @@ const sentenceView = (
       if (!isWritten(tokens, from, writtenOf(packSymbols, own))) continue;
       const kind = kindOf(packSymbols, own);
       const number = numberOf(packSymbols, own);
-      if (kind === KIND.concept) concepts.push({ concept: number, from, to });
-      else if (kind === KIND.refersBack) back.push({ concept: number, from, to });
+      if (kind === KIND.concept) concepts.push({ from, to, concept: number, weak: false });
+      else if (kind === KIND.refersBack) back.push({ from, to, concept: number, weak: true });
       else if (kind === KIND.demonym) demonyms.push({ party: number, from, to });
       else if (isOwnName(tokens, from)) parties.push({ party: number, from, to });
     } else if (meaning.kind === 'cue') {

@@ -7,7 +7,7 @@ import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import type { FigureHit } from './figures';
 import type { Index } from './index-types';
-import type { Known, KnownWording, Presence } from './known';
+import type { Known, KnownWording } from './known';
 import { clauseEnds } from './korean-forecast';
 import { isInName } from './owners';
 import {
@@ -20,7 +20,7 @@ import {
   spanOf,
 } from './reach';
 import { isKnownAct } from './understood';
-import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
+import { cueBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
 export interface WordingMatch extends TokenSpan {
