@@ -41,7 +41,8 @@ export const follows = (one: Node, other: Node): boolean =>
 export class ArticleBlocks {
   readonly #choice: Choice;
   readonly #pageLang: Language | null;
-  readonly #ids: WeakMap<Node, number>;
+  /** By first node; `null` until blocks change, which on most pages they never do. */
+  #ids: WeakMap<Node, number> | null;
   #list: PageBlock[] = [];
   #next: number;
 
@@ -49,7 +50,7 @@ export class ArticleBlocks {
   constructor(choice: Choice, pageLang: Language | null, before?: ArticleBlocks) {
     this.#choice = choice;
     this.#pageLang = pageLang;
-    this.#ids = before === undefined ? new WeakMap<Node, number>() : before.#ids;
+    this.#ids = before === undefined ? null : before.#ids;
     this.#next = before === undefined ? 0 : before.#next;
     this.#list = before === undefined ? [] : before.#list;
   }
@@ -124,7 +125,8 @@ export class ArticleBlocks {
       if (at % BLOCKS === BLOCKS - 1) yield;
       if (belongs(raw, this.#choice)) kept.push(raw);
     }
-    const ids = kept.map((raw) => this.#ids.get(raw.nodes[0] as Text));
+    if (old.length > 0) this.#ids ??= idsOf([...this.#list, ...old]);
+    const ids = this.#ids && kept.map((raw) => this.#ids?.get(raw.nodes[0] as Text));
     const claimed = new Set(ids);
     const byText = Map.groupBy(
       old.filter(({ block }) => !claimed.has(block.id)),
@@ -134,8 +136,8 @@ export class ArticleBlocks {
     const taken: PageBlock[] = [];
     for (const [at, raw] of kept.entries()) {
       if (at % BLOCKS === BLOCKS - 1) yield;
-      const id = ids[at] ?? byText.get(raw.text)?.shift()?.block.id ?? this.#next++;
-      this.#ids.set(raw.nodes[0] as Text, id);
+      const id = ids?.[at] ?? byText.get(raw.text)?.shift()?.block.id ?? this.#next++;
+      this.#ids?.set(raw.nodes[0] as Text, id);
       const one = { raw, block: this.#blockOf(raw, id) };
       const before = gone.get(id);
       gone.delete(id);
@@ -172,6 +174,9 @@ export class ArticleBlocks {
     list.splice(low, 0, one);
   }
 }
+
+const idsOf = (blocks: readonly PageBlock[]): WeakMap<Node, number> =>
+  new WeakMap(blocks.map(({ block, raw }) => [raw.nodes[0] as Text, block.id]));
 
 const isSame = (one: Block, other: Block): boolean =>
   one.text === other.text && one.role === other.role && one.lang === other.lang;
