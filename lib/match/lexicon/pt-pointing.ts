@@ -61,7 +61,9 @@ export const pointing = {
     os estudiosos, comentadores, um comentador, comentaristas, um comentarista, veteranos,
     um veterano, um combatente, um oficial, um operador de drones, um sargento, um advogado,
     juristas, um jurista, redes sociais, internautas, utilizadores, usuários, um taxista,
-    uma vizinha, a gente, muitos acreditam, alguns acreditam, ninguém sabe
+    uma vizinha, a gente, aponta relatório, diz relatório, revela relatório, mostra relatório,
+    indica relatório, relatório aponta, relatório internacional, aponta estudo, diz estudo,
+    diz jornal, diz imprensa, muitos acreditam, alguns acreditam, ninguém sabe
   `),
   report: words(`
     as informações, essas informações, estas informações, a informação, essa informação,

@@ -196,7 +196,9 @@ export const pt: Lexicon = {
       eventualmente, poderá ter, pode ser que, pode ter, podem ter, pudera, seria possível,
       não se descarta, não descarta, não descartam, não descartou, não se exclui, não exclui,
       não excluem, não excluiu, cabe a possibilidade, há a possibilidade, possibilidade de que,
-      capaz de, capazes de, sabe-se lá, quem sabe
+      capaz de, capazes de, sabe-se lá, quem sabe, preocupação de que, preocupações de que,
+      preocupado que, preocupados que, preocupada que, preocupadas que, receio de que,
+      receios de que, temor de que, temores de que, medo de que, risco de que
     `),
     plan: words(`
       prevê, preveem, previa, prevê que, preveem que, previu que, previsto, prevista, previstos, previstas, planeia*, planeja*, planej*,
@@ -252,7 +254,8 @@ export const pt: Lexicon = {
       mas, porém, contudo, todavia, entretanto, no entanto, enquanto, embora, apesar de,
       ao passo que, ainda que, pelo contrário, em contrapartida, já os, por mais que, ainda assim,
       se bem que, não obstante, diferentemente de, ao contrário de, à diferença de, em contraste,
-      salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
+      depois de a, depois de o, depois de os, depois de as, depois que, depois de kiev,
+      depois de seul, salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
     `),
     ...pointing,
     by: words(`
