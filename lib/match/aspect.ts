@@ -4,7 +4,6 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { goesOn, isForecastLater } from './korean-forecast';
 import { isKoreanAt } from './korean-names';
-import type { Cue } from './lexicon/types';
 import { covers, cueEndsAt, SPEECH_CUES } from './reach';
 import { type CueHit, clauseBorder, cueBetween, hasGap, type SentenceView } from './view';
 
@@ -155,11 +154,12 @@ export const isNegated = (
   evidence: readonly TokenSpan[],
   act: TokenSpan,
 ): boolean => {
-  // An act that is itself a negation ("no new limits") is not turned round by another.
-  const itself = (cue: Cue): boolean =>
-    cueBetween(sentence.cuesOf[cue], act.from, act.to) !== undefined;
-  if (itself('negation') || itself('negationAfter')) return false;
   const { negation, negationAfter } = sentence.cuesOf;
+  if (negation.length === 0 && negationAfter.length === 0) return false;
+  // An act that is itself a negation ("no new limits") is not turned round by another.
+  const itself = (cues: readonly CueHit[]): boolean =>
+    cueBetween(cues, act.from, act.to) !== undefined;
+  if (itself(negation) || itself(negationAfter)) return false;
   const before = negation.some((hit) => {
     if (isBefore(sentence, hit)) return false;
     // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.

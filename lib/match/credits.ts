@@ -1,16 +1,17 @@
 /** Attributions -> the parties a mention credits, with what is carried from sentence to sentence. */
 import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
-import { isCapital, wordAt } from '@/lib/text/tokens';
+import { isCapital, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { isPlace, type Speaker } from './names';
 import type { PartyHit, SentenceView } from './view';
 
-/** Party numbers, and the words they were named by. */
+/** Party numbers, and the names in the text that they were given by. */
 interface Spoken {
   readonly parties: readonly number[];
-  readonly words: readonly string[];
+  readonly names: readonly PartyHit[];
+  readonly tokens: Tokens | null;
 }
 
 /** Sentences in which the mood of reported speech still means the one who spoke last. */
@@ -24,7 +25,7 @@ const REFUSALS = new Set<Attribution['speech']>(['deny', 'noComment', 'cannotCon
 /** German verbs that tell the mood of reported speech from the past by their dots alone, folded. */
 const PAST_WITHOUT_DOTS =
   /^(hatten?|wurden?|waren|konnten|mussten|durften|gaben|trugen|truge|kampfe)$/;
-const NOBODY: Spoken = { parties: [], words: [] };
+const NOBODY: Spoken = { parties: [], names: [], tokens: null };
 
 /** Follows who speaks through a page. */
 export class Credits {
@@ -132,7 +133,7 @@ export class Credits {
     const [first] = hits;
     const party = first === undefined ? undefined : this.index.parties[first.party];
     if (first === undefined || party === undefined || party.id === party.group) return NOBODY;
-    return { parties: [first.party], words: wordsOf(sentence, first) };
+    return { parties: [first.party], names: [first], tokens: sentence.tokens };
   }
 
   private resolve(sentence: SentenceView, speaker: Speaker): Spoken | null {
@@ -148,7 +149,8 @@ export class Credits {
       case 'parties':
         return {
           parties: [...new Set(speaker.hits.map(({ party }) => party))],
-          words: speaker.hits.flatMap((hit) => wordsOf(sentence, hit)),
+          names: speaker.hits,
+          tokens: sentence.tokens,
         };
     }
   }
@@ -156,7 +158,7 @@ export class Credits {
   /** A name one letter away from the one who spoke last: "Lavov" after "Lavrov". */
   private isMisspelt(sentence: SentenceView, name: TokenSpan): boolean {
     const word = wordAt(sentence.tokens, name.from);
-    return word.length >= 5 && this.last.words.some((known) => oneEditApart(word, known));
+    return word.length >= 5 && wordsOf(this.last).some((known) => oneEditApart(word, known));
   }
 
   /** Party ids of the pack; a group's own name gives way to the office named with it. */
@@ -181,9 +183,12 @@ const isMood = ({ tokens }: SentenceView, at: number): boolean =>
   !PAST_WITHOUT_DOTS.test(wordAt(tokens, at)) ||
   (/[äöü]/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) && !isCapital(tokens, at));
 
-const wordsOf = (sentence: SentenceView, hit: PartyHit): string[] => {
+const wordsOf = ({ names, tokens }: Spoken): string[] => {
   const words: string[] = [];
-  for (let at = hit.from; at < hit.to; at += 1) words.push(wordAt(sentence.tokens, at));
+  if (tokens === null) return words;
+  for (const { from, to } of names) {
+    for (let at = from; at < to; at += 1) words.push(wordAt(tokens, at));
+  }
   return words;
 };
 
