@@ -183,10 +183,7 @@ export class SentenceConcepts {
 
   /** Whether a noun stands there that some other concept may make this one. */
   private hasHead(parts: readonly KnownPart[]): boolean {
-    for (let i = 0; i < parts.length; i += 1) {
-      const head = parts[i]?.head;
-      if (head && this.terms(head).length > 0) return true;
-    }
+    for (const { head } of parts) if (this.terms(head).length > 0) return true;
     return false;
   }
 
@@ -202,8 +199,7 @@ export class SentenceConcepts {
 
   /** Whether a word may refer back to the concept: a pronoun, a bare noun or a bare number. */
   private mayRefer({ concept, number, parts }: Known): boolean {
-    const { back } = this.sentence;
-    for (let i = 0; i < back.length; i += 1) if (back[i]?.concept === number) return true;
+    for (const hit of this.sentence.back) if (hit.concept === number) return true;
     return this.hasHead(parts) || this.countedBy(concept).length > 0;
   }
 
