@@ -3,7 +3,7 @@
 import { addDays } from '@/lib/model/calendar';
 import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
-import type { Block, PageText } from '@/lib/model/page';
+import type { PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, attributionsOf } from './attribution';
@@ -13,9 +13,8 @@ import { Credits } from './credits';
 import { Discourse } from './discourse';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
-import { LANGUAGE_SAMPLE, readingLanguage } from './language';
-import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
 import { mentionOf } from './mention';
+import { pageViews } from './page-views';
 import { isReported, opensTitle } from './phrase';
 import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
 import { partOf } from './reach';
@@ -25,7 +24,7 @@ import { speakerOf } from './speakers';
 import { mostSpecific } from './specific';
 import { type Stated, statedBy } from './stated';
 import { isKnownAct, isOwnedNoun } from './understood';
-import { type BlockView, distance, hasGap, overlaps, type SentenceView, viewBlocks } from './view';
+import { type BlockView, distance, hasGap, overlaps, type SentenceView } from './view';
 import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
@@ -42,9 +41,6 @@ export interface FindOptions {
 
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
-const TOPIC_BLOCK = -1;
-/** UTF-16 code units of blocks that are looked through together, at least. */
-const TOGETHER = 8192;
 /**
  * Days by which a page may be ahead of the first attestation its claim has on record; fewer for
  * one that only says more exactly what another does: before it, a page speaks of the other.
@@ -55,26 +51,6 @@ const DAYS_AHEAD_EXACT = 45;
 const CONTROL_REACH = 2;
 /** Units of figures that count what happened to somebody. */
 const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'deaths', 'prisoners']);
-
-const known = new Set<string>(LEXICONS.map(({ language }) => language));
-
-/** Text shorter than this may be of any language when none is seen in it: a sentence to check. */
-const SHORT = 300;
-
-const languagesOf = (page: PageText): ((block: Block) => number) => {
-  let sample = '';
-  for (const { text } of page.blocks) {
-    if (sample.length >= LANGUAGE_SAMPLE) break;
-    sample += `${text}\n`;
-  }
-  const ofPage = readingLanguage(page.lang, sample);
-  const unknown = sample.length < SHORT ? ALL_LANGUAGES : 0;
-  return (block) => {
-    const own = block.lang;
-    const language = own !== undefined && known.has(own) ? own : ofPage;
-    return language === null ? unknown : languageBit(language);
-  };
-};
 
 /** Everything remembered from one sentence to the next. */
 class Reader {
@@ -361,30 +337,6 @@ const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
   return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
 };
 
-/** Views of a page's blocks, in order; neighbours in one language are looked through together. */
-function* viewsOf(
-  index: Index,
-  blocks: readonly Block[],
-  languagesOf: (block: Block) => number,
-  whole: boolean,
-): Generator<BlockView | null, void> {
-  let waiting: Block[] = [];
-  let languages = 0;
-  let size = 0;
-  for (const block of blocks) {
-    const own = languagesOf(block);
-    if (size >= TOGETHER || own !== languages) {
-      yield* viewBlocks(index, waiting, languages, whole);
-      waiting = [];
-      size = 0;
-    }
-    languages = own;
-    waiting.push(block);
-    size += block.text.length;
-  }
-  yield* viewBlocks(index, waiting, languages, whole);
-}
-
 /** The mentions of a page, in page order. */
 export const findMentions = (
   index: Index,
@@ -392,15 +344,10 @@ export const findMentions = (
   options: FindOptions = {},
 ): Mention[] => {
   const reader = new Reader(index, page.published, options);
-  const whole = options.stated !== undefined;
-  const languages = languagesOf(page);
-  const [first] = page.blocks;
-  const title = { id: TOPIC_BLOCK, text: page.title, role: 'title' } as const;
-  const views = viewsOf(index, page.blocks, languages, whole);
-  const opening = Array.from({ length: OPENING_BLOCKS }, () => views.next().value ?? null);
-  const about = first === undefined ? [] : viewBlocks(index, [title], languages(first));
-  reader.open([...about, ...opening].filter((one) => one !== null));
+  const { title, blocks } = pageViews(index, page, options.stated !== undefined);
+  const opening = Array.from({ length: OPENING_BLOCKS }, () => blocks.next().value ?? null);
+  reader.open([title, ...opening].filter((one) => one !== null));
   for (const view of opening) if (view !== null) reader.read(view);
-  for (const view of views) if (view !== null) reader.read(view);
+  for (const view of blocks) if (view !== null) reader.read(view);
   return reader.found.map(({ mention }) => mention);
 };

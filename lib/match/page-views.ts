@@ -1,0 +1,65 @@
+/** A page's title and blocks as views, each read in its language. */
+
+import type { Block, PageText } from '@/lib/model/page';
+import type { Index } from './index-types';
+import { LANGUAGE_SAMPLE, readingLanguage } from './language';
+import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
+import { type BlockView, viewBlocks } from './view';
+
+/** The number of the title, which is no block. */
+const TITLE = -1;
+/** UTF-16 code units of blocks that are looked through together, at least. */
+const TOGETHER = 8192;
+
+const known = new Set<string>(LEXICONS.map(({ language }) => language));
+
+/** Text shorter than this may be of any language when none is seen in it: a sentence to check. */
+const SHORT = 300;
+
+const languagesOf = (page: PageText): ((block: Block) => number) => {
+  let sample = '';
+  for (const { text } of page.blocks) {
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+    sample += `${text}\n`;
+  }
+  const ofPage = readingLanguage(page.lang, sample);
+  const unknown = sample.length < SHORT ? ALL_LANGUAGES : 0;
+  return (block) => {
+    const own = block.lang;
+    const language = own !== undefined && known.has(own) ? own : ofPage;
+    return language === null ? unknown : languageBit(language);
+  };
+};
+
+/** Views of a page's blocks, in order; neighbours in one language are looked through together. */
+function* viewsOf(
+  index: Index,
+  blocks: readonly Block[],
+  languagesOf: (block: Block) => number,
+  whole: boolean,
+): Generator<BlockView | null, void> {
+  let waiting: Block[] = [];
+  let languages = 0;
+  let size = 0;
+  for (const block of blocks) {
+    const own = languagesOf(block);
+    if (size >= TOGETHER || own !== languages) {
+      yield* viewBlocks(index, waiting, languages, whole);
+      waiting = [];
+      size = 0;
+    }
+    languages = own;
+    waiting.push(block);
+    size += block.text.length;
+  }
+  yield* viewBlocks(index, waiting, languages, whole);
+}
+
+/** The views of a page; `null` for what has nothing of any pack, unless `whole`. */
+export const pageViews = (index: Index, page: PageText, whole: boolean) => {
+  const languages = languagesOf(page);
+  const [first] = page.blocks;
+  const title = { id: TITLE, text: page.title, role: 'title' } as const;
+  const views = first === undefined ? [] : viewBlocks(index, [title], languages(first));
+  return { title: views[0] ?? null, blocks: viewsOf(index, page.blocks, languages, whole) };
+};
