@@ -242,8 +242,8 @@ export const es: Lexicon = {
       cualquier combatiente, cualquier efectivo, todo soldado que, todo soldado norcoreano,
       quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén que, preveía que,
       confía en que, confían en que, empezarán, comenzarán, empezará, comenzará, parece prepararse,
-      prepararse para, se estaría preparando, estaría preparando, empezarían a, comenzarían a,
-      podrían empezar a, piensa us*, piensa utiliz*, piensa emple*, piensan us*, piensan emple*
+      prepararse para, se estaría preparando, estaría preparando, podrían empezar a, piensa us*,
+      piensa utiliz*, piensa emple*, piensan us*, piensan emple*, empezarían, comenzarían
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,
@@ -306,7 +306,10 @@ export const es: Lexicon = {
       no pueden ser utilizad*, no puede utilizarse, no pueden funcionar, no se pueden usar,
       no se pueden utilizar, por primera vez, por segunda vez, por tercera vez, por ahora,
       por el momento, por ejemplo, por fin, por completo, por lo menos, por tren, por mar,
-      por ferrocarril, por separado, por su cuenta
+      por ferrocarril, por separado, por su cuenta, empezará, empezarán, comenzará, comenzarán,
+      se dispone*, dispuest*, se apresta*, se prepara*, se preparan, destinad* a combatir,
+      destinad* a luchar, va, van, iba, iban, irán, irían, vuelve, vuelven, volvieron, vuelto,
+      volverán, obligad*, forzad*, prestos, prestas
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,
