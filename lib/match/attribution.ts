@@ -200,6 +200,12 @@ const saysWhence = (found: readonly Attribution[], one: Attribution): boolean =>
       other.speech === 'according' && other.speaker.kind === 'parties' && other.from === one.to,
   );
 
+/** "Powołując się na raporty": the reports are the source, nobody's saying. */
+const isSourceNoun = (found: readonly Attribution[], one: Attribution): boolean =>
+  one.speech === 'say' &&
+  one.speaker.kind !== 'parties' &&
+  found.some((other) => other.speech === 'according' && other.to === one.from);
+
 /** The attributions with those that only the place of a name or the form of a verb shows. */
 const withUnsaid = (
   sentence: SentenceView,
@@ -251,7 +257,10 @@ export const attributionsOf = (
     const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
-  const heard = found.length < 2 ? found : found.filter((one) => !saysWhence(found, one));
+  const heard =
+    found.length < 2
+      ? found
+      : found.filter((one) => !(saysWhence(found, one) || isSourceNoun(found, one)));
   const [pointing] = sentence.cuesOf.thatIsWhat;
   if (heard.length === 0 && pointing !== undefined) {
     // "Das teilte der Geheimdienst mit": the words that point back hold the verb.

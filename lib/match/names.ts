@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { SPEECH_OF } from './speech';
-import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** Who an attribution credits: parties, whoever spoke last, or somebody nobody can name. */
 export type Speaker =
@@ -52,6 +52,22 @@ const isNext = (sentence: SentenceView, a: PartyHit, b: PartyHit, comma: boolean
   return cuesOf.and.some((hit) => hit.from === a.to && b.from - hit.to <= 1 && hit.to <= b.from);
 };
 
+/** Words from "and" to the verb of saying: "and its Western allies say". */
+const UNNAMED_REACH = 4;
+
+/** "Seoul, Kyiv and the West say": the last of the list is nobody known. */
+const endsUnnamed = (sentence: SentenceView, last: PartyHit): boolean =>
+  sentence.cuesOf.and.some(
+    (and) =>
+      and.from === last.to &&
+      sentence.cuesOf.say.some(
+        (verb) =>
+          verb.from > and.to &&
+          verb.from - and.to <= UNNAMED_REACH &&
+          !hasGap(sentence.tokens, and.to, verb.from, GAP.comma | GAP.hard),
+      ),
+  );
+
 /** Whether "and" joins two names, with an office or an article before either. */
 const isJoined = (sentence: SentenceView, a: PartyHit, b: PartyHit): boolean => {
   const { cuesOf, tokens } = sentence;
@@ -64,7 +80,9 @@ const isJoined = (sentence: SentenceView, a: PartyHit, b: PartyHit): boolean => 
       (cue.from - a.to <= 1 || b.from - cue.to <= 1) &&
       // "according to Putin, officers and instructors of NATO": the comma ends the source.
       (cue.from === a.to || !hasGap(tokens, a.to - 1, cue.from, GAP.comma)) &&
-      !hasGap(tokens, cue.to, b.from, GAP.comma),
+      !hasGap(tokens, cue.to, b.from, GAP.comma) &&
+      // "Ukraine and the West say North Korea …": behind the verb it is what is said.
+      cueBetween(cuesOf.say, cue.to, b.from) === undefined,
   );
 };
 
@@ -99,7 +117,7 @@ export const coordinated = (
   const goesOn = (at: number): boolean => {
     const [a, b, c] = list.slice(at, at + 3);
     if (a === undefined || b === undefined || !isNext(sentence, a, b, true)) return false;
-    return c !== undefined && (byAnd(b, c) || goesOn(at + 1));
+    return endsUnnamed(sentence, b) || (c !== undefined && (byAnd(b, c) || goesOn(at + 1)));
   };
   const at = list.indexOf(core);
   const isLinked = (one: number): boolean => {

@@ -221,6 +221,14 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   return cueBetween(sentence.cuesOf.someone, cue.to, comma) === undefined;
 };
 
+/** "Powołując się na raporty, Seul i Kijów twierdzą, że …": the new subject says so itself. */
+const speaksItself = (sentence: SentenceView, core: PartyHit): boolean => {
+  const verb = sentence.cuesOf.say.find(
+    (hit) => hit.from >= core.to && hit.from - core.to <= OBJECT_REACH,
+  );
+  return verb !== undefined && sentence.cuesOf.that.some(({ from }) => from - verb.to === 0);
+};
+
 /** "einer Einschätzung aus Kiew zufolge": the place an estimate comes from speaks. */
 const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
   const near = sentence.parties.filter(
@@ -276,7 +284,8 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
       hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) &&
       (hit.from - cue.to > 4 || !hasGap(sentence.tokens, hit.to - 1, hit.to, GAP.comma | GAP.hard));
     if (near[0] !== undefined && isNewSubject(sentence, cue, near[0])) {
-      return { speaker: { kind: 'same' }, passive: false };
+      const kind = speaksItself(sentence, near[0]) ? 'none' : 'same';
+      return { speaker: { kind }, passive: false };
     }
     const core = near.find((hit) => !ends(hit));
     if (core !== undefined) {

@@ -21,11 +21,37 @@ const CLOSES: Readonly<Record<string, string>> = {
 const OPENERS = '«“„‹「『"＂';
 const QUOTE_BITS = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
 
+const DASH_FIRST = /^\s*[-–—]\s/;
+const SPACED_DASH = /\s[-–—]\s+$/;
+const STARTS_LOWER = /^\p{Ll}/u;
+
 /**
- * The outermost quotations of a text. One that is never closed runs to the end of the text, as
+ * "– Są dowody. Wysłała je Korea – potwierdził sekretarz": speech begun with a dash and ended with
+ * one before small letters, as Polish and Russian write it.
+ */
+const spokenOf = (tokens: Tokens): Quote[] => {
+  if (!DASH_FIRST.test(tokens.text)) return [];
+  const spoken: Quote[] = [];
+  let from: number | null = 0;
+  for (let index = 1; index < tokens.count; index += 1) {
+    const gap = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+    if (!SPACED_DASH.test(gap)) continue;
+    const goesOn = !STARTS_LOWER.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+    if (goesOn) {
+      from ??= index;
+    } else if (from !== null) {
+      spoken.push({ from, to: index });
+      from = null;
+    }
+  }
+  return spoken;
+};
+
+/**
+ * The outermost quotations of a text between marks. One that is never closed runs to the end of the text, as
  * quotations over several paragraphs do; a closing mark that opens nothing is passed over.
  */
-export const quotesOf = (tokens: Tokens): Quote[] => {
+const markedOf = (tokens: Tokens): Quote[] => {
   const quotes: Quote[] = [];
   let open: { mark: string; from: number } | null = null;
   for (let index = 0; index <= tokens.count; index += 1) {
@@ -45,4 +71,15 @@ export const quotesOf = (tokens: Tokens): Quote[] => {
     quotes.push({ from: open.from, to: tokens.count });
   }
   return quotes;
+};
+
+/** The outermost quotations of a text, in order. */
+export const quotesOf = (tokens: Tokens): Quote[] => {
+  const marked = markedOf(tokens);
+  const spoken = spokenOf(tokens);
+  if (spoken.length === 0) return marked;
+  const apart = marked.filter(({ from, to }) =>
+    spoken.every((one) => to <= one.from || from >= one.to),
+  );
+  return [...spoken, ...apart].toSorted((one, other) => one.from - other.from);
 };

@@ -303,3 +303,25 @@ describe('a German verb and its subject', () => {
     expect(lasts('hatten')).toEqual([]);
   });
 });
+
+test('speech between dashes is of who stands behind it', () => {
+  const text =
+    '– Żołnierze z Korei Północnej walczą w obwodzie kurskim. To problem – mówił sekretarz obrony USA.';
+  expect(put('pl', text)).toEqual(['asserted [us-dod]']);
+});
+
+describe('a list that ends in nobody known', () => {
+  test.each([
+    [
+      'pl',
+      'Seul, Kijów i państwa Zachodu twierdzą, że żołnierze z Korei Północnej walczą w obwodzie kurskim.',
+    ],
+    [
+      'pl',
+      'Powołując się na raporty wywiadowcze, Seul, Kijów i Zachód twierdzą, że żołnierze z Korei Północnej walczą w obwodzie kurskim.',
+    ],
+    ['en', 'Seoul, Kyiv and the West say North Korean soldiers are fighting in Kursk.'],
+  ])('%s: %s', (lang, text) => {
+    expect(put(lang, text)).toEqual(['asserted [sk ukraine]']);
+  });
+});

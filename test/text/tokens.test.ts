@@ -136,6 +136,9 @@ describe('quotations', () => {
     ['「네」 라고', ['네']],
     ['He said “this goes on and never ends', ['this goes on and never ends']],
     ['no quotation” here', []],
+    ['– Tak. Są tam – mówi Jan. – Idą – dodał', ['Tak. Są tam', 'Idą']],
+    ['- „Tak” jest - mówi Jan. Był „tam”', ['Tak” jest', 'tam']],
+    ['Tak – mówi Jan', []],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
