@@ -127,6 +127,8 @@ export const measure = (
     previousPlace = place;
     if (!isFirst) continue;
     if (at - start < OPENING && query.signers.has(term)) signerOpens += tells;
+    // A signature says when without the statement's words for it: they are neither here nor missing.
+    if (!has && (term === query.signedYear || term === query.signedMonth)) continue;
     const name = isName(index, term);
     mass += tells;
     if (!name) ordinary += tells;

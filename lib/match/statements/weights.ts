@@ -11,63 +11,63 @@
  * are 0.001 and 0.01. Nothing of the data stands here.
  */
 export const RANK_WEIGHTS: readonly number[] = [
-  6.366, // score
-  3.783, // ofBest
-  -7.045, // covered
-  -0.095, // ordinaryCovered
-  3.339, // betterCovered
-  5.116, // rarestShared
-  -0.625, // secondShared
-  1.997, // sharedTerms
-  2.982, // units
+  6.672, // score
+  4.075, // ofBest
+  -6.38, // covered
+  -0.056, // ordinaryCovered
+  3.306, // betterCovered
+  5.072, // rarestShared
+  -0.993, // secondShared
+  1.988, // sharedTerms
+  2.838, // units
   0, // pairs
-  4.421, // runs
-  6.466, // runScore
-  2.147, // inSentence
-  1.176, // sentenceScore
-  0.795, // sentenceExplained
-  -0.289, // figuresMissing
-  -1.253, // namesMissing
-  -0.715, // textNamesMissing
-  0.725, // signerOpens
-  1.512, // sameYear
-  1.26, // sameMonth
-  -3.207, // length
-  -5.47, // brief
+  3.275, // runs
+  6.732, // runScore
+  2.795, // inSentence
+  0.848, // sentenceScore
+  0.907, // sentenceExplained
+  -0.27, // figuresMissing
+  -1.417, // namesMissing
+  -0.75, // textNamesMissing
+  0.741, // signerOpens
+  1.633, // sameYear
+  1.193, // sameMonth
+  -2.763, // length
+  -5.457, // brief
   0, // textLength
   0, // size
 ];
 
-export const ACCEPT_BIAS = -8.774;
+export const ACCEPT_BIAS = -9.209;
 
 export const ACCEPT_WEIGHTS: readonly number[] = [
-  0.918, // score
-  0.327, // ofBest
-  -0.26, // covered
-  0.869, // ordinaryCovered
-  0.934, // betterCovered
-  3.514, // rarestShared
-  0.948, // secondShared
-  1.181, // sharedTerms
-  2.056, // units
-  -2.011, // pairs
-  1.412, // runs
-  2.118, // runScore
-  0.911, // inSentence
-  0.294, // sentenceScore
-  1.437, // sentenceExplained
-  -0.423, // figuresMissing
-  -1.241, // namesMissing
-  -0.241, // textNamesMissing
-  0.68, // signerOpens
-  1.179, // sameYear
-  0.682, // sameMonth
-  -0.659, // length
-  0.08, // brief
-  -2.315, // textLength
-  -1.394, // size
-  0.194, // lead
+  0.748, // score
+  0.238, // ofBest
+  0.095, // covered
+  0.947, // ordinaryCovered
+  1.052, // betterCovered
+  3.619, // rarestShared
+  0.986, // secondShared
+  1.013, // sharedTerms
+  1.904, // units
+  -2.235, // pairs
+  1.102, // runs
+  2.166, // runScore
+  1.287, // inSentence
+  0.271, // sentenceScore
+  1.444, // sentenceExplained
+  -0.414, // figuresMissing
+  -1.377, // namesMissing
+  -0.261, // textNamesMissing
+  0.687, // signerOpens
+  1.122, // sameYear
+  0.544, // sameMonth
+  -0.036, // length
+  0.092, // brief
+  -2.245, // textLength
+  -1.388, // size
+  0.19, // lead
   0.051, // rank
-  1.307, // scoreLead
-  -0.382, // crowd
+  1.287, // scoreLead
+  -0.371, // crowd
 ];
