@@ -152,7 +152,7 @@ export const refusals = {
     had no information, has no information, have no information, not possess information,
     not have any information, not familiar with, asked reporters to, directed questions to,
     suggested that journalists ask, suggested journalists ask, suggested that reporters ask,
-    suggested reporters ask, told journalists to ask, did not say if, did not say whether,
+    suggested reporters ask, told journalists to ask, told reporters to ask, did not say if, did not say whether,
     did not confirm or deny, neither confirmed nor, not to answer, not answer directly,
     not give a direct, gave no comment, no response to, did not return, not immediately return,
     not immediately comment, not immediately reply, would not be drawn on, had no word on,
