@@ -168,6 +168,7 @@ const compileWording = (
     aspect: wording.aspect ?? 'done',
     mutual: wording.mutual ?? false,
     speaks: wording.speaks ?? false,
+    aside: wording.aside ?? false,
     reach: wording.reach ?? 'clause',
   };
 };

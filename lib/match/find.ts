@@ -7,6 +7,7 @@ import type { PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, attributionsOf } from './attribution';
+import { isBackground } from './background';
 import { SentenceConcepts } from './concepts';
 import { mayCount } from './counting';
 import { Credits } from './credits';
@@ -121,9 +122,10 @@ class Reader {
     const matches = this.match(concepts);
     const backTo = this.found.length;
     for (const match of mostSpecific(this.index, sentence, matches)) {
-      const inside = governing(sentence, attributions, match);
+      const isAside = match.aside && isBackground(sentence, match);
+      const inside = isAside ? [] : governing(sentence, attributions, match);
       if (this.actsItself(sentence, match, inside)) continue;
-      const said = withQuote(view, bySentence, match, inside);
+      const said = isAside ? [] : withQuote(view, bySentence, match, inside);
       const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
       const stance = stanceOf(sentence, match, chain, this.isFact(match));
       if (match.certain && stance === 'hypothetical') continue;
@@ -132,7 +134,8 @@ class Reader {
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
       for (const { weak, concept } of match.evidence)
         if (weak) this.discourse.note(this.discourse.concept(concept));
-      const credits = this.credits.of(sentence, chain, this.packOf(match));
+      const isOwn = isAside || (match.aside && chain.length === 0);
+      const credits = isOwn ? [] : this.credits.of(sentence, chain, this.packOf(match));
       const put = { stance, credits, chain };
       const mention = mentionOf(this.index, view, sentence, match, put);
       this.found.push({ mention, claim: match.claim });

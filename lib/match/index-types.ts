@@ -56,6 +56,7 @@ export interface CompiledWording {
   readonly aspect: Aspect;
   readonly mutual: boolean;
   readonly speaks: boolean;
+  readonly aside: boolean;
   readonly reach: 'phrase' | 'clause' | 'sentence';
 }
 

@@ -5,11 +5,10 @@ import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { aspectOf, isNegated, isSentTo } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
+import { excludedBy } from './exclusion';
 import type { FigureHit } from './figures';
 import type { Index } from './index-types';
-import type { Known, KnownWording } from './known';
-import { clauseEnds } from './korean-forecast';
-import { isInName } from './owners';
+import type { KnownWording } from './known';
 import {
   type Filled,
   isRightBehind,
@@ -33,6 +32,8 @@ export interface WordingMatch extends TokenSpan {
   readonly forecast: boolean;
   /** To do it is to say it. */
   readonly speaks: boolean;
+  /** On the side it is the page's own. */
+  readonly aside: boolean;
   /** What may have been done does not state it. */
   readonly certain: boolean;
   /** Only a phrase: states the claim where somebody takes a stance on it. */
@@ -58,12 +59,6 @@ const DESTINATION_REACH = 8;
 /** English months, the only ones written with a capital among the languages asked. */
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** Words after the evidence in which an excluded concept still matters. */
-const NOT_REACH = 4;
-
-/** Words between "according to" and the name of the source. */
-const SOURCE_REACH = 4;
 
 /** Words in which something stands right behind an act: "the dispatch of French soldiers". */
 const NEXT_TO = 3;
@@ -281,63 +276,6 @@ const goesElsewhere = (sentence: SentenceView, act: TokenSpan): boolean => {
   });
 };
 
-/** "according to Western officials, 4,000 …": the words before the comma are those of the source. */
-const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): boolean =>
-  hit.to <= span.from &&
-  hasGap(sentence.tokens, hit.to - 1, span.from, GAP.comma) &&
-  sentence.cues.some(
-    ({ cue, to }) =>
-      (cue === 'according' || cue === 'accordingAfter') &&
-      to <= hit.from &&
-      hit.from - to <= SOURCE_REACH &&
-      !hasGap(sentence.tokens, to - 1, hit.from, GAP.comma | GAP.hard),
-  );
-
-/** "Workers … in Russia. Many of them were sent": who is meant was named as what is ruled out. */
-const refersToExcluded = (concepts: SentenceConcepts, who: Filled, excluded: Known): boolean =>
-  // What other wordings ask for (losses, places) says something of them, not who they are.
-  !excluded.concept.asked &&
-  ((who.weak && concepts.wasNamedWith(who.concept, excluded)) || concepts.isNameOf(excluded, who));
-
-/** Whether what is ruled out stands so near that it is said of the same. */
-const isExcluding = (
-  sentence: SentenceView,
-  reach: KnownWording['reach'],
-  hit: Presence,
-  span: TokenSpan,
-): boolean =>
-  hit.to >= span.from - NOT_REACH &&
-  hit.from <= span.to + NOT_REACH &&
-  // Behind a comma after the span is the one who says so: ", the British ministry said".
-  !(
-    hit.from >= span.to &&
-    (hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma) ||
-      clauseEnds(sentence, span.to - 1, hit.from))
-  ) &&
-  !isSource(sentence, hit, span) &&
-  // "that 4,000 were killed and that more were sent": a statement of its own.
-  !(hit.to <= span.from && cueBetween(sentence.cuesOf.that, hit.to, span.from) !== undefined) &&
-  // "South Korean" in "South Korean intelligence" is part of a name.
-  !isInName(sentence, hit) &&
-  !separated(sentence, reach, hit, span);
-
-/** The first concept that rules the wording out here, or `null`. */
-const excludedBy = (
-  wording: KnownWording,
-  concepts: SentenceConcepts,
-  evidence: readonly Filled[],
-  span: TokenSpan,
-): number | null => {
-  const who = partOf(evidence, 'who');
-  for (const excluded of wording.not) {
-    if (who !== undefined && refersToExcluded(concepts, who, excluded)) return excluded.number;
-    for (const hit of concepts.named(excluded)) {
-      if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
-    }
-  }
-  return null;
-};
-
 /** "took longer over the fighting": a noun of what was named, with nothing said of it. */
 const isOnlyNamed = (
   sentence: SentenceView,
@@ -418,6 +356,7 @@ const meet = (
     planned,
     phrase,
     speaks: wording.speaks,
+    aside: wording.aside,
     certain: wording.aspect === 'certain',
     forecast: planned || (wording.aspect === 'any' && counts),
     negated,

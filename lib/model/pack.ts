@@ -151,6 +151,8 @@ export interface Wording {
   readonly mutual?: boolean;
   /** To do it is to say it: `who` is credited. To mourn one's dead is to admit them. */
   readonly speaks?: boolean;
+  /** Pages mention it on the side: in a clause of its own there, it is on the page's own word. */
+  readonly aside?: boolean;
   /**
    * How close all of it must stand; a clause when absent. A `phrase` ("troops in Russia") states
    * the claim only where somebody confirms, denies or will not comment on it.

@@ -153,6 +153,7 @@ const wording = v.strictObject({
   aspect: v.exactOptional(v.picklist(['done', 'certain', 'planned', 'any'])),
   mutual: v.exactOptional(v.boolean()),
   speaks: v.exactOptional(v.boolean()),
+  aside: v.exactOptional(v.boolean()),
   reach: v.exactOptional(v.picklist(['phrase', 'clause', 'sentence'])),
 });
 

@@ -74,6 +74,18 @@ describe('“This was reported by …”', () => {
   });
 });
 
+test('what pages mention in passing is their own word', () => {
+  expect(
+    mentionsIn(
+      'en',
+      'Some 8,000 North Korean soldiers are now in the Kursk region, where Ukraine still holds part of the land it seized, the State Department said.',
+    ).map(({ ref, credits }) => [ref.claim, credits]),
+  ).toEqual([
+    ['count-8000-kursk', ['us-state']],
+    ['ukraine-holds-part-of-kursk', []],
+  ]);
+});
+
 test('a headline may name its source in brackets at its end', () => {
   const title = 'North Korea has sent soldiers to Russia (Pentagon)';
   const page = pageOfTexts('en', title);

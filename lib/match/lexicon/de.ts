@@ -76,6 +76,7 @@ export const de: Lexicon = {
   possessives: words('seine, seinen, seiner, seinem, eigene, eigenen, eigener'),
   objectPronouns: words('ihnen'),
   ownedBy: words('von, vom, der, des, eines, einer'),
+  relativePronouns: words('wo, deren, dessen'),
   about: words('über'),
   speakerMayFollow: true,
   commaBeforeClauses: true,

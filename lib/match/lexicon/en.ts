@@ -9,6 +9,7 @@ export const en: Lexicon = {
   objectPronouns: words('them'),
   relatives: words('which, whom'),
   ownedBy: words('of, by'),
+  relativePronouns: words('which, where, whose'),
   participles: words('ing'),
   about: words('about, over, regarding, concerning'),
   cues: {

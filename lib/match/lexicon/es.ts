@@ -23,6 +23,7 @@ export const es: Lexicon = {
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),
+  relativePronouns: words('donde, que, cual'),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,

@@ -9,6 +9,7 @@ export const fr: Lexicon = {
   objectPronouns: words('les, leur'),
   relatives: words('laquelle, lequel, lesquels, lesquelles, qui'),
   ownedBy: words('de, d, du, des'),
+  relativePronouns: words('dont, ou, que, qu, qui'),
   participles: words('ant'),
   about: words('sur, concernant'),
   cues: {

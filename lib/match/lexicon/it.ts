@@ -23,6 +23,7 @@ export const it: Lexicon = {
   relatives: words('cui, quale, quali'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
   infinitives: words('a, ad'),
+  relativePronouns: words('dove, che, cui, quale'),
   participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,

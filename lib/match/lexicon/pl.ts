@@ -45,6 +45,7 @@ export const pl: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  relativePronouns: words('gdzie, ktory, ktora, ktore, ktorego, ktorej, ktorych, ktorym'),
   participles: words('ac'),
   about: words('o'),
   dropsSubject: true,

@@ -21,6 +21,7 @@ export const pt: Lexicon = {
   `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
+  relativePronouns: words('onde, que, qual'),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,

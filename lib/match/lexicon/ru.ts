@@ -22,6 +22,7 @@ export const ru: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  relativePronouns: words('где'),
   participles: words('ая, яя, уя, ив, ав, ыв, ев, ув'),
   about: words('о, об, про'),
   dropsSubject: true,

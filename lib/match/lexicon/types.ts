@@ -113,6 +113,8 @@ export interface Lexicon {
   readonly ownedBy?: readonly string[];
   /** Words before an infinitive that says what for, behind a verb: "mandati a combattere". */
   readonly infinitives?: readonly string[];
+  /** Words that open a clause about what stands before them: "which", "dont", "где". */
+  readonly relativePronouns?: readonly string[];
   /** Endings of verbs that share the subject of their sentence: "saying", "affirmant". */
   readonly participles?: readonly string[];
   /** Words between a report and what it is about: "about", "sur". */

@@ -22,6 +22,7 @@ export const uk: Lexicon = {
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,
+  relativePronouns: words('де'),
   participles: words('ючи, ачи, ячи, вши'),
   about: words('про, щодо'),
   dropsSubject: true,

@@ -1,0 +1,78 @@
+/** What rules a wording out: a concept it must not stand with, where it is said of the same. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
+import { asideStart } from './background';
+import type { SentenceConcepts } from './concepts';
+import type { Known, KnownWording } from './known';
+import { clauseEnds } from './korean-forecast';
+import { isInName } from './owners';
+import { type Filled, partOf, separated } from './reach';
+import { cueBetween, hasGap, type Presence, type SentenceView } from './view';
+
+/** Words after the evidence in which an excluded concept still matters. */
+const NOT_REACH = 4;
+
+/** Words between "according to" and the name of the source. */
+const SOURCE_REACH = 4;
+
+/** "according to Western officials, 4,000 …": the words before the comma are those of the source. */
+const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): boolean =>
+  hit.to <= span.from &&
+  hasGap(sentence.tokens, hit.to - 1, span.from, GAP.comma) &&
+  sentence.cues.some(
+    ({ cue, to }) =>
+      (cue === 'according' || cue === 'accordingAfter') &&
+      to <= hit.from &&
+      hit.from - to <= SOURCE_REACH &&
+      !hasGap(sentence.tokens, to - 1, hit.from, GAP.comma | GAP.hard),
+  );
+
+/** "Workers … in Russia. Many of them were sent": who is meant was named as what is ruled out. */
+const refersToExcluded = (concepts: SentenceConcepts, who: Filled, excluded: Known): boolean =>
+  // What other wordings ask for (losses, places) says something of them, not who they are.
+  !excluded.concept.asked &&
+  ((who.weak && concepts.wasNamedWith(who.concept, excluded)) || concepts.isNameOf(excluded, who));
+
+/** Whether what is ruled out stands so near that it is said of the same. */
+const isExcluding = (
+  sentence: SentenceView,
+  reach: KnownWording['reach'],
+  hit: Presence,
+  span: TokenSpan,
+): boolean =>
+  hit.to >= span.from - NOT_REACH &&
+  hit.from <= span.to + NOT_REACH &&
+  // Behind a comma after the span is the one who says so: ", the British ministry said".
+  !(
+    hit.from >= span.to &&
+    (hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma) ||
+      clauseEnds(sentence, span.to - 1, hit.from))
+  ) &&
+  !isSource(sentence, hit, span) &&
+  // "that 4,000 were killed and that more were sent": a statement of its own.
+  !(hit.to <= span.from && cueBetween(sentence.cuesOf.that, hit.to, span.from) !== undefined) &&
+  // "South Korean" in "South Korean intelligence" is part of a name.
+  !isInName(sentence, hit) &&
+  !separated(sentence, reach, hit, span);
+
+/** The first concept that rules the wording out here, or `null`. */
+export const excludedBy = (
+  wording: KnownWording,
+  concepts: SentenceConcepts,
+  evidence: readonly Filled[],
+  span: TokenSpan,
+): number | null => {
+  const who = partOf(evidence, 'who');
+  // "soldiers are in Kursk, where Ukraine holds land": what stands before is not of this clause.
+  const act = evidence[0];
+  const since = wording.aside && act !== undefined ? asideStart(concepts.sentence, act) : null;
+  for (const excluded of wording.not) {
+    if (who !== undefined && refersToExcluded(concepts, who, excluded)) return excluded.number;
+    for (const hit of concepts.named(excluded)) {
+      if (since !== null && hit.to <= since) continue;
+      if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
+    }
+  }
+  return null;
+};
