@@ -33,6 +33,8 @@ export interface Shelf {
 export interface IndexKeeper {
   /** The shelf of the packs enabled right now; `null` when none is. */
   current(): Promise<Result<Shelf | null>>;
+  /** The one last asked for, whether or not the packs have changed since; `null` before any. */
+  last(): Promise<Shelf | null>;
 }
 
 type Packs = ReadonlyMap<PackKey, Pack>;
@@ -63,6 +65,10 @@ export const createIndexKeeper = (store: Store, onReady: () => void = () => {}):
       // A failure may pass: the next question tries again.
       if (!result.ok && held?.shelf === shelf) held = null;
       return result;
+    },
+    async last() {
+      const result = await held?.shelf;
+      return result?.ok === true ? result.value : null;
     },
   };
 };

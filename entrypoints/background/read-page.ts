@@ -7,7 +7,7 @@ import { type ClaimView, claimKey, type MarkedMention, type Reading } from '@/li
 import { type Result, success } from '@/lib/model/result';
 import type { AreDismissed, Store } from '@/lib/store/index';
 import { changedSince } from './changes';
-import type { IndexKeeper } from './index-keeper';
+import type { IndexKeeper, Shelf } from './index-keeper';
 
 export interface ReadingNeeds {
   readonly store: Store;
@@ -23,13 +23,16 @@ export const readPage = async (
   page: PageText,
   { store, keeper, today }: ReadingNeeds,
 ): Promise<Result<readonly MarkedMention[]>> => {
-  // Asked for now, the database answers while the page is read.
+  // Asked now, the database answers while the page is read with what was valid a moment ago.
   const dismissed = store.dismissedOn(page.url);
-  const shelf = await keeper.current();
+  const asked = keeper.current();
+  const last = await keeper.last();
+  const early = last && mentionsIn(page, last);
+  const shelf = await asked;
   if (!shelf.ok) return shelf;
   if (shelf.value === null) return success([]);
-  const { index, stated, statesToday } = shelf.value;
-  const found = findMentions(index, page, statedOption(stated()));
+  const { statesToday } = shelf.value;
+  const found = shelf.value === last && early ? early : mentionsIn(page, shelf.value);
   if (found.length === 0) return success([]);
   const [mentions, states] = await Promise.all([
     withoutDismissed(dismissed, page, found),
@@ -45,6 +48,9 @@ export const readPage = async (
     }),
   );
 };
+
+const mentionsIn = (page: PageText, { index, stated }: Shelf): readonly Mention[] =>
+  findMentions(index, page, statedOption(stated()));
 
 /** Holds mentions of a page, as `readPage` found them, against the record. */
 export const judgeMentions = async (
