@@ -2,26 +2,12 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
+import { claimedByRival, isAnothers, isFree, owners, SPEECH_CUES } from './claimed';
 import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
 import type { CompiledConcept } from './index-types';
 import { type Known, type KnownPart, NONE } from './known';
-import { isKoreanAt } from './korean-names';
-import type { Cue } from './lexicon/types';
-import {
-  hasCue,
-  isBeyondNoun,
-  isDestination,
-  isInName,
-  isInPlace,
-  isObjectPronoun,
-  isOfSubject,
-  isSending,
-  joinedByAnd,
-  RIVAL_REACH,
-  separated,
-  TIGHT,
-} from './owners';
+import { isDestination, isInName, isObjectPronoun, isOfSubject, separated, TIGHT } from './owners';
 import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
@@ -31,8 +17,6 @@ const REFERENCE_WINDOW = 3;
 const UNDERSTOOD_WINDOW = 2;
 /** The same where the page is about them. */
 const TOPIC_WINDOW = 4;
-/** What is said begins a clause of its own. */
-const SPEECH_CUES: readonly Cue[] = ['say', 'confirm', 'evidence', 'deny', 'that', 'according'];
 const NONE_STANDS: readonly Presence[] = NONE;
 
 /** Two lists as one, in order. */
@@ -193,7 +177,8 @@ export class SentenceConcepts {
     return made.filter((span) => !known.terms.some((term) => overlaps(term, span)));
   }
 
-  private terms(known: Known): readonly Presence[] {
+  /** Where the concept's own terms stand. */
+  terms(known: Known): readonly Presence[] {
     return known.sentence === this ? known.terms : NONE;
   }
 
@@ -221,36 +206,19 @@ export class SentenceConcepts {
       .filter(
         (span) =>
           span.concept === concept &&
-          !this.isAnothers(known, span) &&
-          !isOfSubject(this.sentence, span, this.owners(known)) &&
+          !isAnothers(this, known, span) &&
+          !isOfSubject(this.sentence, span, owners(this, known)) &&
           // "Russian officers coached them": those who do it are not those it is done to.
           (isMeant(span) || (isLast && isObjectPronoun(this.sentence, span))),
       )
       .map(meant);
     const heads = parts.flatMap((part) =>
       this.terms(part.head)
-        .filter((head) => isMeant(head) && this.isFree(known, part, head))
+        .filter((head) => isMeant(head) && isFree(this, known, part, head))
         .map(meant),
     );
     if (strong.length > 0 || spans.length > 0) return [...spans, ...heads];
     return [...heads, ...numbers.filter(isMeant).map(meant)];
-  }
-
-  /** Whether a noun without a modifier of its own may be the concept's: nobody else claims it. */
-  private isFree(known: Known, part: KnownPart, head: TokenSpan): boolean {
-    return (
-      !this.claimedByRival(part, head) &&
-      !this.isModified(part, head) &&
-      !this.hasRivalSubject(part, head) &&
-      !this.rivalActs(part, head) &&
-      this.isDefinite(part, head) &&
-      !isOfSubject(this.sentence, head, this.owners(known))
-    );
-  }
-
-  /** The names of those whose the concept's nouns are: "North Korean", "Kim". */
-  private owners({ parts }: Known): readonly Presence[] {
-    return parts.flatMap((part) => part.with).flatMap((one) => this.terms(one));
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
@@ -258,16 +226,6 @@ export class SentenceConcepts {
     if (unit === '' || made.length === 0 || isAct) return [];
     this.numbers ??= bareFigures(this.sentence, (one) => this.discourse.concept(one).concept.isAct);
     return this.numbers;
-  }
-
-  /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
-  private isAnothers({ parts }: Known, span: TokenSpan): boolean {
-    if (this.sentence.lexicon?.cues.definite === undefined) return false;
-    return parts.some(
-      (part) =>
-        this.terms(part.head).some((head) => head.to === span.to) &&
-        part.rivals.flatMap((rival) => this.terms(rival)).some((hit) => hit.from === span.to),
-    );
   }
 
   rivalsOf({ concept }: Presence): readonly Presence[] {
@@ -287,7 +245,7 @@ export class SentenceConcepts {
       this.terms(part.head).filter(
         // "Ukraine's special forces said": the name of one who speaks claims no soldiers.
         (head) =>
-          this.claimedByRival(part, head) && !(this.isSaid() && isInName(this.sentence, head)),
+          claimedByRival(this, part, head) && !(this.isSaid() && isInName(this.sentence, head)),
       ),
     );
   }
@@ -336,7 +294,7 @@ export class SentenceConcepts {
             !isDestination(this.sentence, other, head),
         )
         .sort((a, b) => distance(a, head) - distance(b, head))[0];
-      if (near === undefined || this.claimedByRival(part, head, near)) return [];
+      if (near === undefined || claimedByRival(this, part, head, near)) return [];
       // "Kim mandó tropas": what is done stands between, and is no part of their name.
       const close = distance(near, head) <= TIGHT && !this.hasActBetween(near, head);
       return [
@@ -350,88 +308,11 @@ export class SentenceConcepts {
     });
   }
 
-  /** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
-  private hasRivalSubject(part: KnownPart, head: TokenSpan): boolean {
-    const { tokens } = this.sentence;
-    if (!isKoreanAt(this.sentence, head.from)) return false;
-    const own = part.with.flatMap((concept) => this.terms(concept));
-    return part.rivals
-      .flatMap((concept) => this.terms(concept))
-      .some(
-        (rival) =>
-          rival.to <= head.from &&
-          /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
-          !own.some((other) => other.from >= rival.to && other.to <= head.from),
-      );
-  }
-
   /** Words for the concept itself that refer back: "the North". */
   private meantBy(known: Known): readonly TokenSpan[] {
     const isKnown = known.isTopic || this.discourse.since(known) <= REFERENCE_WINDOW;
     if (!isKnown || this.sentence.back.length === 0) return NONE;
     return this.sentence.back.filter((hit) => hit.concept === known.number);
-  }
-
-  private isModified(part: KnownPart, head: TokenSpan): boolean {
-    return part.with
-      .flatMap((concept) => this.terms(concept))
-      .some(
-        (other) => distance(other, head) <= part.reach && !separated(this.sentence, other, head),
-      );
-  }
-
-  /** Whether another nation's adjective stands closer to the noun. */
-  private claimedByRival(part: KnownPart, head: TokenSpan, near?: TokenSpan): boolean {
-    const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
-    const rivals = part.rivals
-      .flatMap((concept) => this.terms(concept))
-      .filter(
-        (rival) =>
-          !overlaps(rival, head) &&
-          (near === undefined || !overlaps(rival, near)) &&
-          (isKoreanAt(this.sentence, head.from)
-            ? rival.to === head.from && !(near !== undefined && isSending(this.sentence, head))
-            : distance(rival, head) <= limit) &&
-          !separated(this.sentence, rival, head) &&
-          !isInPlace(this.sentence, rival) &&
-          !isBeyondNoun(this.sentence, rival, head, near) &&
-          // "troops to Russia", "soldiers in Russian uniform" are not Russian.
-          !hasCue(this.sentence.cuesOf.place, rival, head) &&
-          !hasCue(this.sentence.cuesOf.purpose, rival, head),
-      );
-    if (near === undefined) return rivals.length > 0;
-    // "North Korean and Russian soldiers" are both.
-    return rivals.some((rival) => !joinedByAnd(this.sentence, near, rival));
-  }
-
-  /**
-   * "the soldiers", "3,000 soldiers": where the language has articles, a bare noun means those
-   * named before only behind one, behind their number, or as the object of what is done.
-   */
-  private isDefinite(part: KnownPart, head: TokenSpan): boolean {
-    if (this.sentence.lexicon?.cues.definite === undefined) return true;
-    const near = (span: TokenSpan): boolean => span.to <= head.from && head.from - span.to <= 2;
-    return (
-      this.sentence.cuesOf.definite.some(near) ||
-      this.sentence.figures.some((figure) => figure.counted === null && near(figure)) ||
-      this.sentence.concepts.some(
-        (hit) => hit.concept !== part.head.number && hit.to <= head.from && head.from - hit.to <= 1,
-      )
-    );
-  }
-
-  /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
-  private rivalActs(part: KnownPart, head: TokenSpan): boolean {
-    return part.rivals
-      .flatMap((concept) => this.terms(concept))
-      .some(
-        (rival) =>
-          rival.to <= head.from &&
-          distance(rival, head) <= part.reach &&
-          !isInName(this.sentence, rival) &&
-          !separated(this.sentence, rival, head) &&
-          !SPEECH_CUES.some((cue) => hasCue(this.sentence.cuesOf[cue], rival, head)),
-      );
   }
 }
 

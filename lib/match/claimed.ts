@@ -1,0 +1,144 @@
+/** Which nouns of a sentence may be a concept's: whether another claims them, and whom they mean. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { wordAt } from '@/lib/text/tokens';
+import type { Known, KnownPart } from './known';
+import { isKoreanAt } from './korean-names';
+import type { Cue } from './lexicon/types';
+import {
+  hasCue,
+  isBeyondNoun,
+  isInName,
+  isInPlace,
+  isOfSubject,
+  isSending,
+  joinedByAnd,
+  RIVAL_REACH,
+  separated,
+} from './owners';
+import { distance, overlaps, type Presence, type SentenceView } from './view';
+
+/** A sentence, and where the terms of concepts stand in it. */
+export interface Nouns {
+  readonly sentence: SentenceView;
+  readonly terms: (known: Known) => readonly Presence[];
+}
+
+/** What is said begins a clause of its own. */
+export const SPEECH_CUES: readonly Cue[] = [
+  'say',
+  'confirm',
+  'evidence',
+  'deny',
+  'that',
+  'according',
+];
+
+/** Whether another nation's adjective stands closer to the noun. */
+export const claimedByRival = (
+  nouns: Nouns,
+  part: KnownPart,
+  head: TokenSpan,
+  near?: TokenSpan,
+): boolean => {
+  const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
+  const rivals = part.rivals
+    .flatMap((concept) => nouns.terms(concept))
+    .filter(
+      (rival) =>
+        !overlaps(rival, head) &&
+        (near === undefined || !overlaps(rival, near)) &&
+        (isKoreanAt(nouns.sentence, head.from)
+          ? rival.to === head.from && !(near !== undefined && isSending(nouns.sentence, head))
+          : distance(rival, head) <= limit) &&
+        !separated(nouns.sentence, rival, head) &&
+        !isInPlace(nouns.sentence, rival) &&
+        !isBeyondNoun(nouns.sentence, rival, head, near) &&
+        // "troops to Russia", "soldiers in Russian uniform" are not Russian.
+        !hasCue(nouns.sentence.cuesOf.place, rival, head) &&
+        !hasCue(nouns.sentence.cuesOf.purpose, rival, head),
+    );
+  if (near === undefined) return rivals.length > 0;
+  // "North Korean and Russian soldiers" are both.
+  return rivals.some((rival) => !joinedByAnd(nouns.sentence, near, rival));
+};
+
+const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
+  return part.with
+    .flatMap((concept) => nouns.terms(concept))
+    .some(
+      (other) => distance(other, head) <= part.reach && !separated(nouns.sentence, other, head),
+    );
+};
+
+/** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
+const hasRivalSubject = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
+  const { tokens } = nouns.sentence;
+  if (!isKoreanAt(nouns.sentence, head.from)) return false;
+  const own = part.with.flatMap((concept) => nouns.terms(concept));
+  return part.rivals
+    .flatMap((concept) => nouns.terms(concept))
+    .some(
+      (rival) =>
+        rival.to <= head.from &&
+        /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
+        !own.some((other) => other.from >= rival.to && other.to <= head.from),
+    );
+};
+
+/** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
+const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
+  return part.rivals
+    .flatMap((concept) => nouns.terms(concept))
+    .some(
+      (rival) =>
+        rival.to <= head.from &&
+        distance(rival, head) <= part.reach &&
+        !isInName(nouns.sentence, rival) &&
+        !separated(nouns.sentence, rival, head) &&
+        !SPEECH_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
+    );
+};
+
+/**
+ * "the soldiers", "3,000 soldiers": where the language has articles, a bare noun means those
+ * named before only behind one, behind their number, or as the object of what is done.
+ */
+const isDefinite = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
+  if (nouns.sentence.lexicon?.cues.definite === undefined) return true;
+  const near = (span: TokenSpan): boolean => span.to <= head.from && head.from - span.to <= 2;
+  return (
+    nouns.sentence.cuesOf.definite.some(near) ||
+    nouns.sentence.figures.some((figure) => figure.counted === null && near(figure)) ||
+    nouns.sentence.concepts.some(
+      (hit) => hit.concept !== part.head.number && hit.to <= head.from && head.from - hit.to <= 1,
+    )
+  );
+};
+
+/** The names of those whose the concept's nouns are: "North Korean", "Kim". */
+export const owners = (nouns: Nouns, { parts }: Known): readonly Presence[] => {
+  return parts.flatMap((part) => part.with).flatMap((one) => nouns.terms(one));
+};
+
+/** "los soldados rusos": the adjective right behind the noun says that others are meant. */
+export const isAnothers = (nouns: Nouns, { parts }: Known, span: TokenSpan): boolean => {
+  if (nouns.sentence.lexicon?.cues.definite === undefined) return false;
+  return parts.some(
+    (part) =>
+      nouns.terms(part.head).some((head) => head.to === span.to) &&
+      part.rivals.flatMap((rival) => nouns.terms(rival)).some((hit) => hit.from === span.to),
+  );
+};
+
+/** Whether a noun without a modifier of its own may be the concept's: nobody else claims it. */
+export const isFree = (nouns: Nouns, known: Known, part: KnownPart, head: TokenSpan): boolean => {
+  return (
+    !claimedByRival(nouns, part, head) &&
+    !isModified(nouns, part, head) &&
+    !hasRivalSubject(nouns, part, head) &&
+    !rivalActs(nouns, part, head) &&
+    isDefinite(nouns, part, head) &&
+    !isOfSubject(nouns.sentence, head, owners(nouns, known))
+  );
+};
