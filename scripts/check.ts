@@ -8,6 +8,7 @@
  * scores at least `ACCEPTED` of lib/match/statements.
  */
 import { readFileSync } from 'node:fs';
+import { text as textFrom } from 'node:stream/consumers';
 import { compileIndex, findMentions, type Index, statementsOf } from '@/lib/match/index';
 import {
   buildStatements,
@@ -63,8 +64,8 @@ const readPack = (file: string): Pack | null => {
 };
 
 /** The lines of the input. Only line feeds end one: posts contain other separators. */
-const inputLines = (): readonly string[] => {
-  const lines = readFileSync(process.stdin.fd, 'utf8').split('\n');
+const inputLines = async (): Promise<readonly string[]> => {
+  const lines = (await textFrom(process.stdin)).split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => line.replace(/\r$/, ''));
 };
@@ -80,7 +81,7 @@ if (packFile === undefined || packFiles.length > 1) {
   if (pack === null) process.exitCode = 1;
   else {
     const check = checkOf(pack);
-    for (const text of inputLines()) {
+    for (const text of await inputLines()) {
       process.stdout.write(`${JSON.stringify({ text, matches: check(text) })}\n`);
     }
   }
