@@ -111,6 +111,8 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   );
   const inZone = (kind: Cue): CueHit | undefined =>
     sentence.cuesOf[kind].find((hit) => hit.from >= cue.to && hit.from < to);
+  const last = core === undefined ? closingName(sentence, cue) : undefined;
+  if (last !== undefined) return speakers(sentence, sentence.parties, last);
   const someone = inZone('someone');
   // "eksperci zespołu MSMT": the experts are those of the name right behind them.
   const isTheirs = (of: CueHit): boolean => core !== undefined && core.from - of.to <= OF_REACH;
@@ -128,6 +130,22 @@ const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (theirs || inZone('sameSpeaker') !== undefined) return { kind: 'same' };
   const name = capitals(sentence, cue.to, to);
   return name === null ? { kind: 'none' } : { kind: 'unknown', name };
+};
+
+/** Words of times and places between a closing verb and who speaks. */
+const BETWEEN = 14;
+
+/** "…, said on Tuesday, during a visit, the head of NATO.": the name that closes the sentence. */
+const closingName = (sentence: SentenceView, cue: CueHit): PartyHit | undefined => {
+  const { cuesOf, parties, to, tokens } = sentence;
+  if (!closes(sentence, cue) || to - cue.to > BETWEEN + TAIL) return undefined;
+  const core = parties.find((hit) => hit.from >= cue.to && !isPlace(sentence, hit));
+  if (core === undefined || core.from - cue.to > BETWEEN) return undefined;
+  const isParted = hasGap(tokens, cue.to, core.from, GAP.comma);
+  const isOther = [...cuesOf.that, ...cuesOf.say, ...cuesOf.someone].some(
+    (hit) => hit.from >= cue.to && hit.to <= core.from,
+  );
+  return isParted && !isOther && !hasGap(tokens, cue.to, core.from, GAP.hard) ? core : undefined;
 };
 
 /** The name a sentence begins with, before a verb. */
