@@ -107,9 +107,11 @@ export const mostSpecific = (
   const sorted = [...matches].sort(byQuality);
   const best = onePerClaim(sentence, sorted);
   // "were sent to Russia, and some are in Kursk": the first act still states the general claim.
-  const exact = sorted.filter(
-    (match) => !best.some((other) => other !== match && isLess(index, sentence, match, other)),
-  );
+  const isOutdone = (match: WordingMatch): boolean =>
+    best.some((other) => other !== match && isLess(index, sentence, match, other));
+  const left = sorted.filter((match) => !isOutdone(match));
+  // Three may outdo each other in turn: the best of them stays.
+  const exact = left.length === 0 ? sorted.slice(0, 1) : left;
   return onePerClaim(sentence, exact).sort((a, b) => a.from - b.from || a.to - b.to);
 };
 
