@@ -9,6 +9,7 @@ import { excludedBy } from './exclusion';
 import type { FigureHit } from './figures';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
+import { isPlace } from './names';
 import {
   type Filled,
   isRightBehind,
@@ -183,6 +184,24 @@ const isOfPurpose = (
   return candidates.some(({ concept, terms }) => concept.isAct && terms.some(isMeant));
 };
 
+/** "Moscow supplies weapons to Kim": with a subject before the verb, who stands behind it gets. */
+const isReceiver = (sentence: SentenceView, act: TokenSpan, span: TokenSpan): boolean => {
+  const { cuesOf, lexicon, parties, tokens } = sentence;
+  // Where nouns decline, the order of words tells nothing.
+  if (lexicon?.noArticles === true || sentence.korean || span.from < act.to) return false;
+  const isAgent = [...cuesOf.by, ...cuesOf.from].some((hit) => isRightBehind(sentence, span, hit));
+  const border = GAP.comma | GAP.hard | GAP.closeQuote;
+  return (
+    !isAgent &&
+    parties.some(
+      (hit) =>
+        hit.to <= act.from &&
+        !isPlace(sentence, hit) &&
+        !hasGap(tokens, hit.to - 1, act.from, border),
+    )
+  );
+};
+
 /** "training for the North Korean soldiers": whose men they are is not who gives. */
 const isOfPeople = (concepts: SentenceConcepts, span: TokenSpan): boolean =>
   concepts.candidates.some(
@@ -216,7 +235,11 @@ const mayFill = (
     case 'who':
       return wording.mutual || !outdone(concepts, anchor, span);
     case 'by':
-      return !isBehindPlace(sentence, span) && !isOfPeople(concepts, span);
+      return !(
+        isBehindPlace(sentence, span) ||
+        isOfPeople(concepts, span) ||
+        isReceiver(sentence, anchor, span)
+      );
     case 'act':
     case 'what':
     case 'and':
