@@ -203,7 +203,6 @@ const saysWhence = (found: readonly Attribution[], one: Attribution): boolean =>
 /** "Powołując się na raporty": the reports are the source, nobody's saying. */
 const isSourceNoun = (found: readonly Attribution[], one: Attribution): boolean =>
   one.speech === 'say' &&
-  one.speaker.kind !== 'parties' &&
   found.some((other) => other.speech === 'according' && other.to === one.from);
 
 /** The attributions with those that only the place of a name or the form of a verb shows. */

@@ -66,9 +66,15 @@ const turnBetween = (sentence: SentenceView, from: number, to: number): number |
   );
   if (contrast !== undefined) return contrast.to;
   for (let at = from; at <= to; at += 1) {
-    if (hasGap(sentence.tokens, at - 1, at, GAP.semicolon)) return at;
+    if (hasGap(sentence.tokens, at - 1, at, GAP.semicolon) && !isNextThat(sentence, at)) return at;
   }
   return null;
+};
+
+/** "I can confirm that …; and that …": one more of what the same verb says. */
+const isNextThat = ({ cuesOf }: SentenceView, at: number): boolean => {
+  const and = cuesOf.and.find(({ from }) => from === at);
+  return and !== undefined && cuesOf.that.some(({ from }) => from === and.to);
 };
 
 /** "bestätigte jedoch, dass": right behind the verb and without a comma it begins nothing. */

@@ -239,12 +239,32 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   return cueBetween(sentence.cuesOf.someone, cue.to, comma) === undefined;
 };
 
+/** "laut Bericht hat Nordkorea", "według mediów Rosja": the name is no source, it does something. */
+const isSubject = ({ lexicon, tokens }: SentenceView, cue: CueHit, hit: PartyHit): boolean => {
+  // "Jak podała Korea Południowa": behind a verb its subject is the source.
+  if (lexicon?.afterSource === undefined || wordAt(tokens, cue.from) === 'jak') return false;
+  for (let at = cue.to; at <= hit.from; at += 1) {
+    if (lexicon.afterSource.includes(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
+
 /** "Powołując się na raporty, Seul i Kijów twierdzą, że …": the new subject says so itself. */
 const speaksItself = (sentence: SentenceView, core: PartyHit): boolean => {
   const verb = sentence.cuesOf.say.find(
     (hit) => hit.from >= core.to && hit.from - core.to <= OBJECT_REACH,
   );
-  return verb !== undefined && sentence.cuesOf.that.some(({ from }) => from - verb.to === 0);
+  return verb !== undefined && sentence.cuesOf.that.some(({ from }) => from === verb.to);
+};
+
+/** The source in front of a name that is none: whoever was named before, or nobody. */
+const unnamedSource = (sentence: SentenceView, cue: CueHit, first: PartyHit): Speaker | null => {
+  if (!isSubject(sentence, cue, first)) {
+    if (!isNewSubject(sentence, cue, first)) return null;
+  } else if (cueBetween(sentence.cuesOf.someone, cue.to, first.from) !== undefined) {
+    return { kind: 'unknown', name: null };
+  }
+  return { kind: speaksItself(sentence, first) ? 'none' : 'same' };
 };
 
 /** "einer Einschätzung aus Kiew zufolge": the place an estimate comes from speaks. */
@@ -301,10 +321,8 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     const ends = (hit: PartyHit): boolean =>
       hasGap(sentence.tokens, cue.to, hit.from, GAP.comma | GAP.hard) &&
       (hit.from - cue.to > 4 || !hasGap(sentence.tokens, hit.to - 1, hit.to, GAP.comma | GAP.hard));
-    if (near[0] !== undefined && isNewSubject(sentence, cue, near[0])) {
-      const kind = speaksItself(sentence, near[0]) ? 'none' : 'same';
-      return { speaker: { kind }, passive: false };
-    }
+    const unnamed = near[0] === undefined ? null : unnamedSource(sentence, cue, near[0]);
+    if (unnamed !== null) return { speaker: unnamed, passive: false };
     const core = near.find((hit) => !ends(hit));
     if (core !== undefined) {
       return { speaker: speakers(sentence, sentence.parties, core), passive: false };

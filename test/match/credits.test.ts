@@ -337,3 +337,26 @@ describe('a list that ends in nobody known', () => {
     expect(put(lang, text)).toEqual(['asserted [sk ukraine]']);
   });
 });
+
+describe('a source without a name of its own', () => {
+  test.each([
+    ['de', 'Laut dem Bericht hat Nordkorea Munition an Russland geliefert.', 'asserted []'],
+    [
+      'de',
+      'Laut Medienberichten soll Nordkorea Munition an Russland geliefert haben.',
+      'asserted []',
+    ],
+    ['de', 'Laut Pentagon hat Nordkorea Munition an Russland geliefert.', 'asserted [us-dod]'],
+    ['pl', 'Według mediów Korea Północna dostarczyła Rosji amunicję.', 'asserted []'],
+    ['pl', 'Według raportu Korea Północna dostarczyła Rosji amunicję.', 'asserted []'],
+    ['pl', 'Jak podał Seul, Korea Północna dostarczyła Rosji amunicję.', 'asserted [sk]'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+
+  test('“…; and that …” is confirmed by the same verb', () => {
+    const text =
+      'NATO can confirm that North Korean troops have been sent to Russia; and that North Korean troops are fighting in Kursk.';
+    expect(put('en', text)).toEqual(['confirmed [nato]']);
+  });
+});

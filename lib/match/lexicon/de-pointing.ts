@@ -10,7 +10,7 @@ export const pointing = {
     größenordnung, eine vergleichbare zahl
   `),
   thatIsWhat: words(`
-    das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete, das geht
+    das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete, das geht
     aus, dies geht aus, das bestätigte, dies sagte, dies erklärte, das meldete, das schrieb, das
     teilten, das berichten, gab dies, gab das, teilte dies, bestätigte dies, erklärte dies,
     berichtete dies, sagte dies, dies bestätigte, dies meldete, dies berichtete, dies schrieb, so

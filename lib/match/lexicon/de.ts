@@ -78,6 +78,12 @@ export const de: Lexicon = {
   ownedBy: words('von, vom, der, des, eines, einer'),
   relativePronouns: words('wo, deren, dessen'),
   about: words('über'),
+  afterSource: words(`
+    hat, habe, haben, hatte, hatten, hätte, hätten, ist, sind, sei, seien, war, waren, wird, werde,
+    werden, wurde, wurden, soll, sollen, sollte, sollten, will, wolle, wollte, kann, konnte, könnte,
+    könnten, muss, musste, lieferte, liefert, schickte, schickt, entsandte, entsendet, erhielt,
+    erhält, bekam, bekommt, befinden, befanden, kämpfen, kämpften, plant, plante
+  `),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   separable: words(`

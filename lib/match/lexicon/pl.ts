@@ -48,6 +48,9 @@ export const pl: Lexicon = {
   relativePronouns: words('gdzie, ktory, ktora, ktore, ktorego, ktorej, ktorych, ktorym'),
   participles: words('ac'),
   about: words('o'),
+  afterSource: words(`
+    korea, rosja, ukraina, moskwa, phenian, pjongjang, seul, kijow, waszyngton, kreml, putin
+  `),
   dropsSubject: true,
   cues: {
     accordingAfter: words(`

@@ -130,6 +130,11 @@ export interface Lexicon {
   readonly objectPronouns?: readonly string[];
   /** Behind "according to", these mean what was named before: "an estimate according to which". */
   readonly relatives?: readonly string[];
+  /**
+   * Folded words no source's name holds: with one before it or in it, the name behind "according
+   * to" is the subject of what is said: "laut Bericht hat Nordkorea", "według mediów Rosja".
+   */
+  readonly afterSource?: readonly string[];
   /** A comma parts the one who speaks from what he says in headlines: "Seul, 1.500 soldati". */
   readonly labelsWithComma?: boolean;
   /** Particles that stand at the end of the clause, far from the verb they belong to: "ein". */
