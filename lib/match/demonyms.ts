@@ -9,6 +9,9 @@ import type { Party, PartyId } from '@/lib/model/pack';
 /** Names of one country that must share a word before it is taken for its adjective. */
 const NAMES = 3;
 
+/** … and how many times as many as of all others: a medium's name may hold its country's. */
+const MOSTLY = 10;
+
 /** Fewest letters of an adjective: shorter ones are little words of names. */
 const LETTERS = 4;
 
@@ -21,7 +24,7 @@ const edgesOf = (name: string): string[] => {
   return [...new Set(edges.filter(({ length }) => length >= LETTERS))];
 };
 
-/** By party and language, the words that begin or end names of its own and of nobody else's. */
+/** By party and language, the words that begin or end names of its own and hardly of anybody else's. */
 export const demonymsOf = (
   parties: readonly Party[],
   groupOf: (id: PartyId) => PartyId,
@@ -42,8 +45,9 @@ export const demonymsOf = (
       }
     }
     for (const [edge, times] of timesOf) {
-      const [[group, count] = ['', 0], ...others] = times;
-      if (others.length > 0 || count < NAMES || whole.has(edge)) continue;
+      const [group, count] = [...times].reduce((one, other) => (other[1] > one[1] ? other : one));
+      const others = [...times.values()].reduce((sum, one) => sum + one, -count);
+      if (count < NAMES || count < MOSTLY * others || whole.has(edge)) continue;
       const terms = found.get(group) ?? {};
       (terms[language] ??= []).push(edge);
       found.set(group, terms);

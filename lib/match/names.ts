@@ -1,7 +1,7 @@
 /** Which names can speak: parties that are no places, with those joined to them. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP, wordAt } from '@/lib/text/tokens';
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { SPEECH_OF } from './speech';
 import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
 
@@ -104,9 +104,13 @@ export const coordinated = (
     isPlace(sentence, hit) && !isPlace(sentence, core);
   const isNear = (hit: PartyHit): boolean => Math.abs(hit.from - core.from) <= LIST_REACH;
   const names = hits.filter((hit) => hit !== core && isNear(hit) && !isElsewhere(hit));
+  // "les Occidentaux" are a people: only English writes the adjective so.
+  const isAdjective = (hit: PartyHit): boolean =>
+    sentence.lexicon?.language === 'en' || !isCapital(sentence.tokens, hit.from);
   const adjectives = demonyms.filter(
     (hit, at) =>
       isNear(hit) &&
+      isAdjective(hit) &&
       hit.from !== demonyms[at - 1]?.from &&
       !parties.some(({ from, to }) => from < hit.to && to > hit.from),
   );

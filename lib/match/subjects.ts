@@ -184,7 +184,7 @@ const isOwner = (
   hit: PartyHit,
 ): boolean =>
   lexicon?.ownedBy?.includes(wordAt(tokens, hit.from - 1)) === true &&
-  concepts.some(({ to }) => to === hit.from - 1) &&
+  [...concepts, ...parties].some(({ to }) => to === hit.from - 1) &&
   !cuesOf.by.some(({ to }) => to === hit.from) &&
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
