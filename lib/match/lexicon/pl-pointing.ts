@@ -9,7 +9,8 @@ export const pointing = {
     liczbie, podobny bilans, ten sam bilans
   `),
   thatIsWhat: words(`
-    poinformował o tym, poinformowała o tym, poinformowało o tym, poinformowali o tym,
+    dane podał*, dane te podał*, dane przekazał*, informacje te podał*, informację podał*,
+    informację przekazał*, liczby te podał*, poinformował o tym, poinformowała o tym, poinformowało o tym, poinformowali o tym,
     powiedział o tym, podała to, podał to, o tym poinformował, taką informację podał*,
     takie informacje przekazał*, taką informację przekazał*, mówił o tym, przekazał to,
     oświadczył to, napisał o tym, tak powiedział, poinformowano o tym, informuje o tym,
