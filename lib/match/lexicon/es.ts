@@ -260,7 +260,8 @@ export const es: Lexicon = {
       para, a fin de, con el fin de, con el objetivo de, con objeto de, antes de, con vistas a,
       para que, con la misión de, con la intención de, con miras a, con el propósito de,
       con la idea de, de cara a, en aras de, a efectos de, con el cometido de, con la tarea de,
-      con la finalidad de, al objeto de
+      con la finalidad de, al objeto de, en lugar de, en vez de, para no, para evitar, antes de ser,
+      antes que ser, antes que caer, antes que dejarse, antes que rendirse, antes que entregarse
     `),
     assist: words('ayud*, contribu*, apoyar, asistir, respaldar, auxiliar'),
     contrast: words(`

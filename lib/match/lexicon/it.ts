@@ -261,7 +261,8 @@ export const it: Lexicon = {
       per, al fine di, allo scopo di, in vista di, in modo da, prima di, affinché, così da,
       con l obiettivo di, nell intento di, con lo scopo di, con il fine di, a scopo di,
       con il compito di, con l intento di, onde, pur di, in attesa di, prima che, in modo che,
-      col fine di, allo scopo
+      col fine di, allo scopo, piuttosto che, anziché, invece di, per non, per evitare di,
+      pur di non
     `),
     assist: words('aiut*, contribui*, sostenere, assistere, appoggiare, affiancare, supportare'),
     contrast: words(`
