@@ -405,8 +405,18 @@ const closesWith = (sentence: SentenceView, behind: Speaker): boolean => {
 const closes = (sentence: SentenceView, cue: CueHit): boolean =>
   ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0;
 
+/** "si stima che", "szacuje się": nobody in particular. */
+const isImpersonal = ({ lexicon, tokens }: SentenceView, cue: CueHit): boolean => {
+  for (let at = cue.from - 1; at < cue.to; at += 1) {
+    const pair = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
+    if (lexicon?.impersonal?.includes(pair) === true) return true;
+  }
+  return false;
+};
+
 /** Who is meant where no subject stands by the verb. */
 const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (isImpersonal(sentence, cue)) return { kind: 'unknown', name: null };
   const begins = cue.from - sentence.from <= SENTENCE_START;
   // "Desde Kiev aseguran que": nobody else is the subject.
   const whence = begins ? origin(sentence, cue) : null;

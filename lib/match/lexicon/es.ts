@@ -24,6 +24,7 @@ export const es: Lexicon = {
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),
   relativePronouns: words('donde, que, cual'),
+  impersonal: words(`se estima, se calcula, se cree, se presume, se piensa, se sospecha`),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,

@@ -24,6 +24,9 @@ export const it: Lexicon = {
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
   infinitives: words('a, ad'),
   relativePronouns: words('dove, che, cui, quale'),
+  impersonal: words(
+    `si stima, si calcola, si ritiene, si presume, si pensa, si sospetta, si crede`,
+  ),
   participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,

@@ -46,6 +46,7 @@ export const pl: Lexicon = {
   commaBeforeClauses: true,
   noArticles: true,
   relativePronouns: words('gdzie, ktory, ktora, ktore, ktorego, ktorej, ktorych, ktorym'),
+  impersonal: words(`szacuje sie, uwaza sie, przypuszcza sie, sadzi sie, ocenia sie, mowi sie`),
   participles: words('ac'),
   about: words('o'),
   afterSource: words(`

@@ -22,6 +22,9 @@ export const pt: Lexicon = {
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
   relativePronouns: words('onde, que, qual'),
+  impersonal: words(
+    `estima se, calcula se, acredita se, pensa se, presume se, cre se, supoe se, estime se`,
+  ),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,

@@ -113,6 +113,8 @@ export interface Lexicon {
   readonly ownedBy?: readonly string[];
   /** Words before an infinitive that says what for, behind a verb: "mandati a combattere". */
   readonly infinitives?: readonly string[];
+  /** Verbs nobody in particular is the subject of, as pairs of folded words: "si stima". */
+  readonly impersonal?: readonly string[];
   /** Words that open a clause about what stands before them: "which", "dont", "где". */
   readonly relativePronouns?: readonly string[];
   /** Endings of verbs that share the subject of their sentence: "saying", "affirmant". */
