@@ -37,13 +37,12 @@ export const aspectOf = (
   act: TokenSpan,
   acts: readonly TokenSpan[],
 ): 'done' | 'planned' | 'meant' => {
-  if (isSentTo(sentence, act)) return 'meant';
   const { demand, mayAfter, plan, planAfter, purpose } = sentence.cuesOf;
   const ahead = [...plan, ...planAfter, ...mayAfter, ...purpose, ...demand].filter((hit) =>
     isAhead(sentence, act, acts, hit),
   );
   if (isForecastLater(sentence, act, acts)) return 'planned';
-  if (ahead.length === 0) return 'done';
+  if (ahead.length === 0) return isSentTo(sentence, act) ? 'meant' : 'done';
   return ahead.every(({ cue }) => cue === 'purpose') ? 'meant' : 'planned';
 };
 
@@ -56,7 +55,7 @@ export const isSentTo = (sentence: SentenceView, act: TokenSpan): boolean => {
   if (lexicon?.infinitives?.includes(wordAt(tokens, act.from - 1)) !== true) return false;
   if (!/(r|re|rsi|rse)$/.test(wordAt(tokens, act.from))) return false;
   const isNear = (hit: TokenSpan): boolean =>
-    hit.to < act.from &&
+    hit.to <= act.from &&
     act.from - hit.to <= INFINITIVE_REACH &&
     !hasGap(tokens, hit.to - 1, act.from, GAP.comma | GAP.hard);
   // "helped to retake it": those helped do it, and who helps with them.

@@ -184,7 +184,8 @@ const callerOf = (
       one.speaker.kind === 'parties' &&
       !one.passive &&
       one.to <= cue.from &&
-      !hasGap(sentence.tokens, one.to - 1, cue.from, BORDER) &&
+      // "called the reports “a hoax”": marks part nothing.
+      !hasGap(sentence.tokens, one.to - 1, cue.from, GAP.comma | GAP.hard) &&
       !sentence.cues.some(
         (hit) =>
           (hit.cue === 'that' || hit.cue === 'and') && hit.from >= one.to && hit.to <= cue.from,

@@ -186,12 +186,35 @@ const trails = (
   if (one.speech === 'say') return border && !led && !and;
   if (one.speech === 'according') return !led;
   if (one.speech === 'label') return true;
-  if (one.speech === 'deny' && !border && !and && one.from - span.to <= FOLLOWING) return true;
+  if (one.speech === 'deny' && !and && one.from - span.to <= FOLLOWING) {
+    if (!border || isQuotedWord(sentence, span, one)) return true;
+  }
   // "… has been confirmed by NATO", "… could not be verified".
   if ((one.passive || one.speech === 'cannotConfirm') && !and && one.from - span.to <= 8)
     return true;
   if (one.passive) return false;
   return border && !and && !led && hasSpeaker(one);
+};
+
+/** Words of a quotation that is only what something is called: "a hoax". */
+const QUOTED_WORDS = 3;
+
+/** "… is “a hoax”": the marks part nothing. */
+const isQuotedWord = ({ tokens }: SentenceView, span: TokenSpan, one: TokenSpan): boolean => {
+  const marks = GAP.openQuote | GAP.straightQuote;
+  let from = one.from;
+  while (
+    from > span.to &&
+    one.from - from < QUOTED_WORDS &&
+    !hasGap(tokens, from - 1, from, marks)
+  ) {
+    from -= 1;
+  }
+  return (
+    hasGap(tokens, from - 1, from, marks) &&
+    hasGap(tokens, one.to - 1, one.to + 1, GAP.closeQuote | GAP.straightQuote) &&
+    !hasGap(tokens, span.to - 1, from, GAP.comma | GAP.hard)
+  );
 };
 
 /** Whether the verb, or the speaker behind it, is the last of its sentence. */

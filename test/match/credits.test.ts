@@ -193,6 +193,23 @@ describe('what goes on', () => {
   });
 });
 
+describe('a word in quotation marks', () => {
+  test.each([
+    [
+      'en',
+      'The presence of North Korean soldiers in Russia is “a hoax”, Dmitry Peskov said.',
+      'denied [russia-kremlin]',
+    ],
+    [
+      'de',
+      'Der Kreml bezeichnete die Berichte über nordkoreanische Soldaten in Russland als „Falschmeldung“.',
+      'denied [russia-kremlin]',
+    ],
+  ])('%s: is part of its sentence: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
 describe('neither yes nor no', () => {
   test.each([
     [
