@@ -221,6 +221,10 @@ const withUnsaid = (
   return implied === null ? known : [...known, implied];
 };
 
+/** "This was said by X, reports Y": who passes it on, behind a comma, is not who said it. */
+const isTail = (sentence: SentenceView, pointing: TokenSpan, one: Attribution): boolean =>
+  one.from > pointing.to && hasGap(sentence.tokens, pointing.to, one.from, GAP.comma);
+
 /** All attributions of a sentence, in order. */
 export const attributionsOf = (
   sentence: SentenceView,
@@ -262,10 +266,10 @@ export const attributionsOf = (
       ? found
       : found.filter((one) => !(saysWhence(found, one) || isSourceNoun(found, one)));
   const [pointing] = sentence.cuesOf.thatIsWhat;
-  if (heard.length === 0 && pointing !== undefined) {
+  if (pointing !== undefined && heard.every((one) => isTail(sentence, pointing, one))) {
     // "Das teilte der Geheimdienst mit": the words that point back hold the verb.
     const { from, to } = pointing;
-    heard.push({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
+    heard.unshift({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
   }
   const all = withUnsaid(sentence, role, heard);
   return all.length < 2

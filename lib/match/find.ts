@@ -46,7 +46,7 @@ const OPENING_BLOCKS = 3;
  * Days by which a page may be ahead of the first attestation its claim has on record; fewer for
  * one that only says more exactly what another does: before it, a page speaks of the other.
  */
-const DAYS_AHEAD = 120;
+const DAYS_AHEAD = 365;
 const DAYS_AHEAD_EXACT = 45;
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;

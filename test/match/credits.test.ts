@@ -63,6 +63,16 @@ describe('“This was reported by …”', () => {
     ).toEqual(['asserted [sk-nis]']);
   });
 
+  test('credits who said it, not who passes it on', () => {
+    expect(
+      put(
+        'uk',
+        'Північнокорейські військові воюють у Курській області.',
+        'Про це повідомив речник Пентагону, передає Укрінформ із посиланням на Sky News.',
+      ),
+    ).toEqual(['asserted [us-dod]']);
+  });
+
   test('credits nothing that had its source', () => {
     expect(
       put(
