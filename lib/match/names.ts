@@ -86,6 +86,15 @@ const isJoined = (sentence: SentenceView, a: PartyHit, b: PartyHit): boolean => 
   );
 };
 
+/** Words a sentence may begin with before it says whose they are: "Senior officials and experts". */
+const WHENCE_REACH = 5;
+
+/** "Officials from Seoul and Kyiv": whose they are, not "Troops from Russia". */
+const isWhence = (sentence: SentenceView, hit: PartyHit): boolean =>
+  hit.from - sentence.from <= WHENCE_REACH &&
+  sentence.cuesOf.from.some(({ to }) => to === hit.from) &&
+  !sentence.concepts.some(({ from }) => from < hit.from);
+
 /**
  * A name with those joined to it: "NATO and the United States", "Washington, London and Paris",
  * "Ukrainian and U.S. officials". `hits` may hold fewer names than the sentence has.
@@ -101,9 +110,12 @@ export const coordinated = (
   const isDemonym = (hit: PartyHit): boolean => demonyms.includes(hit);
   // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
   const isElsewhere = (hit: PartyHit): boolean =>
-    isPlace(sentence, hit) && !isPlace(sentence, core);
+    isPlace(sentence, hit) && !isPlace(sentence, core) && !isWhence(sentence, hit);
   const isNear = (hit: PartyHit): boolean => Math.abs(hit.from - core.from) <= LIST_REACH;
-  const names = hits.filter((hit) => hit !== core && isNear(hit) && !isElsewhere(hit));
+  const whence = parties.filter((hit) => !hits.includes(hit) && isWhence(sentence, hit));
+  const names = [...hits, ...whence].filter(
+    (hit) => hit !== core && isNear(hit) && !isElsewhere(hit),
+  );
   // "les Occidentaux" are a people: only English writes the adjective so.
   const isAdjective = (hit: PartyHit): boolean =>
     sentence.lexicon?.language === 'en' || !isCapital(sentence.tokens, hit.from);

@@ -349,7 +349,7 @@ test('speech between dashes is of who stands behind it', () => {
   expect(put('pl', text)).toEqual(['asserted [us-dod]']);
 });
 
-describe('a list that ends in nobody known', () => {
+describe('a list whose last or first is no plain name', () => {
   test.each([
     [
       'pl',
@@ -360,6 +360,7 @@ describe('a list that ends in nobody known', () => {
       'Powołując się na raporty wywiadowcze, Seul, Kijów i Zachód twierdzą, że żołnierze z Korei Północnej walczą w obwodzie kurskim.',
     ],
     ['en', 'Seoul, Kyiv and the West say North Korean soldiers are fighting in Kursk.'],
+    ['en', 'Officials from Seoul and Kyiv said North Korean soldiers are fighting in Kursk.'],
   ])('%s: %s', (lang, text) => {
     expect(put(lang, text)).toEqual(['asserted [sk ukraine]']);
   });

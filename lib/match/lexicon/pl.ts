@@ -221,7 +221,7 @@ export const pl: Lexicon = {
       możliwym jest, może być, chyba
     `),
     plan: words(`
-      zostanie, zostaną, wejdą, włączą, przystąpią, w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
+      zostanie, zostaną, zaczną, zacznie, zanim zaczną, wejdą, włączą, przystąpią, w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
       planuj*, planow*, zaplanow*, plan, plany, planu, planach, planów, planem, zamierz*, zamiar*,
       chce, chcą, chciał*, chciel*, przygotow*, przygotowuj*, zdecydowa*, decyzj*, decyduj*,
       postanowi*, gotow*, wkrótce, niebawem, zapowiedział* wysłanie, zapowiada*, obieca*, obiecuj*,
