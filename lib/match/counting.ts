@@ -177,7 +177,10 @@ export const besideWho = (
   return near === undefined || (near.year && near.to !== who.from) ? null : near;
 };
 
+/** How far a number may lie from the claim's: 10,900 is 11,000. */
+const LEEWAY = 0.01;
+
 const sameFigure = (figure: FigureHit, value: number, maximum: number | undefined): boolean =>
-  figure.value === value ||
+  Math.abs(figure.value - value) <= LEEWAY * value ||
   (figure.maximum !== undefined && (figure.maximum === value || figure.maximum === maximum)) ||
   (maximum !== undefined && figure.value === maximum);

@@ -148,6 +148,10 @@ const closingName = (sentence: SentenceView, cue: CueHit): PartyHit | undefined 
   return isParted && !isOther && !hasGap(tokens, cue.to, core.from, GAP.hard) ? core : undefined;
 };
 
+/** The name behind a verb, but for "Shin said Russia had given": it begins what is said. */
+const unlessOpens = (sentence: SentenceView, cue: CueHit): Speaker =>
+  sentence.lexicon?.language === 'en' ? { kind: 'none' } : after(sentence, cue);
+
 /** The name a sentence begins with, before a verb. */
 const opener = (sentence: SentenceView, cue: CueHit): PartyHit | undefined =>
   sentence.parties.find(
@@ -379,7 +383,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (inverted && closes(sentence, cue) && first.kind === 'unknown') {
     return { speaker: first, passive: false };
   }
-  const second = inverted ? subjectBefore(sentence, cue) : after(sentence, cue);
+  const second = inverted ? subjectBefore(sentence, cue) : unlessOpens(sentence, cue);
   if (second.kind === 'parties' || second.kind === 'same') {
     return { speaker: second, passive: false, follows: !inverted };
   }
@@ -414,6 +418,9 @@ const isImpersonal = ({ lexicon, tokens }: SentenceView, cue: CueHit): boolean =
   return false;
 };
 
+/** English articles. */
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
+
 /** Who is meant where no subject stands by the verb. */
 const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (isImpersonal(sentence, cue)) return { kind: 'unknown', name: null };
@@ -433,12 +440,20 @@ const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   // "Without confirming it, the NATO chief…": the main clause's subject.
   let comma = cue.to;
   while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
-  const isFirst = !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
+  // "In a report, the agency …": a noun has no subject.
+  const isNoun = ARTICLES.has(wordAt(sentence.tokens, cue.from - 1));
+  const isFirst =
+    !isNoun && !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
   // "Wir gehen davon aus, dass Nordkorea …": what is said has a subject of its own.
   const isSaid = sentence.cuesOf.that.some((hit) => hit.from === comma);
   if (!isFirst || isSaid || comma >= sentence.to || !begins) return { kind: 'none' };
   const near = sentence.parties.filter(
-    (hit) => hit.from >= comma && hit.from - comma <= MAIN_SUBJECT && !isPlace(sentence, hit),
+    (hit) =>
+      hit.from >= comma &&
+      hit.from - comma <= MAIN_SUBJECT &&
+      !isPlace(sentence, hit) &&
+      // "…, the agency said it spotted North Korea": another spoke before.
+      cueBetween(sentence.cuesOf.say, comma, hit.from) === undefined,
   );
   return speakers(sentence, near, near[0]);
 };
