@@ -8,7 +8,7 @@ import type { FigureHit } from './figures';
 import type { CompiledConcept } from './index-types';
 import { type Known, type KnownPart, NONE } from './known';
 import { isDestination, isInName, isObjectPronoun, isOfSubject, separated, TIGHT } from './owners';
-import { bareFigures, isKnownAct, leavesSubjectOut } from './understood';
+import { bareFigures, holdsPronoun, isKnownAct, leavesSubjectOut } from './understood';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
 /** How many sentences back a reader still knows who "these troops" are. */
@@ -94,7 +94,7 @@ export class SentenceConcepts {
     if (concept === undefined || this.rivalHeads(concept).length > 0) return null;
     const hasNoSubject =
       role === 'who' && !this.isNounOfPeople(act) && leavesSubjectOut(this.sentence, act);
-    return hasNoSubject || isKnownAct(this.sentence, act)
+    return hasNoSubject || holdsPronoun(this.sentence, act) || isKnownAct(this.sentence, act)
       ? { from: act.from, to: act.to, concept: concept.number, weak: true }
       : null;
   }

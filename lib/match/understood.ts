@@ -135,6 +135,12 @@ const hasKoreanSubject = (sentence: SentenceView, act: TokenSpan): boolean => {
   return false;
 };
 
+/** "utilizarlos", "mandarli": the verb ends in the pronoun of those it is done to. */
+export const holdsPronoun = ({ lexicon, tokens }: SentenceView, act: TokenSpan): boolean => {
+  const word = wordAt(tokens, act.from);
+  return lexicon?.clitics?.some((ending) => word.endsWith(ending)) === true;
+};
+
 /** "the reported deployment", "ce retrait": a noun of what was named before, nobody else's. */
 export const isKnownAct = (sentence: SentenceView, act: TokenSpan): boolean =>
   isDefiniteNoun(sentence, act) &&

@@ -68,6 +68,12 @@ describe('those named just before', () => {
     ).toContain('count-8000-kursk asserted []');
   });
 
+  test('a verb that ends in their pronoun is done to them', () => {
+    expect(
+      read('es', `${SENT.es} Moscú quiere utilizarlos en combate en la región de Kursk.`),
+    ).toContain('planned-use-in-kursk asserted []');
+  });
+
   test('“the deployment” is theirs, and nobody else’s', () => {
     expect(read('en', `${SENT.en} NATO has confirmed the deployment to Russia.`)).toContain(
       'troops-in-russia confirmed [nato]',

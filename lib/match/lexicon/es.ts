@@ -25,6 +25,7 @@ export const es: Lexicon = {
   infinitives: words('a, ad'),
   relativePronouns: words('donde, que, cual'),
   impersonal: words(`se estima, se calcula, se cree, se presume, se piensa, se sospecha`),
+  clitics: words('rlos, rlas, ndolos, ndolas'),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,

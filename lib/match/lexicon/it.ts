@@ -27,6 +27,7 @@ export const it: Lexicon = {
   impersonal: words(
     `si stima, si calcola, si ritiene, si presume, si pensa, si sospetta, si crede`,
   ),
+  clitics: words('rli, rle, ndoli, ndole'),
   participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,

@@ -113,6 +113,8 @@ export interface Lexicon {
   readonly ownedBy?: readonly string[];
   /** Words before an infinitive that says what for, behind a verb: "mandati a combattere". */
   readonly infinitives?: readonly string[];
+  /** Endings of a verb that hold the pronoun of its object: "utilizarlos", "mandarli". */
+  readonly clitics?: readonly string[];
   /** Verbs nobody in particular is the subject of, as pairs of folded words: "si stima". */
   readonly impersonal?: readonly string[];
   /** Words that open a clause about what stands before them: "which", "dont", "где". */
