@@ -58,8 +58,9 @@ export const pointing = {
     its chief, its secretary general, its director, its head, the joint chiefs, the commission,
     the institute, the office, the same office, the officials from, the ministry s spokesman,
     the foreign ministry spokesman, its spokespeople, the spokespeople, the military, the army,
-    the bureau, the group, this group, its monitors
-  `),
+    the bureau, the group, this group, its monitors,
+      security chief, spy chief
+    `),
   someone: words(`
     an analyst, analysts, experts, an expert, observers, researchers, a researcher, some,
     a source, sources, critics, a professor, residents, a resident, bloggers, one soldier,
@@ -91,8 +92,11 @@ export const pointing = {
     some reports have said, it is said, it is thought, it is believed,
     it is understood, was reported to, had been reported, are presumed to, were thought to,
     was thought to, were said to have, media in seoul, media in kyiv, media in south korea,
-    newspapers in seoul, papers in seoul, reports in seoul
-  `),
+    newspapers in seoul, papers in seoul, reports in seoul,
+      reportedly, there are reports, there have been reports, there were reports,
+      claims have surfaced, claims have also surfaced, claims surfaced, reports have emerged,
+      reports have surfaced, reports emerged, reports surfaced, estimates suggest
+    `),
   report: words(`
     the report, the reports, these reports, those reports, such reports, the allegations,
     these allegations, the claims, the claim, these claims, the accusations, the rumours,

@@ -108,7 +108,8 @@ export const en: Lexicon = {
       puts losses, puts casualties, arrived at, insisted, stresses, voted, voting, voiced,
       passes on, tracked, tracks, tracking, regard the, regard it, regard this, regarded the,
       regards the, put forward, confirmed dead, holds that, held that, hold that, holding that, with the promise of,
-      with a promise of, put forward a figure
+      with a promise of, put forward a figure,
+      reports capture, reports the capture, reports north korea*, reports losses, reports deaths
     `),
     according: words(`
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,
@@ -143,7 +144,8 @@ export const en: Lexicon = {
       broke silence, breaks silence, breaks its silence, breaking silence, proved that, proves that,
       proving that, demonstrates that, demonstrated that, recognising, recognizing,
       recognition that, lifted the veil, went public with, no longer denies, no longer deny,
-      stopped denying, no longer denied, ended its silence, ended their silence, avow*
+      stopped denying, no longer denied, ended its silence, ended their silence, avow*,
+      publicly disclosed
     `),
     ...refusals,
     negation: words(`
@@ -169,7 +171,8 @@ export const en: Lexicon = {
       reputedly, whispers of, talk of a, murmurs of
     `),
     may: words(`
-      may, might, could, possibly, perhaps, likely, probably, expected to, would, set to,
+      may, might, could, possibly, perhaps, likely to, is likely, are likely, be likely, was likely,
+      were likely, it likely, most likely, will likely, probably, expected to, would, set to,
       conceivably, potentially, maybe, presumably, may well, might well, in all likelihood,
       in all probability, plausibl*, feasibl*, liable to, apt to, chances are, odds are,
       tentatively, it is possible, is possible that, seems likely, looks likely, conceivable,

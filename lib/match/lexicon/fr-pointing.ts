@@ -92,8 +92,9 @@ export const pointing = {
     un enseignant, un conseiller anonyme, des villageois, des riverains, une habitante, une étude,
     un ancien ministre, plusieurs spécialistes, plusieurs témoins, un internaute,
     des informations de presse, des fuites, il se dit, il se murmure, le bruit court, on murmure,
-    on rapporte, dit on, rapporte t on, murmure t on, croit on savoir
-  `),
+    on rapporte, dit on, rapporte t on, murmure t on, croit on savoir,
+      des responsables
+    `),
   report: words(`
     l information, cette information, ces informations, les informations, ces accusations,
     les accusations, ces allégations, ces affirmations, ces rumeurs, les rumeurs, des rumeurs,

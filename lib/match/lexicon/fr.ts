@@ -122,7 +122,8 @@ export const fr: Lexicon = {
       si l on suit, à écouter, si on en croit, s il faut en croire, de bonne source, vu par,
       citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par,
       avancé par, avancée par, avancés par, aux yeux du, aux yeux des, aux yeux d, aux dires du,
-      aux dires des, au dire du, au dire des, de l aveu des, de l avis des
+      aux dires des, au dire du, au dire des, de l aveu des, de l avis des,
+      se référant à, en se référant à, faisant référence à
     `),
     accuse: words(`
       accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusant, soupçonn*, reproch*,
