@@ -233,7 +233,8 @@ export const en: Lexicon = {
       in, at, to, into, from, near, towards, toward, against, with, on, inside, across, around,
       between, alongside, via, outside, within, beyond, through, throughout, while fighting,
       while defending, while attacking, while serving, while supporting, while helping,
-      while assisting, while battling, while engaged
+      while assisting, while battling, while engaged,
+      due to, thanks to, owing to
     `),
     that: words('that'),
     begin: words(`

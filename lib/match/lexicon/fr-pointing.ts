@@ -61,8 +61,9 @@ export const pointing = {
     cet ambassadeur, cette diplomate, l ambassadrice, la diplomatie, le conseil,
     le chef d'état major, le secrétaire du conseil, le vice président, la commission,
     l organisation, le service de renseignement, le renseignement, les renseignements,
-    les services de renseignement, le sous secrétaire, le groupe, ce groupe
-  `),
+    les services de renseignement, le sous secrétaire, le groupe, ce groupe,
+      les experts y, les experts de l équipe
+    `),
   someone: words(`
     un analyste, une analyste, des analystes, des experts, un expert, une experte, certains,
     des médias, des observateurs, un chercheur, une chercheuse, plusieurs médias, un habitant,

@@ -109,7 +109,8 @@ export const fr: Lexicon = {
       n avait parlé que, n a dénombré que, en étaient encore à, en était encore à, en étaient à,
       en était à, en restait à, en restaient à, s en tenait à, s en tient à, avec la promesse de,
       avec la promesse d, avec une promesse, ratifie, ratifient, a diffusé, ont diffusé, diffuse,
-      diffusait, a publié, ont publié, a décrit, décrit, a fait part
+      diffusait, a publié, ont publié, a décrit, décrit, a fait part,
+      publier, vient de publier, viennent de publier
     `),
     according: words(`
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
