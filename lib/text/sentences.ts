@@ -74,15 +74,22 @@ const endsBefore = (tokens: Tokens, index: number, from: number): boolean => {
   }
   if (STARTS_LOWER.test(next)) return false;
   const raw = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+  // "About 6 thsd., says Seoul": a comma goes on with the sentence.
+  if (/^\.\s*,/.test(raw)) return false;
   const onlyFullStop = /^[^.!?…。]*\.[^.!?…。]*$/.test(raw);
   if (!onlyFullStop || isYearsEnd(tokens, index - 1, from)) return true;
   if (isScalesEnd(tokens, index - 1)) return true;
   return !isAbbreviation(tokens, index - 1) && !isOrdinal(tokens, index - 1);
 };
 
+/** How the addresses end that media are named after, folded: "Oxu.Az", "Цензор.НЕТ". */
+const ADDRESS_ENDINGS = new Set(
+  'ru ua az kz lt lv uz pl net com org info tv нет ру рф укр'.split(' '),
+);
+
 /** "…in Russia.The troops": a full stop without its space, not a decimal, an address or initials. */
 const missesSpace = (tokens: Tokens, index: number): boolean => {
-  if (!isCapital(tokens, index)) return false;
+  if (!isCapital(tokens, index) || ADDRESS_ENDINGS.has(wordAt(tokens, index))) return false;
   const before = tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1]);
   return before.length > 2 && /\p{Ll}$/u.test(before) && !isAbbreviation(tokens, index - 1);
 };

@@ -98,6 +98,8 @@ describe('sentences', () => {
     ['« Oui. » Puis il partit.', ['Oui', 'Puis il partit']],
     ['Losses were 3.5 million. Others fell.', ['Losses were 3.5 million', 'Others fell']],
     ['They went to Russia.The troops stayed.', ['They went to Russia', 'The troops stayed']],
+    ['Об этом пишет Oxu.Az в четверг. Ещё одно.', ['Об этом пишет Oxu.Az в четверг', 'Ещё одно']],
+    ['Туди прибудуть ще 6 тис., - ГУР', ['Туди прибудуть ще 6 тис., - ГУР']],
     [
       'Вони прибули 10 жовт. ц. р. до РФ. Далі тиша.',
       ['Вони прибули 10 жовт. ц. р. до РФ', 'Далі тиша'],
