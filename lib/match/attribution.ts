@@ -1,4 +1,4 @@
-/** Who says so: the attributions of a block, and which of them govern a span. */
+/** Who says so: the attributions of a sentence, in order. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
@@ -7,10 +7,17 @@ import { koreanSpeech } from './korean';
 import { isKoreanAt } from './korean-names';
 import { headlineLabel, opinionOf } from './labels';
 import type { Speaker } from './names';
-import { BORDER, speakerOf } from './speakers';
+import { speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
 import { isParticiple, refuserOf, sharedSubject } from './subjects';
-import { type BlockView, type CueHit, distance, hasGap, type SentenceView } from './view';
+import {
+  type BlockView,
+  type CueHit,
+  distance,
+  hasGap,
+  SEGMENT_BORDER,
+  type SentenceView,
+} from './view';
 
 export interface Attribution extends TokenSpan {
   readonly speech: Speech;
@@ -22,6 +29,10 @@ export interface Attribution extends TokenSpan {
   /** Words it governs wherever its verb stands: Korean verbs of saying come last. */
   readonly scope?: TokenSpan;
 }
+
+/** Whether it is known who speaks, or that it is whoever spoke last. */
+export const hasSpeaker = ({ speaker }: Attribution): boolean =>
+  speaker.kind === 'parties' || speaker.kind === 'same';
 
 /** Where the clause of an attribution begins: at its verb, or at the subject before it. */
 export const beginning = ({ from, speaker }: Attribution): number =>
@@ -132,7 +143,7 @@ const PASSED_ON_REACH = 5;
 /** "NATO przekazało, że", "…, przekazał rzecznik": news is passed on, not shells. */
 const isPassedOn = (sentence: SentenceView, cue: CueHit): boolean =>
   cue.to - cue.from > 1 ||
-  ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0 ||
+  ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0 ||
   sentence.cues.some(
     (hit) => hit.cue === 'that' && hit.from >= cue.to && hit.from - cue.to <= PASSED_ON_REACH,
   );
@@ -151,7 +162,7 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
     return true;
   const near = (hit: TokenSpan): boolean => hit.from >= cue.to && hit.from - cue.to <= 2;
   return (
-    ((sentence.tokens.gap[cue.from] ?? 0) & BORDER) !== 0 &&
+    ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0 &&
     (sentence.parties.some(near) ||
       sentence.cues.some((hit) => hit.cue === 'sameSpeaker' && near(hit)))
   );

@@ -12,21 +12,24 @@ import { SentenceConcepts } from './concepts';
 import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
+import { governing } from './governing';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
 import { mentionOf } from './mention';
 import { pageViews } from './page-views';
 import { isReported, opensTitle } from './phrase';
-import { governing, quoteAttribution, stanceOf, stanceOfSentence } from './put';
+import { quoteAttribution } from './quoted';
 import { partOf } from './reach';
 import { type FoundMention, reportMention } from './report';
+import { missingRole } from './roles';
 import { sameFigure } from './same-figure';
 import { speakerOf } from './speakers';
 import { mostSpecific } from './specific';
+import { stanceOf, stanceOfSentence } from './stance';
 import { type Stated, statedBy } from './stated';
 import { isKnownAct, isOwnedNoun } from './understood';
 import { type BlockView, distance, hasGap, overlaps, type SentenceView } from './view';
-import { matchWording, missingRole, type Refusal, type WordingMatch } from './wordings';
+import { matchWording, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
 export interface Trace {

@@ -1,3 +1,4 @@
+import type { TextStance } from '@/lib/model/mention';
 import type { Cue } from './lexicon/types';
 
 /** What kind of word is put in somebody's mouth. */
@@ -22,4 +23,12 @@ export const SPEECH_OF: Partial<Record<Cue, Speech>> = {
   cannotConfirm: 'cannotConfirm',
   noComment: 'noComment',
   deny: 'deny',
+};
+
+/** The stance of whom a word of each kind is put into the mouth of; nothing for one that only says so. */
+export const STANCE_OF: Partial<Record<Speech, TextStance>> = {
+  confirm: 'confirmed',
+  cannotConfirm: 'cannot-confirm',
+  noComment: 'no-comment',
+  deny: 'denied',
 };

@@ -4,7 +4,14 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { isPlace, type Speaker, speakers } from './names';
 import type { Speech } from './speech';
-import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
+import {
+  type CueHit,
+  cueBetween,
+  hasGap,
+  type PartyHit,
+  QUOTE_MARKS,
+  type SentenceView,
+} from './view';
 
 const SUBJECT_REACH = 16;
 /** The same where a participle closes its clause: "hatte der Dienst die Zahl … auf 3.000 geschätzt". */
@@ -141,7 +148,6 @@ export const sharedSubject = (sentence: SentenceView, cue: CueHit): Speaker => {
 /** "Britain's ministry, which lumps them together, had concluded": a comma parts it from its verb. */
 export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speaker => {
   const { parties, tokens } = sentence;
-  const quotes = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
   let closes = cue.from;
   while (closes > cue.from - AUXILIARY && !hasGap(tokens, closes - 1, closes, GAP.comma))
     closes -= 1;
@@ -158,7 +164,7 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
       hit.to < closes &&
       (mayBeApart || hasGap(tokens, hit.to - 1, hit.to, GAP.comma)) &&
       !hasGap(tokens, start, hit.to - 1, GAP.comma | GAP.hard) &&
-      !hasGap(tokens, hit.to - 1, cue.from, GAP.hard | quotes) &&
+      !hasGap(tokens, hit.to - 1, cue.from, GAP.hard | QUOTE_MARKS) &&
       !isPlace(sentence, hit),
   );
   return speakers(sentence, parties, core);

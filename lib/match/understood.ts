@@ -10,7 +10,7 @@ import type { FigureHit } from './figures';
 import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
-import { hasGap, type SentenceView } from './view';
+import { hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 
 /** Fewer are told by words ("the two", "three of them"), and small numbers count days and ages. */
 const FEWEST = 100;
@@ -28,8 +28,7 @@ const SUBJECT_BEHIND = 3;
 const DETERMINER_REACH = 1;
 
 /** What parts a number from the next word; a full stop there is that of "mln.". */
-const BORDER =
-  GAP.comma | GAP.hard | GAP.bracket | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+const NUMBER_BORDER = SEGMENT_BORDER | GAP.bracket;
 
 const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
 /** Particles that make an act something done to or with: "돌격과", "참전의". */
@@ -46,7 +45,7 @@ export const bareFigures = (
       !figure.year &&
       figure.value >= FEWEST &&
       (figure.to >= sentence.to ||
-        hasGap(sentence.tokens, figure.to - 1, figure.to, BORDER) ||
+        hasGap(sentence.tokens, figure.to - 1, figure.to, NUMBER_BORDER) ||
         isFunctionWord(sentence, figure.to) ||
         sentence.concepts.some((hit) => hit.from === figure.to && isAct(hit.concept))),
   );

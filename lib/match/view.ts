@@ -224,6 +224,12 @@ export const hasGap = (tokens: Tokens, from: number, to: number, bits: number): 
   return false;
 };
 
+/** Marks of a quotation's start or end. */
+export const QUOTE_MARKS = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+
+/** Gaps that end a segment of a sentence, whatever the language. */
+export const SEGMENT_BORDER = GAP.comma | GAP.hard | QUOTE_MARKS;
+
 /** Gaps that part a clause from what governs it, in the sentence's language. */
 export const clauseBorder = (sentence: SentenceView): number =>
   sentence.lexicon?.commaBeforeClauses === true ? GAP.hard : GAP.hard | GAP.comma;

@@ -1,20 +1,10 @@
-/** How the page puts a claim: the stance of a span and whom it credits. */
+/** Which attributions govern a span: those that lead to it, and those that trail it. */
 
-import type { TextStance } from '@/lib/model/mention';
-import { asks, type TokenSpan } from '@/lib/text/sentences';
+import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import { type Attribution, beginning } from './attribution';
-import { partOf } from './reach';
-import { speakerBefore } from './speakers';
-import {
-  type BlockView,
-  clauseBorder,
-  cueBetween,
-  distance,
-  hasGap,
-  type SentenceView,
-} from './view';
-import type { WordingMatch } from './wordings';
+import { type Attribution, beginning, hasSpeaker } from './attribution';
+import { STANCE_OF } from './speech';
+import { cueBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 
 /** The attributions that govern a span, outermost first. */
 export const governing = (
@@ -51,9 +41,6 @@ const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boole
 
 const insideOf = (one: Attribution, span: TokenSpan): boolean =>
   one.from >= span.from && one.to <= span.to;
-
-const hasSpeaker = (one: Attribution): boolean =>
-  one.speaker.kind === 'parties' || one.speaker.kind === 'same';
 
 /** "It was not clear whether …, the Pentagon said": nobody speaks before the Pentagon does. */
 const isNamed = (one: Attribution): boolean =>
@@ -150,9 +137,10 @@ const isBracket = (sentence: SentenceView, one: Attribution, span: TokenSpan): b
   if (sentence.lexicon?.language !== 'de') return false;
   const from = subjectEnd(sentence, one);
   if (from === null) return false;
-  const borders = GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
   return (
-    from <= span.to && from < one.from && !hasGap(sentence.tokens, from - 1, one.from, borders)
+    from <= span.to &&
+    from < one.from &&
+    !hasGap(sentence.tokens, from - 1, one.from, SEGMENT_BORDER)
   );
 };
 
@@ -196,6 +184,9 @@ const trails = (
   return border && !and && !led && hasSpeaker(one);
 };
 
+/** Words between what is said and a verb with its speaker behind it. */
+const FOLLOWING = 6;
+
 /** Words of a quotation that is only what something is called: "a hoax". */
 const QUOTED_WORDS = 3;
 
@@ -221,25 +212,6 @@ const isQuotedWord = ({ tokens }: SentenceView, span: TokenSpan, one: TokenSpan)
 const endsSentence = (sentence: SentenceView, one: Attribution): boolean =>
   one.to === sentence.to ||
   (one.speaker.kind === 'parties' && one.speaker.hits.some(({ to }) => to === sentence.to));
-
-/** "declined to comment and said that …": what he said is no longer what he would not comment. */
-const isLeftBehind = (
-  sentence: SentenceView,
-  chain: readonly Attribution[],
-  one: Attribution,
-  span: TokenSpan,
-): boolean => {
-  const saidSince = chain.some((other) => {
-    if (other.speech !== 'say' || other.from < one.to || other.to > span.from) return false;
-    const and = cueBetween(sentence.cuesOf.and, one.to, other.from);
-    // "confirmed and stressed that …" has one object, "confirmed their capture and said that …" two.
-    return and !== undefined && (one.speech !== 'confirm' || and.from - one.to > SHARED_OBJECT);
-  });
-  // "HUR widersprach: es seien weiterhin 8.000".
-  const answered =
-    one.speech !== 'confirm' && hasGap(sentence.tokens, one.to - 1, span.from, GAP.hard);
-  return answered || saidSince;
-};
 
 /** "…, said Singh, who did not confirm whether …": the verb has an object of its own. */
 const hasObject = (sentence: SentenceView, one: Attribution): boolean =>
@@ -285,145 +257,4 @@ const lastBorder = (sentence: SentenceView, from: number, to: number): number =>
     if (hasGap(sentence.tokens, at - 1, at, GAP.comma | GAP.closeQuote | GAP.hard)) last = at;
   }
   return last;
-};
-
-/** Words between what is said and a verb with its speaker behind it. */
-const FOLLOWING = 6;
-const NEAR_ACT = 5;
-/** Words between a verb and "and" that leave it no object of its own. */
-const SHARED_OBJECT = 1;
-const NEAR_DOUBT = 3;
-const CONDITION_REACH = 12;
-
-const STANCE_OF: Partial<Record<Attribution['speech'], TextStance>> = {
-  confirm: 'confirmed',
-  cannotConfirm: 'cannot-confirm',
-  noComment: 'no-comment',
-  deny: 'denied',
-};
-
-/** The stance of a matched wording, from what governs it and the doubt around it. */
-export const stanceOf = (
-  sentence: SentenceView,
-  match: WordingMatch,
-  chain: readonly Attribution[],
-  isFact: boolean,
-): TextStance => {
-  const own = chain.filter(
-    (one) => STANCE_OF[one.speech] !== undefined && !isLeftBehind(sentence, chain, one, match),
-  );
-  const closest = [...own].sort((a, b) => distance(a, match) - distance(b, match))[0];
-  const stance = closest === undefined ? null : (STANCE_OF[closest.speech] ?? null);
-  if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
-  if (match.negated) return 'denied';
-  // A judgement on what would be ("if it were true, it would breach…") is held all the same.
-  const answers = stance === 'confirmed' && closest !== undefined && isAnswer(sentence, closest);
-  if (isFact && !answers && isHypothetical(sentence, match, chain.some(hasSpeaker)))
-    return 'hypothetical';
-  return stance ?? 'asserted';
-};
-
-/** "bejahte die Frage, ob …": what is asked is what is confirmed. */
-const isAnswer = (sentence: SentenceView, one: Attribution): boolean =>
-  sentence.cuesOf.condition.some(({ from }) => from >= one.to && from - one.to <= NEAR_DOUBT);
-
-/** The stance of a sentence taken as a whole: what governs it, or a question. */
-export const stanceOfSentence = (
-  sentence: SentenceView,
-  chain: readonly Attribution[],
-): TextStance => {
-  const stance = chain.map(({ speech }) => STANCE_OF[speech]).find((one) => one !== undefined);
-  return stance ?? (asks(sentence.tokens, sentence) ? 'hypothetical' : 'asserted');
-};
-
-/** `said`: somebody named says so; the page's "allegedly" then only keeps its distance. */
-const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boolean): boolean => {
-  if (asks(sentence.tokens, sentence)) return true;
-  return sentence.cues.some((cue) => {
-    if (cue.cue === 'condition') {
-      const inside = cue.to > match.from && cue.from < match.to;
-      const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
-      return (
-        inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)))
-      );
-    }
-    // "추가 파병할 수 있다": that is what a forecast says.
-    if (cue.cue === 'mayAfter' && match.forecast) return false;
-    if (cue.cue === 'conditionAfter' || cue.cue === 'mayAfter') {
-      return (
-        (cue.to > match.from && cue.from < match.to) ||
-        (cue.from >= match.to &&
-          cue.from - match.to <= NEAR_DOUBT &&
-          !hasGap(sentence.tokens, match.to - 1, cue.from, GAP.comma | GAP.hard))
-      );
-    }
-    if (cue.cue === 'alleged') {
-      if (said) return false;
-      return match.evidence.some(
-        (part) =>
-          distance(part, cue) <= NEAR_DOUBT - 1 &&
-          !hasGap(
-            sentence.tokens,
-            Math.min(part.to, cue.to) - 1,
-            Math.max(part.from, cue.from),
-            GAP.comma | GAP.hard,
-          ),
-      );
-    }
-    if (cue.cue !== 'may' || match.forecast) return false;
-    // "…, ймовірно, …": how sure they are who say so, and no "could".
-    if (said && isBetweenCommas(sentence, cue)) return false;
-    const act = partOf(match.evidence, 'act') ?? match.anchor;
-    return (
-      cue.to <= act.from &&
-      act.from - cue.to <= NEAR_ACT &&
-      !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence))
-    );
-  });
-};
-
-const isBetweenCommas = ({ tokens }: SentenceView, { from, to }: TokenSpan): boolean =>
-  hasGap(tokens, from - 1, from, GAP.comma) && hasGap(tokens, to - 1, to, GAP.comma);
-
-/** "The minister was blunt: “…”": the one named before the colon is quoted. */
-const colonSpeaker = (sentence: SentenceView, quote: TokenSpan): Attribution | null => {
-  const { tokens } = sentence;
-  if (quote.from <= sentence.from) return null;
-  const gap = tokens.text.slice(tokens.end[quote.from - 1], tokens.start[quote.from]);
-  const speaker = speakerBefore(sentence, quote.from);
-  if (!gap.includes(':') || speaker.kind !== 'parties') return null;
-  return { speech: 'say', speaker, passive: false, from: quote.from - 1, to: quote.from };
-};
-
-/** The attribution of the quotation a span stands in: the verb next to its marks. */
-export const quoteAttribution = (
-  view: BlockView,
-  attributionsBySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
-  span: TokenSpan,
-): Attribution | null => {
-  const quote = view.quotes.find((one) => one.from <= span.from && one.to >= span.to);
-  if (quote === undefined) return null;
-  const outside = (one: Attribution): boolean =>
-    one.speech !== 'label' &&
-    !view.quotes.some((other) => other.from <= one.from && other.to >= one.to);
-  const endSentence = view.sentences.find((one) => one.from < quote.to && one.to >= quote.to);
-  const startSentence = view.sentences.find((one) => one.from <= quote.from && one.to > quote.from);
-  const next = view.sentences.find((one) => one.from === quote.to);
-  const trailing = (sentence: SentenceView | undefined, reach: number): Attribution | undefined =>
-    (sentence === undefined ? [] : (attributionsBySentence.get(sentence) ?? [])).find(
-      (one) => outside(one) && one.from >= quote.to && one.from - quote.to <= reach,
-    );
-  const leading = (
-    startSentence === undefined ? [] : (attributionsBySentence.get(startSentence) ?? [])
-  )
-    .filter((one) => outside(one) && one.to <= quote.from)
-    .at(-1);
-  const found =
-    trailing(endSentence, 10) ??
-    leading ??
-    trailing(next, 3) ??
-    (startSentence === undefined ? null : colonSpeaker(startSentence, quote));
-  if (found?.speaker.kind !== 'none' || startSentence === undefined) return found;
-  // The verb stands after the quotation, its subject before it.
-  return { ...found, speaker: speakerBefore(startSentence, quote.from) };
 };

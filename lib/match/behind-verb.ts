@@ -1,0 +1,168 @@
+/** Who stands behind a verb of saying: the name that follows it, or that closes its sentence. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+import type { Cue } from './lexicon/types';
+import { isPlace, type Speaker, speakers } from './names';
+import { nearest } from './subjects';
+import { type CueHit, hasGap, type PartyHit, SEGMENT_BORDER, type SentenceView } from './view';
+
+export const OBJECT_REACH = 9;
+
+/** Words between "experts" and whose they are. */
+const OF_REACH = 1;
+
+/** Words between a verb and the speaker right behind it: "сообщил представитель Пентагона". */
+const BEHIND_REACH = 2;
+
+/** Words between a noun and whose it is, without one that says so. */
+const NEXT = 1;
+
+/** Words between a subject and its verb that leave no doubt. */
+const SUBJECT_NEXT = 1;
+
+/** Words of times and places between a closing verb and who speaks. */
+const BETWEEN = 14;
+
+/** Words behind "…, said the minister on Monday". */
+const TAIL = 4;
+
+export const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
+  const { tokens } = sentence;
+  const limit = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  for (let at = cue.to; at < limit; at += 1) {
+    const bits = at === cue.to ? SEGMENT_BORDER & ~GAP.comma : SEGMENT_BORDER;
+    if (((tokens.gap[at] ?? 0) & bits) !== 0) return at;
+    if (sentence.cuesOf.that.some((hit) => hit.from === at)) return at;
+  }
+  return limit;
+};
+
+/** "cree que": what stands behind is what is said. */
+const endsInThat = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cuesOf.that.some((hit) => hit.from > cue.from && hit.to === cue.to);
+
+export const after = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (endsInThat(sentence, cue)) return { kind: 'none' };
+  const to = clauseEnd(sentence, cue);
+  const parties = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
+  const core = parties.find(
+    (hit) => !isPlace(sentence, hit) && !ownsWhatIsSaid(sentence, cue, hit),
+  );
+  const inZone = (kind: Cue): CueHit | undefined =>
+    sentence.cuesOf[kind].find((hit) => hit.from >= cue.to && hit.from < to);
+  const last = core === undefined ? closingName(sentence, cue) : undefined;
+  if (last !== undefined) return speakers(sentence, sentence.parties, last);
+  const someone = inZone('someone');
+  // "eksperci zespołu MSMT": the experts are those of the name right behind them.
+  const isTheirs = (of: CueHit): boolean => core !== undefined && core.from - of.to <= OF_REACH;
+  if (
+    core !== undefined &&
+    (someone === undefined || someone.to > core.from || isTheirs(someone))
+  ) {
+    return speakers(sentence, parties, core);
+  }
+  if (someone !== undefined) return { kind: 'unknown', name: null };
+  // "Budánov espera más; ya están allí, indicó su departamento": that of whom it begins with.
+  const theirs = sentence.lexicon?.possessives?.includes(wordAt(sentence.tokens, cue.to)) === true;
+  const owner = theirs ? opener(sentence, cue) : undefined;
+  if (owner !== undefined) return speakers(sentence, sentence.parties, owner);
+  if (theirs || inZone('sameSpeaker') !== undefined) return { kind: 'same' };
+  const name = capitals(sentence, cue.to, to);
+  return name === null ? { kind: 'none' } : { kind: 'unknown', name };
+};
+
+/** "…, said on Tuesday, during a visit, the head of NATO.": the name that closes the sentence. */
+const closingName = (sentence: SentenceView, cue: CueHit): PartyHit | undefined => {
+  const { cuesOf, parties, to, tokens } = sentence;
+  if (!closes(sentence, cue) || to - cue.to > BETWEEN + TAIL) return undefined;
+  const core = parties.find((hit) => hit.from >= cue.to && !isPlace(sentence, hit));
+  if (core === undefined || core.from - cue.to > BETWEEN) return undefined;
+  const isParted = hasGap(tokens, cue.to, core.from, GAP.comma);
+  const isOther = [...cuesOf.that, ...cuesOf.say, ...cuesOf.someone].some(
+    (hit) => hit.from >= cue.to && hit.to <= core.from,
+  );
+  return isParted && !isOther && !hasGap(tokens, cue.to, core.from, GAP.hard) ? core : undefined;
+};
+
+/** The name a sentence begins with, before a verb. */
+const opener = (sentence: SentenceView, cue: CueHit): PartyHit | undefined =>
+  sentence.parties.find(
+    (hit) => hit.from - sentence.from <= OF_REACH && hit.to <= cue.from && !isPlace(sentence, hit),
+  );
+
+/** A run of capitalised words no party goes by: somebody this pack does not know. */
+const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
+  if (sentence.lexicon?.nounsHaveCapitals === true) {
+    return from < to ? nameBehind(sentence, from) : null;
+  }
+  for (let at = from; at < to; at += 1) {
+    const isPlaceName = sentence.parties.some((hit) => hit.from <= at && hit.to > at);
+    if (!isPlaceName && isCapital(sentence.tokens, at) && wordAt(sentence.tokens, at).length > 2) {
+      return { from: at, to: at + 1 };
+    }
+  }
+  return null;
+};
+
+/** "…, sagte Japans Vertreter": of nouns with capitals only the one right there is a name. */
+const nameBehind = (sentence: SentenceView, from: number): TokenSpan | null =>
+  isCapital(sentence.tokens, from) && !hasGap(sentence.tokens, from - 1, from, SEGMENT_BORDER)
+    ? { from, to: from + 1 }
+    : null;
+
+/** The name right behind the verb, where the language puts the speaker there without a comma. */
+export const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (sentence.lexicon?.speakerMayFollow !== true) return { kind: 'none' };
+  const near = sentence.parties.filter(
+    (hit) =>
+      hit.from >= cue.to &&
+      hit.from - cue.to <= BEHIND_REACH &&
+      !hasGap(sentence.tokens, cue.to - 1, hit.from, SEGMENT_BORDER) &&
+      !ownsWhatIsSaid(sentence, cue, hit),
+  );
+  const core = near.find((hit) => !isPlace(sentence, hit)) ?? near[0];
+  const subject = nearest(
+    sentence.parties.filter((hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue)),
+    cue,
+  );
+  const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
+  return hasSubject ? { kind: 'none' } : speakers(sentence, near, core);
+};
+
+/** "назвал число солдат КНДР": what stands between is what is spoken of, the name only whose. */
+const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boolean =>
+  sentence.concepts.some(
+    ({ from, to }) =>
+      from >= cue.to &&
+      to <= hit.from &&
+      isJoined(sentence, to, hit.from) &&
+      // "l'agence de renseignement sud-coréenne (NIS)": in brackets stands what has that name.
+      !hasGap(sentence.tokens, hit.from - 1, hit.from, GAP.bracket) &&
+      // "mówił dla Putina szef Sztabu": another name is nothing that is owned.
+      !sentence.parties.some((other) => other.from <= from && other.to >= to),
+  );
+
+/** Whether nothing but "of", "from the" stands between: "erstmals auch das Pentagon" owns nothing. */
+const isJoined = (sentence: SentenceView, from: number, to: number): boolean => {
+  if (to - from <= NEXT) return true;
+  for (let at = from; at < to; at += 1) {
+    if (sentence.lexicon?.ownedBy?.includes(wordAt(sentence.tokens, at)) === true) return true;
+  }
+  return sentence.cues.some(
+    (hit) => (hit.cue === 'from' || hit.cue === 'place') && hit.from >= from && hit.to <= to,
+  );
+};
+
+/** Whether a comma or a quotation's end stands right before the verb: "…, said X". */
+export const closes = (sentence: SentenceView, cue: CueHit): boolean =>
+  ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0;
+
+/** "Zelensky, who was in Paris, told France 2 that …": no name behind the verb closes it. */
+export const closesWith = (sentence: SentenceView, behind: Speaker): boolean => {
+  if (behind.kind === 'parties') {
+    return sentence.to - Math.max(...behind.hits.map(({ to }) => to)) <= TAIL;
+  }
+  const name = behind.kind === 'unknown' ? behind.name : null;
+  return behind.kind === 'same' || (name !== null && sentence.to - name.to <= TAIL);
+};

@@ -1,0 +1,49 @@
+/** Who speaks in a quotation: the verb at its marks, or the name before its colon. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import type { Attribution } from './attribution';
+import { speakerBefore } from './speakers';
+import type { BlockView, SentenceView } from './view';
+
+/** The attribution of the quotation a span stands in: the verb next to its marks. */
+export const quoteAttribution = (
+  view: BlockView,
+  attributionsBySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  span: TokenSpan,
+): Attribution | null => {
+  const quote = view.quotes.find((one) => one.from <= span.from && one.to >= span.to);
+  if (quote === undefined) return null;
+  const outside = (one: Attribution): boolean =>
+    one.speech !== 'label' &&
+    !view.quotes.some((other) => other.from <= one.from && other.to >= one.to);
+  const endSentence = view.sentences.find((one) => one.from < quote.to && one.to >= quote.to);
+  const startSentence = view.sentences.find((one) => one.from <= quote.from && one.to > quote.from);
+  const next = view.sentences.find((one) => one.from === quote.to);
+  const trailing = (sentence: SentenceView | undefined, reach: number): Attribution | undefined =>
+    (sentence === undefined ? [] : (attributionsBySentence.get(sentence) ?? [])).find(
+      (one) => outside(one) && one.from >= quote.to && one.from - quote.to <= reach,
+    );
+  const leading = (
+    startSentence === undefined ? [] : (attributionsBySentence.get(startSentence) ?? [])
+  )
+    .filter((one) => outside(one) && one.to <= quote.from)
+    .at(-1);
+  const found =
+    trailing(endSentence, 10) ??
+    leading ??
+    trailing(next, 3) ??
+    (startSentence === undefined ? null : colonSpeaker(startSentence, quote));
+  if (found?.speaker.kind !== 'none' || startSentence === undefined) return found;
+  // The verb stands after the quotation, its subject before it.
+  return { ...found, speaker: speakerBefore(startSentence, quote.from) };
+};
+
+/** "The minister was blunt: “…”": the one named before the colon is quoted. */
+const colonSpeaker = (sentence: SentenceView, quote: TokenSpan): Attribution | null => {
+  const { tokens } = sentence;
+  if (quote.from <= sentence.from) return null;
+  const gap = tokens.text.slice(tokens.end[quote.from - 1], tokens.start[quote.from]);
+  const speaker = speakerBefore(sentence, quote.from);
+  if (!gap.includes(':') || speaker.kind !== 'parties') return null;
+  return { speech: 'say', speaker, passive: false, from: quote.from - 1, to: quote.from };
+};

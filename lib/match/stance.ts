@@ -1,0 +1,121 @@
+/** How the page puts a claim: confirmed, denied, a hypothesis, or only said. */
+
+import type { TextStance } from '@/lib/model/mention';
+import { asks, type TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
+import { type Attribution, hasSpeaker } from './attribution';
+import { partOf } from './reach';
+import { STANCE_OF } from './speech';
+import { clauseBorder, cueBetween, distance, hasGap, type SentenceView } from './view';
+import type { WordingMatch } from './wordings';
+
+const NEAR_ACT = 5;
+
+/** Words between a verb and "and" that leave it no object of its own. */
+const SHARED_OBJECT = 1;
+
+const NEAR_DOUBT = 3;
+
+const CONDITION_REACH = 12;
+
+/** The stance of a matched wording, from what governs it and the doubt around it. */
+export const stanceOf = (
+  sentence: SentenceView,
+  match: WordingMatch,
+  chain: readonly Attribution[],
+  isFact: boolean,
+): TextStance => {
+  const own = chain.filter(
+    (one) => STANCE_OF[one.speech] !== undefined && !isLeftBehind(sentence, chain, one, match),
+  );
+  const closest = [...own].sort((a, b) => distance(a, match) - distance(b, match))[0];
+  const stance = closest === undefined ? null : (STANCE_OF[closest.speech] ?? null);
+  if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
+  if (match.negated) return 'denied';
+  // A judgement on what would be ("if it were true, it would breach…") is held all the same.
+  const answers = stance === 'confirmed' && closest !== undefined && isAnswer(sentence, closest);
+  if (isFact && !answers && isHypothetical(sentence, match, chain.some(hasSpeaker)))
+    return 'hypothetical';
+  return stance ?? 'asserted';
+};
+
+/** "declined to comment and said that …": what he said is no longer what he would not comment. */
+const isLeftBehind = (
+  sentence: SentenceView,
+  chain: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+): boolean => {
+  const saidSince = chain.some((other) => {
+    if (other.speech !== 'say' || other.from < one.to || other.to > span.from) return false;
+    const and = cueBetween(sentence.cuesOf.and, one.to, other.from);
+    // "confirmed and stressed that …" has one object, "confirmed their capture and said that …" two.
+    return and !== undefined && (one.speech !== 'confirm' || and.from - one.to > SHARED_OBJECT);
+  });
+  // "HUR widersprach: es seien weiterhin 8.000".
+  const answered =
+    one.speech !== 'confirm' && hasGap(sentence.tokens, one.to - 1, span.from, GAP.hard);
+  return answered || saidSince;
+};
+
+/** "bejahte die Frage, ob …": what is asked is what is confirmed. */
+const isAnswer = (sentence: SentenceView, one: Attribution): boolean =>
+  sentence.cuesOf.condition.some(({ from }) => from >= one.to && from - one.to <= NEAR_DOUBT);
+
+/** The stance of a sentence taken as a whole: what governs it, or a question. */
+export const stanceOfSentence = (
+  sentence: SentenceView,
+  chain: readonly Attribution[],
+): TextStance => {
+  const stance = chain.map(({ speech }) => STANCE_OF[speech]).find((one) => one !== undefined);
+  return stance ?? (asks(sentence.tokens, sentence) ? 'hypothetical' : 'asserted');
+};
+
+/** `said`: somebody named says so; the page's "allegedly" then only keeps its distance. */
+const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boolean): boolean => {
+  if (asks(sentence.tokens, sentence)) return true;
+  return sentence.cues.some((cue) => {
+    if (cue.cue === 'condition') {
+      const inside = cue.to > match.from && cue.from < match.to;
+      const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
+      return (
+        inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)))
+      );
+    }
+    // "추가 파병할 수 있다": that is what a forecast says.
+    if (cue.cue === 'mayAfter' && match.forecast) return false;
+    if (cue.cue === 'conditionAfter' || cue.cue === 'mayAfter') {
+      return (
+        (cue.to > match.from && cue.from < match.to) ||
+        (cue.from >= match.to &&
+          cue.from - match.to <= NEAR_DOUBT &&
+          !hasGap(sentence.tokens, match.to - 1, cue.from, GAP.comma | GAP.hard))
+      );
+    }
+    if (cue.cue === 'alleged') {
+      if (said) return false;
+      return match.evidence.some(
+        (part) =>
+          distance(part, cue) <= NEAR_DOUBT - 1 &&
+          !hasGap(
+            sentence.tokens,
+            Math.min(part.to, cue.to) - 1,
+            Math.max(part.from, cue.from),
+            GAP.comma | GAP.hard,
+          ),
+      );
+    }
+    if (cue.cue !== 'may' || match.forecast) return false;
+    // "…, ймовірно, …": how sure they are who say so, and no "could".
+    if (said && isBetweenCommas(sentence, cue)) return false;
+    const act = partOf(match.evidence, 'act') ?? match.anchor;
+    return (
+      cue.to <= act.from &&
+      act.from - cue.to <= NEAR_ACT &&
+      !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence))
+    );
+  });
+};
+
+const isBetweenCommas = ({ tokens }: SentenceView, { from, to }: TokenSpan): boolean =>
+  hasGap(tokens, from - 1, from, GAP.comma) && hasGap(tokens, to - 1, to, GAP.comma);

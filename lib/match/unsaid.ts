@@ -1,0 +1,62 @@
+/** Who is meant where no subject stands by a verb of saying. */
+
+import { GAP, wordAt } from '@/lib/text/tokens';
+import { closes } from './behind-verb';
+import { isPlace, type Speaker, speakers } from './names';
+import { origin, PLACE_REACH } from './sources';
+import { type CueHit, cueBetween, hasGap, type SentenceView } from './view';
+
+/** Words before a verb that begins its sentence: adverbs, auxiliaries. */
+const SENTENCE_START = 3;
+
+/** Words between the comma and the subject of the main clause. */
+const MAIN_SUBJECT = 6;
+
+/** "si stima che", "szacuje się": nobody in particular. */
+const isImpersonal = ({ lexicon, tokens }: SentenceView, cue: CueHit): boolean => {
+  for (let at = cue.from - 1; at < cue.to; at += 1) {
+    const pair = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
+    if (lexicon?.impersonal?.includes(pair) === true) return true;
+  }
+  return false;
+};
+
+/** English articles. */
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
+
+/** Who is meant where no subject stands by the verb. */
+export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
+  if (isImpersonal(sentence, cue)) return { kind: 'unknown', name: null };
+  const begins = cue.from - sentence.from <= SENTENCE_START;
+  // "Desde Kiev aseguran que": nobody else is the subject.
+  const whence = begins ? origin(sentence, cue) : null;
+  if (whence?.kind === 'parties') return whence;
+  if ((begins || closes(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
+    return { kind: 'same' };
+  // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
+  if (sentence.lexicon?.commaBeforeClauses === true) {
+    const place = sentence.parties.filter(
+      (hit) => hit.to <= cue.from && cue.from - hit.to <= PLACE_REACH,
+    );
+    if (place.length > 0) return speakers(sentence, place, place.at(-1));
+  }
+  // "Without confirming it, the NATO chief…": the main clause's subject.
+  let comma = cue.to;
+  while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
+  // "In a report, the agency …": a noun has no subject.
+  const isNoun = ARTICLES.has(wordAt(sentence.tokens, cue.from - 1));
+  const isFirst =
+    !isNoun && !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
+  // "Wir gehen davon aus, dass Nordkorea …": what is said has a subject of its own.
+  const isSaid = sentence.cuesOf.that.some((hit) => hit.from === comma);
+  if (!isFirst || isSaid || comma >= sentence.to || !begins) return { kind: 'none' };
+  const near = sentence.parties.filter(
+    (hit) =>
+      hit.from >= comma &&
+      hit.from - comma <= MAIN_SUBJECT &&
+      !isPlace(sentence, hit) &&
+      // "…, the agency said it spotted North Korea": another spoke before.
+      cueBetween(sentence.cuesOf.say, comma, hit.from) === undefined,
+  );
+  return speakers(sentence, near, near[0]);
+};
