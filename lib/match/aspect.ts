@@ -97,10 +97,22 @@ const isAhead = (
 };
 
 /** How far a purpose reaches: "to help its ally Russia fight", "um Russland im Kampf zu helfen". */
-const purposeReach = ({ cuesOf, lexicon, tokens }: SentenceView, purpose: TokenSpan): number => {
+const purposeReach = (sentence: SentenceView, purpose: TokenSpan): number => {
+  const { cuesOf, lexicon, tokens } = sentence;
   const helps = cuesOf.assist.some(({ from }) => from >= purpose.to && from - purpose.to <= 1);
-  const isBracket = lexicon?.language === 'de' && wordAt(tokens, purpose.from) === 'um';
-  return helps || isBracket ? ASSIST_REACH : 1;
+  if (lexicon?.language === 'de' && wordAt(tokens, purpose.from) === 'um') {
+    return hasInfinitive(sentence, purpose.to) ? ASSIST_REACH : -1;
+  }
+  return helps ? ASSIST_REACH : 1;
+};
+
+/** German "zu helfen", "zurückzuerobern" in the clause; "rund um Kursk abgezogen" has none. */
+const hasInfinitive = ({ to, tokens }: SentenceView, from: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (hasGap(tokens, at - 1, at, GAP.comma | GAP.hard)) return false;
+    if (/^zu$|.zu.{3,}n$/.test(wordAt(tokens, at))) return true;
+  }
+  return false;
 };
 
 /** "이르면 27일 전투 투입": an adverb of the near future before a Korean act, none between. */

@@ -107,6 +107,18 @@ describe('what is not the claim', () => {
   });
 });
 
+describe('German “um”', () => {
+  test('around a place is no purpose', () => {
+    const text = 'Nordkorea hat seine Soldaten von der Front rund um Kursk abgezogen.';
+    expect(read('de', text)).toContain('pulled-from-front-january-2025 asserted []');
+  });
+
+  test('with an infinitive is what something is for', () => {
+    const text = 'Nordkoreanische Soldaten sind in Russland, um Kursk zurückzuerobern.';
+    expect(read('de', text)).not.toContain('combat-in-kursk asserted []');
+  });
+});
+
 describe('figures', () => {
   test.each([
     ['fr', '10 000', '10 000 soldats nord-coréens ont été envoyés s’entraîner en Russie.'],

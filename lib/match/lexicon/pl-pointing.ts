@@ -51,6 +51,8 @@ export const pointing = {
     analityk, analitycy, analityków, analityka, ekspert, eksperci, ekspertów, eksperta, ekspertka,
     obserwatorzy, obserwatorów, źródła, źródło, źródeł, media, mediów, doniesień,
     doniesienia medialne, bloger*, blogerzy, historyk, historycy, badacz*, politolog*,
+    otwartych źródeł, otwartych źródeł wywiadowczych, otwarte źródła, źródeł wywiadowczych,
+    źródła wywiadowcze, ostatnich obserwacji, obserwacji,
     komentatorzy, mieszkańcy, mieszkaniec, znawca, profesor, niektórzy, specjaliści,
     część ekspertów, świadkowie, koreanista, koreanistka, politolożka, politolodzy, znawcy,
     znawczyni, obserwator, obserwatorka, komentator, komentatorka, publicysta, publicyści,

@@ -66,7 +66,8 @@ export const pl: Lexicon = {
       wedle niej, według nich, ich zdaniem, w ich ocenie, jego słowami, według tego samego źródła,
       zdaniem tego samego, zgodnie z tym samym, według tych ocen, według tych szacunków,
       według tych ustaleń, z tych informacji, z tych ustaleń, z tych szacunków, według jego słów,
-      według jej słów, w jego opinii, w jej opinii, w jego przekonaniu, z jego słów, z jej słów
+      według jej słów, według jego informacji, według jej informacji, według ich informacji,
+      z jego informacji, według jego danych, w jego opinii, w jej opinii, w jego przekonaniu, z jego słów, z jej słów
     `),
     reported: words(`
       miał, miała, mieli, miało, miały, mają być, mają zostać, mają trafić, miało się, miał się, miała się,
