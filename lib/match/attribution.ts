@@ -38,9 +38,11 @@ export const hasSpeaker = ({ speaker }: Attribution): boolean =>
 export const beginning = ({ from, speaker }: Attribution): number =>
   speaker.kind === 'parties' ? Math.min(from, ...speaker.hits.map((hit) => hit.from)) : from;
 
+/** Words between a negation and the verb of saying behind it. */
 const NEGATION_REACH = 4;
 
-const isNegated = (sentence: SentenceView, cue: CueHit): boolean =>
+/** Whether a verb of saying is negated: "has not confirmed". */
+const isCueNegated = (sentence: SentenceView, cue: CueHit): boolean =>
   sentence.cues.some((hit) => {
     if (hit.cue === 'negation') {
       return (
@@ -50,11 +52,15 @@ const isNegated = (sentence: SentenceView, cue: CueHit): boolean =>
       );
     }
     if (hit.cue !== 'negationAfter' || hit.from < cue.to) return false;
-    return hit.from - cue.to <= 1 || closesClause(sentence, cue, hit);
+    return hit.from - cue.to <= 1 || isNegatedLast(sentence, cue, hit);
   });
 
 /** "bestätigte die Berichte nicht", "stritt es nicht ab": what negates a verb closes its clause. */
-const closesClause = ({ lexicon, to, tokens }: SentenceView, cue: CueHit, not: CueHit): boolean => {
+const isNegatedLast = (
+  { lexicon, to, tokens }: SentenceView,
+  cue: CueHit,
+  not: CueHit,
+): boolean => {
   if (lexicon?.separable === undefined) return false;
   const end = lexicon.separable.includes(wordAt(tokens, not.to)) ? not.to + 1 : not.to;
   const border = GAP.comma | GAP.hard;
@@ -72,7 +78,7 @@ const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
   sentence.cuesOf.deny.some(
     (hit) =>
       distance(hit, cue) <= NEITHER_REACH &&
-      isNegated(sentence, hit) &&
+      isCueNegated(sentence, hit) &&
       !hasGap(
         sentence.tokens,
         Math.min(hit.to, cue.to) - 1,
@@ -123,7 +129,7 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   }
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
-  if (!isNegated(sentence, cue)) return speech;
+  if (!isCueNegated(sentence, cue)) return speech;
   if (speech === 'say') return null;
   // "did not deny it" says nothing either way.
   if (speech === 'deny') return 'noComment';
@@ -169,7 +175,11 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
 };
 
 /** "said A and added that B": a verb without a subject of its own shares that of the one before. */
-const goesOn = (sentence: SentenceView, found: readonly Attribution[], cue: CueHit): Speaker => {
+const sharedSpeaker = (
+  sentence: SentenceView,
+  found: readonly Attribution[],
+  cue: CueHit,
+): Speaker => {
   const last = found.findLast((one) => one.speaker.kind === 'parties');
   if (last === undefined) return { kind: 'none' };
   const shares = sentence.cues.some(
@@ -269,7 +279,8 @@ export const attributionsOf = (
     }
     const caller = speech === 'deny' ? callerOf(sentence, found, cue) : undefined;
     const spoken = caller ?? speakerOf(sentence, cue);
-    const speaker = spoken.speaker.kind === 'none' ? goesOn(sentence, found, cue) : spoken.speaker;
+    const speaker =
+      spoken.speaker.kind === 'none' ? sharedSpeaker(sentence, found, cue) : spoken.speaker;
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
   const heard =

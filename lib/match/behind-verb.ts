@@ -7,6 +7,7 @@ import { isPlace, type Speaker, speakers } from './names';
 import { nearest } from './subjects';
 import { type CueHit, hasGap, type PartyHit, SEGMENT_BORDER, type SentenceView } from './view';
 
+/** Words behind a verb of saying in which its subject may stand. */
 export const OBJECT_REACH = 9;
 
 /** Words between "experts" and whose they are. */
@@ -16,7 +17,7 @@ const OF_REACH = 1;
 const BEHIND_REACH = 2;
 
 /** Words between a noun and whose it is, without one that says so. */
-const NEXT = 1;
+const GENITIVE_REACH = 1;
 
 /** Words between a subject and its verb that leave no doubt. */
 const SUBJECT_NEXT = 1;
@@ -24,9 +25,10 @@ const SUBJECT_NEXT = 1;
 /** Words of times and places between a closing verb and who speaks. */
 const BETWEEN = 14;
 
-/** Words behind "…, said the minister on Monday". */
+/** Words behind the speaker that closes a sentence: "…, said the minister on Monday". */
 const TAIL = 4;
 
+/** Where the words behind a verb end among which its speaker may be: a border, "that". */
 export const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
   const { tokens } = sentence;
   const limit = Math.min(sentence.to, cue.to + OBJECT_REACH);
@@ -42,7 +44,8 @@ export const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
 const endsInThat = (sentence: SentenceView, cue: CueHit): boolean =>
   sentence.cuesOf.that.some((hit) => hit.from > cue.from && hit.to === cue.to);
 
-export const after = (sentence: SentenceView, cue: CueHit): Speaker => {
+/** Who stands somewhere behind the verb, named, known by a pronoun, or unknown. */
+export const speakerAfter = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (endsInThat(sentence, cue)) return { kind: 'none' };
   const to = clauseEnd(sentence, cue);
   const parties = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
@@ -68,14 +71,14 @@ export const after = (sentence: SentenceView, cue: CueHit): Speaker => {
   const owner = theirs ? opener(sentence, cue) : undefined;
   if (owner !== undefined) return speakers(sentence, sentence.parties, owner);
   if (theirs || inZone('sameSpeaker') !== undefined) return { kind: 'same' };
-  const name = capitals(sentence, cue.to, to);
+  const name = unknownName(sentence, cue.to, to);
   return name === null ? { kind: 'none' } : { kind: 'unknown', name };
 };
 
 /** "…, said on Tuesday, during a visit, the head of NATO.": the name that closes the sentence. */
 const closingName = (sentence: SentenceView, cue: CueHit): PartyHit | undefined => {
   const { cuesOf, parties, to, tokens } = sentence;
-  if (!closes(sentence, cue) || to - cue.to > BETWEEN + TAIL) return undefined;
+  if (!followsBorder(sentence, cue) || to - cue.to > BETWEEN + TAIL) return undefined;
   const core = parties.find((hit) => hit.from >= cue.to && !isPlace(sentence, hit));
   if (core === undefined || core.from - cue.to > BETWEEN) return undefined;
   const isParted = hasGap(tokens, cue.to, core.from, GAP.comma);
@@ -92,7 +95,7 @@ const opener = (sentence: SentenceView, cue: CueHit): PartyHit | undefined =>
   );
 
 /** A run of capitalised words no party goes by: somebody this pack does not know. */
-const capitals = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
+const unknownName = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
   if (sentence.lexicon?.nounsHaveCapitals === true) {
     return from < to ? nameBehind(sentence, from) : null;
   }
@@ -112,7 +115,7 @@ const nameBehind = (sentence: SentenceView, from: number): TokenSpan | null =>
     : null;
 
 /** The name right behind the verb, where the language puts the speaker there without a comma. */
-export const rightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
+export const speakerRightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (sentence.lexicon?.speakerMayFollow !== true) return { kind: 'none' };
   const near = sentence.parties.filter(
     (hit) =>
@@ -136,7 +139,7 @@ const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boo
     ({ from, to }) =>
       from >= cue.to &&
       to <= hit.from &&
-      isJoined(sentence, to, hit.from) &&
+      saysWhose(sentence, to, hit.from) &&
       // "l'agence de renseignement sud-coréenne (NIS)": in brackets stands what has that name.
       !hasGap(sentence.tokens, hit.from - 1, hit.from, GAP.bracket) &&
       // "mówił dla Putina szef Sztabu": another name is nothing that is owned.
@@ -144,8 +147,8 @@ const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boo
   );
 
 /** Whether nothing but "of", "from the" stands between: "erstmals auch das Pentagon" owns nothing. */
-const isJoined = (sentence: SentenceView, from: number, to: number): boolean => {
-  if (to - from <= NEXT) return true;
+const saysWhose = (sentence: SentenceView, from: number, to: number): boolean => {
+  if (to - from <= GENITIVE_REACH) return true;
   for (let at = from; at < to; at += 1) {
     if (sentence.lexicon?.ownedBy?.includes(wordAt(sentence.tokens, at)) === true) return true;
   }
@@ -155,11 +158,11 @@ const isJoined = (sentence: SentenceView, from: number, to: number): boolean => 
 };
 
 /** Whether a comma or a quotation's end stands right before the verb: "…, said X". */
-export const closes = (sentence: SentenceView, cue: CueHit): boolean =>
+export const followsBorder = (sentence: SentenceView, cue: CueHit): boolean =>
   ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0;
 
 /** "Zelensky, who was in Paris, told France 2 that …": no name behind the verb closes it. */
-export const closesWith = (sentence: SentenceView, behind: Speaker): boolean => {
+export const standsLast = (sentence: SentenceView, behind: Speaker): boolean => {
   if (behind.kind === 'parties') {
     return sentence.to - Math.max(...behind.hits.map(({ to }) => to)) <= TAIL;
   }

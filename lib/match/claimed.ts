@@ -13,8 +13,8 @@ import {
   isOfSubject,
   isSending,
   joinedByAnd,
+  partedByBorder,
   RIVAL_REACH,
-  separated,
 } from './owners';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
@@ -25,7 +25,7 @@ export interface Nouns {
 }
 
 /** What is said begins a clause of its own. */
-export const SPEECH_CUES: readonly Cue[] = [
+export const STATEMENT_CUES: readonly Cue[] = [
   'say',
   'confirm',
   'evidence',
@@ -51,7 +51,7 @@ export const claimedByRival = (
         (isKoreanAt(nouns.sentence, head.from)
           ? rival.to === head.from && !(near !== undefined && isSending(nouns.sentence, head))
           : distance(rival, head) <= limit) &&
-        !separated(nouns.sentence, rival, head) &&
+        !partedByBorder(nouns.sentence, rival, head) &&
         !isInPlace(nouns.sentence, rival) &&
         !isBeyondNoun(nouns.sentence, rival, head, near) &&
         // "troops to Russia", "soldiers in Russian uniform" are not Russian.
@@ -67,7 +67,8 @@ const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => 
   return part.with
     .flatMap((concept) => nouns.terms(concept))
     .some(
-      (other) => distance(other, head) <= part.reach && !separated(nouns.sentence, other, head),
+      (other) =>
+        distance(other, head) <= part.reach && !partedByBorder(nouns.sentence, other, head),
     );
 };
 
@@ -95,8 +96,8 @@ const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
         rival.to <= head.from &&
         distance(rival, head) <= part.reach &&
         !isInName(nouns.sentence, rival) &&
-        !separated(nouns.sentence, rival, head) &&
-        !SPEECH_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
+        !partedByBorder(nouns.sentence, rival, head) &&
+        !STATEMENT_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
     );
 };
 

@@ -2,12 +2,19 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import { claimedByRival, isAnothers, isFree, owners, SPEECH_CUES } from './claimed';
+import { claimedByRival, isAnothers, isFree, owners, STATEMENT_CUES } from './claimed';
 import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
 import type { CompiledConcept } from './index-types';
 import { type Known, type KnownPart, NONE } from './known';
-import { isDestination, isInName, isObjectPronoun, isOfSubject, separated, TIGHT } from './owners';
+import {
+  isDestination,
+  isInName,
+  isObjectPronoun,
+  isOfSubject,
+  partedByBorder,
+  TIGHT,
+} from './owners';
 import { bareFigures, holdsPronoun, isKnownAct, leavesSubjectOut } from './understood';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
@@ -251,7 +258,7 @@ export class SentenceConcepts {
   }
 
   private isSaid(): boolean {
-    return this.sentence.cues.some((hit) => hit.cue !== 'that' && SPEECH_CUES.includes(hit.cue));
+    return this.sentence.cues.some((hit) => hit.cue !== 'that' && STATEMENT_CUES.includes(hit.cue));
   }
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
@@ -290,7 +297,7 @@ export class SentenceConcepts {
           (other) =>
             !overlaps(other, head) &&
             distance(other, head) <= part.reach &&
-            !separated(this.sentence, other, head) &&
+            !partedByBorder(this.sentence, other, head) &&
             !isDestination(this.sentence, other, head),
         )
         .sort((a, b) => distance(a, head) - distance(b, head))[0];

@@ -7,7 +7,7 @@ import type { FigureHit } from './figures';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
 import { isKoreanAt } from './korean-names';
-import { type Filled, partOf, separated, spanOf } from './reach';
+import { type Filled, outOfReach, partOf, spanOf } from './reach';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
 /** Years before the first word on a claim that a page may still name with it. */
@@ -69,7 +69,7 @@ export const speaksOfBefore = (
       figure.year &&
       figure.value < since - YEARS_BEFORE &&
       !isCount(sentence, figure) &&
-      !separated(sentence, 'clause', figure, span),
+      !outOfReach(sentence, 'clause', figure, span),
   );
 };
 
@@ -85,7 +85,7 @@ const wantedOf = (
 ): FigureHit | null => {
   const wanted = index.claims.get(wording.claim)?.figure ?? null;
   if (wanted === null) return figures[0] ?? null;
-  const same = figures.find((figure) => sameFigure(figure, wanted.value, wanted.maximum));
+  const same = figures.find((figure) => isSameNumber(figure, wanted.value, wanted.maximum));
   if (same !== undefined) return same;
   const part = wanted.parts?.find(({ unit }) =>
     wording.figure.some(({ concept }) => concept.unit === unit),
@@ -107,7 +107,7 @@ export const countedFigure = (
   const counted = concepts.ofAny(wording.figure);
   const near = sentence.figures.filter((figure) => {
     if (figure.counted === 'unit') return false;
-    if (separated(sentence, wording.reach, figure, anchor)) return false;
+    if (outOfReach(sentence, wording.reach, figure, anchor)) return false;
     const next = wholeOf(sentence, figure) ?? figure;
     const close = counted.some(
       (span) =>
@@ -180,7 +180,7 @@ export const besideWho = (
 /** How far a number may lie from the claim's: 10,900 is 11,000. */
 const LEEWAY = 0.01;
 
-const sameFigure = (figure: FigureHit, value: number, maximum: number | undefined): boolean =>
+const isSameNumber = (figure: FigureHit, value: number, maximum: number | undefined): boolean =>
   Math.abs(figure.value - value) <= LEEWAY * value ||
   (figure.maximum !== undefined && (figure.maximum === value || figure.maximum === maximum)) ||
   (maximum !== undefined && figure.value === maximum);

@@ -7,7 +7,7 @@ import type { SentenceConcepts } from './concepts';
 import type { Known, KnownWording } from './known';
 import { clauseEnds } from './korean-forecast';
 import { isInName } from './owners';
-import { type Filled, partOf, separated } from './reach';
+import { type Filled, outOfReach, partOf } from './reach';
 import { cueBetween, hasGap, type Presence, type SentenceView } from './view';
 
 /** Words after the evidence in which an excluded concept still matters. */
@@ -17,7 +17,7 @@ const NOT_REACH = 4;
 const SOURCE_REACH = 4;
 
 /** "according to Western officials, 4,000 …": the words before the comma are those of the source. */
-const isSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): boolean =>
+const isInSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): boolean =>
   hit.to <= span.from &&
   hasGap(sentence.tokens, hit.to - 1, span.from, GAP.comma) &&
   sentence.cues.some(
@@ -49,12 +49,12 @@ const isExcluding = (
     (hasGap(sentence.tokens, span.to - 1, hit.from, GAP.comma) ||
       clauseEnds(sentence, span.to - 1, hit.from))
   ) &&
-  !isSource(sentence, hit, span) &&
+  !isInSource(sentence, hit, span) &&
   // "that 4,000 were killed and that more were sent": a statement of its own.
   !(hit.to <= span.from && cueBetween(sentence.cuesOf.that, hit.to, span.from) !== undefined) &&
   // "South Korean" in "South Korean intelligence" is part of a name.
   !isInName(sentence, hit) &&
-  !separated(sentence, reach, hit, span);
+  !outOfReach(sentence, reach, hit, span);
 
 /** The first concept that rules the wording out here, or `null`. */
 export const excludedBy = (

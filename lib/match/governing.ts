@@ -18,7 +18,7 @@ export const governing = (
   );
   const leading = open.filter((one) => one.from < span.from || insideOf(one, span));
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
-  const led = chain.some((one) => isNamed(one) && opens(sentence, one, span));
+  const led = chain.some((one) => hasOwnSpeaker(one) && opens(sentence, one, span));
   const trailing = open.filter((one) => one.from >= span.to && trails(sentence, one, span, led));
   // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
   const isOuter = (one: Attribution): boolean =>
@@ -43,7 +43,7 @@ const insideOf = (one: Attribution, span: TokenSpan): boolean =>
   one.from >= span.from && one.to <= span.to;
 
 /** "It was not clear whether …, the Pentagon said": nobody speaks before the Pentagon does. */
-const isNamed = (one: Attribution): boolean =>
+const hasOwnSpeaker = (one: Attribution): boolean =>
   hasSpeaker(one) && (one.speaker.kind === 'parties' || STANCE_OF[one.speech] === undefined);
 
 /** The token after which a new statement begins: a semicolon or "but"; `null` without one. */
@@ -144,6 +144,9 @@ const isBracket = (sentence: SentenceView, one: Attribution, span: TokenSpan): b
   );
 };
 
+/** Words between what is said and a passive behind it, or that nobody could tell. */
+const PASSIVE_REACH = 8;
+
 /** A cue after the span: a quotation's or comma's "said X", or a passive of the span itself. */
 const trails = (
   sentence: SentenceView,
@@ -154,7 +157,7 @@ const trails = (
   if (turnBetween(sentence, span.to, one.from) !== null) return false;
   if (isBracket(sentence, one, span)) return true;
   if (!one.passive && hasObject(sentence, one)) return false;
-  if (closesClause(sentence, one, span) || closesBehind(sentence, one, span)) return true;
+  if (isVerbLast(sentence, one, span) || isObjectFirst(sentence, one, span)) return true;
   const border = hasGap(
     sentence.tokens,
     span.to - 1,
@@ -178,7 +181,11 @@ const trails = (
     if (!border || isQuotedWord(sentence, span, one)) return true;
   }
   // "… has been confirmed by NATO", "… could not be verified".
-  if ((one.passive || one.speech === 'cannotConfirm') && !and && one.from - span.to <= 8)
+  if (
+    (one.passive || one.speech === 'cannotConfirm') &&
+    !and &&
+    one.from - span.to <= PASSIVE_REACH
+  )
     return true;
   if (one.passive) return false;
   return border && !and && !led && hasSpeaker(one);
@@ -223,7 +230,7 @@ const hasObject = (sentence: SentenceView, one: Attribution): boolean =>
   );
 
 /** "Putin hat die Anwesenheit … weder bestätigt": subject before, verb behind what is said. */
-const closesClause = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean => {
+const isVerbLast = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean => {
   if (sentence.lexicon?.commaBeforeClauses !== true || one.speaker.kind !== 'parties') return false;
   const last = Math.max(...one.speaker.hits.map(({ to }) => to));
   const border = GAP.comma | GAP.hard | GAP.closeQuote | GAP.straightQuote;
@@ -243,7 +250,7 @@ const REFUSALS: ReadonlySet<Attribution['speech']> = new Set([
 ]);
 
 /** "Участие военных Песков комментировать не захотел": object, subject, verb. */
-const closesBehind = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>
+const isObjectFirst = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>
   sentence.lexicon?.speakerMayFollow === true &&
   STANCE_OF[one.speech] !== undefined &&
   one.speaker.kind === 'parties' &&

@@ -7,7 +7,7 @@ import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { partOf } from './reach';
-import { type BlockView, hasGap, type SentenceView } from './view';
+import { type BlockView, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 /** How the page puts a match: in which way, by whose word, and what says so. */
@@ -22,8 +22,7 @@ const MARK_REACH = 14;
 
 /** What is marked: the evidence, out to the borders of its clause, never over a quotation's mark. */
 const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan): TokenSpan => {
-  const border =
-    GAP.comma | GAP.hard | GAP.openQuote | GAP.closeQuote | GAP.straightQuote | GAP.bracket;
+  const border = SEGMENT_BORDER | GAP.bracket;
   const turns = (at: number): boolean =>
     hasGap(view.tokens, at - 1, at, border) ||
     sentence.cuesOf.that.some(({ to }) => to === at) ||

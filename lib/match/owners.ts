@@ -86,7 +86,7 @@ export const joinedByAnd = (sentence: SentenceView, a: TokenSpan, b: TokenSpan):
 };
 
 /** Whether a border parts the two: they belong to different statements. */
-export const separated = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
+export const partedByBorder = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
   // "Секретарь НАТО: солдаты": side by side, but in two statements.

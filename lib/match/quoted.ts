@@ -5,6 +5,12 @@ import type { Attribution } from './attribution';
 import { speakerBefore } from './speakers';
 import type { BlockView, SentenceView } from './view';
 
+/** Words between a quotation and the verb behind it in its sentence. */
+const TRAILING_REACH = 10;
+
+/** The same in the sentence behind it: "“…” So the minister". */
+const NEXT_REACH = 3;
+
 /** The attribution of the quotation a span stands in: the verb next to its marks. */
 export const quoteAttribution = (
   view: BlockView,
@@ -29,9 +35,9 @@ export const quoteAttribution = (
     .filter((one) => outside(one) && one.to <= quote.from)
     .at(-1);
   const found =
-    trailing(endSentence, 10) ??
+    trailing(endSentence, TRAILING_REACH) ??
     leading ??
-    trailing(next, 3) ??
+    trailing(next, NEXT_REACH) ??
     (startSentence === undefined ? null : colonSpeaker(startSentence, quote));
   if (found?.speaker.kind !== 'none' || startSentence === undefined) return found;
   // The verb stands after the quotation, its subject before it.

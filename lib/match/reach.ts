@@ -19,11 +19,13 @@ const LABEL_WORDS = 3;
 /** Most words between the act and whatever belongs to it in a clause. */
 const CLAUSE_REACH = 22;
 
+/** The same where the whole sentence may state it. */
 const SENTENCE_REACH = 60;
 
 /** Most words between the parts of a phrase: "troops in the Kursk region". */
 const PHRASE_REACH = 3;
 
+/** Cues of somebody's saying, confirming, denying: what stands behind is a statement of its own. */
 export const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'say',
   'confirm',
@@ -34,7 +36,8 @@ export const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'accuse',
 ]);
 
-export const separated = (
+/** Whether two stand too far apart for a wording, or a new turn of the sentence parts them. */
+export const outOfReach = (
   sentence: SentenceView,
   reach: CompiledWording['reach'],
   a: TokenSpan,
@@ -63,8 +66,10 @@ export const partOf = (evidence: readonly Filled[], role: Filled['role']): Fille
   return undefined;
 };
 
+/** Whether `b` lies within `a`. */
 export const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from && a.to >= b.to;
 
+/** From the first to the last of the parts. */
 export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;

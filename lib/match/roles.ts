@@ -6,7 +6,7 @@ import { isSentTo } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import type { KnownWording } from './known';
 import { isPlace } from './names';
-import { type Filled, isRightBehind, labelEnd, SPEECH_CUES, separated } from './reach';
+import { type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
 import { cueBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
@@ -81,7 +81,7 @@ const mayFill = (
   span: Presence,
 ): boolean => {
   const { sentence } = concepts;
-  if (separated(sentence, wording.reach, anchor, span)) return false;
+  if (outOfReach(sentence, wording.reach, anchor, span)) return false;
   // One word is not both; a term for the act may hold the place ("gone to Russia").
   if (span.from === anchor.from && span.to === anchor.to) return false;
   if (isClosingSource(sentence, span, anchor)) return false;
@@ -133,17 +133,22 @@ const claimedByOther = (
     );
   });
 
-/** Words of an aside: "…, he added, …", "…, mówi minister obrony, …". */
-const ASIDE = 5;
+/** Words of an interjection, at most: "…, he added, …", "…, mówi minister obrony, …". */
+const INTERJECTION = 5;
 
 /** ", añadió," between two commas parts nothing. */
-const isAside = ({ tokens }: SentenceView, verb: TokenSpan, from: number, to: number): boolean => {
+const isInterjected = (
+  { tokens }: SentenceView,
+  verb: TokenSpan,
+  from: number,
+  to: number,
+): boolean => {
   let before = verb.from;
   while (before > from && !hasGap(tokens, before - 1, before, GAP.comma)) before -= 1;
   let after = verb.to;
   while (after < to && !hasGap(tokens, after - 1, after, GAP.comma)) after += 1;
   const isBetween = before > from || hasGap(tokens, from - 1, from, GAP.comma);
-  return isBetween && hasGap(tokens, after - 1, after, GAP.comma) && after - before <= ASIDE;
+  return isBetween && hasGap(tokens, after - 1, after, GAP.comma) && after - before <= INTERJECTION;
 };
 
 /** "it had sent troops, saying they helped in Kursk": what is said there is another statement. */
@@ -157,7 +162,7 @@ const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean 
       hit.from >= from &&
       hit.to <= to &&
       SPEECH_CUES.has(hit.cue) &&
-      !isAside(sentence, hit, from, to),
+      !isInterjected(sentence, hit, from, to),
   );
 };
 
@@ -235,10 +240,10 @@ const isReceiver = (sentence: SentenceView, act: TokenSpan, span: TokenSpan): bo
   const { cuesOf, lexicon, parties, tokens } = sentence;
   // Where nouns decline, the order of words tells nothing.
   if (lexicon?.noArticles === true || sentence.korean || span.from < act.to) return false;
-  const isAgent = [...cuesOf.by, ...cuesOf.from].some((hit) => isRightBehind(sentence, span, hit));
+  const isMarked = [...cuesOf.by, ...cuesOf.from].some((hit) => isRightBehind(sentence, span, hit));
   const border = GAP.comma | GAP.hard | GAP.closeQuote;
   return (
-    !isAgent &&
+    !isMarked &&
     parties.some(
       (hit) =>
         hit.to <= act.from &&

@@ -1,7 +1,13 @@
 /** Who speaks, by a verb or noun of saying: its agent, its subject before it, the name behind it. */
 
 import { GAP } from '@/lib/text/tokens';
-import { after, clauseEnd, closes, closesWith, rightBehind } from './behind-verb';
+import {
+  clauseEnd,
+  followsBorder,
+  speakerAfter,
+  speakerRightBehind,
+  standsLast,
+} from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
 import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
@@ -14,8 +20,13 @@ const AUXILIARY = 1;
 /** Words between a verb and the "by" of its agent; more would be the object's: "reported by". */
 const BY_REACH = 1;
 
+/** Words between "by" and the name of the agent: "by the office of the president of". */
+const AGENT_WORDS = 6;
+
+/** Words between the "by" of an agent and the verb that closes its clause. */
 const AGENT_REACH = 6;
 
+/** The agent of a passive: "reported by NATO". */
 const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   const ahead = sentence.cuesOf.by.find(
     (hit) =>
@@ -36,7 +47,7 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
       : undefined;
   const by = ahead ?? behind;
   if (by === undefined) return { kind: 'none' };
-  const core = sentence.parties.find((hit) => hit.from >= by.to && hit.from - by.to <= 6);
+  const core = sentence.parties.find((hit) => hit.from >= by.to && hit.from - by.to <= AGENT_WORDS);
   return speakers(sentence, sentence.parties, core);
 };
 
@@ -63,17 +74,18 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
 
 /** The name behind a verb, but for "Shin said Russia had given": it begins what is said. */
 const unlessOpens = (sentence: SentenceView, cue: CueHit): Speaker =>
-  sentence.lexicon?.language === 'en' ? { kind: 'none' } : after(sentence, cue);
+  sentence.lexicon?.language === 'en' ? { kind: 'none' } : speakerAfter(sentence, cue);
 
 /** "…, zarzucił Moskwie ambasador": behind the verb the accused comes first, then who accuses. */
 const accuser = (sentence: SentenceView, cue: CueHit): Speaker => {
   const named = subjectBefore(sentence, cue);
-  if (named.kind !== 'none' || !closes(sentence, cue)) return named;
+  if (named.kind !== 'none' || !followsBorder(sentence, cue)) return named;
   const to = clauseEnd(sentence, cue);
   const near = sentence.parties.filter((hit) => hit.from >= cue.to && hit.from < to);
   return speakers(sentence, near.slice(1), near[1] ?? near[0]);
 };
 
+/** Who speaks by a cue, and how the language shows it. */
 interface Spoken {
   readonly speaker: Speaker;
   readonly passive: boolean;
@@ -81,7 +93,7 @@ interface Spoken {
 }
 
 /** "The soldiers, ha spiegato, sailed": a verb between two commas, its subject understood. */
-const isAside = ({ tokens, from, to, lexicon }: SentenceView, cue: CueHit): boolean =>
+const isBetweenBorders = ({ tokens, from, to, lexicon }: SentenceView, cue: CueHit): boolean =>
   lexicon?.dropsSubject === true &&
   (cue.to >= to || hasGap(tokens, cue.to - 1, cue.to, GAP.comma | GAP.hard)) &&
   hasGap(tokens, Math.max(from, cue.from - AUXILIARY) - 1, cue.from, GAP.comma);
@@ -105,9 +117,9 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (by.kind !== 'none') return { speaker: by, passive: true };
   // Whom one accuses is not the one who says so.
   if (cue.cue === 'accuse') return { speaker: accuser(sentence, cue), passive: false };
-  const behind = rightBehind(sentence, cue);
+  const behind = speakerRightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
-  if (isAside(sentence, cue)) {
+  if (isBetweenBorders(sentence, cue)) {
     const apart = subjectBeforeCommas(sentence, cue);
     // "Mosca li ha istruiti, ha detto.": what closes the sentence has no subject in it.
     const isNamed =
@@ -118,15 +130,15 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
     return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
   }
   const inverted = startsSegment(sentence, cue);
-  const behindVerb = inverted ? after(sentence, cue) : null;
-  if (behindVerb !== null && !closesWith(sentence, behindVerb)) {
+  const behindVerb = inverted ? speakerAfter(sentence, cue) : null;
+  if (behindVerb !== null && !standsLast(sentence, behindVerb)) {
     const named = subjectBeforeCommas(sentence, cue);
     if (named.kind === 'parties') return { speaker: named, passive: false };
   }
   const first = behindVerb ?? subjectBefore(sentence, cue);
   if (first.kind === 'parties' || first.kind === 'same') return { speaker: first, passive: false };
   // "…, sagte Japans Vertreter": the one behind the verb speaks, known or not.
-  if (inverted && closes(sentence, cue) && first.kind === 'unknown') {
+  if (inverted && followsBorder(sentence, cue) && first.kind === 'unknown') {
     return { speaker: first, passive: false };
   }
   const second = inverted ? subjectBefore(sentence, cue) : unlessOpens(sentence, cue);

@@ -6,7 +6,7 @@ import { partOf } from './reach';
 import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
-const covers = (a: WordingMatch, b: WordingMatch): boolean =>
+const coversEvidence = (a: WordingMatch, b: WordingMatch): boolean =>
   b.evidence.every((part) => a.evidence.some((own) => own.from <= part.from && own.to >= part.to));
 
 /** "were sent to train": nothing between the acts makes two statements of them. */
@@ -14,7 +14,7 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
   const from = Math.min(a.anchor.to, b.anchor.to);
   const to = Math.max(a.anchor.from, b.anchor.from);
   return (
-    covers(a, b) ||
+    coversEvidence(a, b) ||
     !(
       hasGap(sentence.tokens, from - 1, to, GAP.comma | GAP.hard) ||
       cueBetween(sentence.cuesOf.and, from, to) !== undefined ||
@@ -91,7 +91,7 @@ const isLess = (
   }
   const sameThere = sameWho(a, b) && sameWhere(a, b) && oneAct(sentence, a, b);
   if (counts(a) && !counts(b) && sameThere) return !saysMore(b, a);
-  return a.evidence.length > b.evidence.length && covers(a, b);
+  return a.evidence.length > b.evidence.length && coversEvidence(a, b);
 };
 
 /**

@@ -6,16 +6,26 @@ import { GAP } from '@/lib/text/tokens';
 import { type Attribution, hasSpeaker } from './attribution';
 import { partOf } from './reach';
 import { STANCE_OF } from './speech';
-import { clauseBorder, cueBetween, distance, hasGap, type SentenceView } from './view';
+import {
+  clauseBorder,
+  cueBetween,
+  distance,
+  hasGap,
+  isBetweenCommas,
+  type SentenceView,
+} from './view';
 import type { WordingMatch } from './wordings';
 
+/** Words between "could" and the act. */
 const NEAR_ACT = 5;
 
 /** Words between a verb and "and" that leave it no object of its own. */
 const SHARED_OBJECT = 1;
 
+/** Words between a doubt, or a question, and what it is about. */
 const NEAR_DOUBT = 3;
 
+/** Words between "if" and what it makes a hypothesis. */
 const CONDITION_REACH = 12;
 
 /** The stance of a matched wording, from what governs it and the doubt around it. */
@@ -116,6 +126,3 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
     );
   });
 };
-
-const isBetweenCommas = ({ tokens }: SentenceView, { from, to }: TokenSpan): boolean =>
-  hasGap(tokens, from - 1, from, GAP.comma) && hasGap(tokens, to - 1, to, GAP.comma);

@@ -8,11 +8,13 @@ import {
   type CueHit,
   cueBetween,
   hasGap,
+  isBetweenCommas,
   type PartyHit,
   QUOTE_MARKS,
   type SentenceView,
 } from './view';
 
+/** Words before a verb in which its subject may stand. */
 const SUBJECT_REACH = 16;
 /** The same where a participle closes its clause: "hatte der Dienst die Zahl … auf 3.000 geschätzt". */
 const BRACKET_REACH = 26;
@@ -22,13 +24,8 @@ const AUXILIARY = 2;
 
 const NOBODY: Speaker = { kind: 'none' };
 
-/** "Putin, en cambio, no desmintió": the subject stands before what turns against the rest. */
-const isBetweenCommas = (tokens: SentenceView['tokens'], hit: TokenSpan): boolean =>
-  hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
-  hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
-
 /** "but could not say": without a name of its own the clause goes on with the subject before. */
-const hasSubject = (sentence: SentenceView, from: number, to: number): boolean =>
+const hasOwnSubject = (sentence: SentenceView, from: number, to: number): boolean =>
   sentence.parties.some((hit) => hit.from >= from && hit.to <= to) ||
   cueBetween(sentence.cuesOf.sameSpeaker, from, to) !== undefined ||
   cueBetween(sentence.cuesOf.someone, from, to) !== undefined;
@@ -40,15 +37,19 @@ const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
   for (let at = cue.from; at > sentence.from; at -= 1) {
     if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
     if (that.some(({ to }) => to === at)) return at;
+    // "Putin, en cambio, no desmintió": the subject stands before what turns against the rest.
     const turns = contrast.some(
       (hit) =>
-        hit.to === at && !isBetweenCommas(tokens, hit) && hasSubject(sentence, hit.to, cue.from),
+        hit.to === at &&
+        !isBetweenCommas(sentence, hit) &&
+        hasOwnSubject(sentence, hit.to, cue.from),
     );
     if (turns) return at;
   }
   return sentence.from;
 };
 
+/** The one that ends closest to a cue; of two as close, the later. */
 export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined => {
   let best: T | undefined;
   for (const hit of list) {
@@ -65,6 +66,7 @@ const isMet = (sentence: SentenceView, same: CueHit): boolean =>
   sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
   sentence.cuesOf.place.some(({ to }) => to === same.from);
 
+/** The subject before a verb: the closest name, pronoun or nobody known of its clause. */
 export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const reach = sentence.lexicon?.separable === undefined ? SUBJECT_REACH : BRACKET_REACH;
   const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
@@ -83,7 +85,7 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   );
   const someone = nearest(
     sentence.cuesOf.someone.filter(
-      (hit) => hit.from >= from && hit.to <= cue.from && !isSource(sentence, hit),
+      (hit) => hit.from >= from && hit.to <= cue.from && !isReliedOn(sentence, hit),
     ),
     cue,
   );
@@ -241,7 +243,7 @@ const isTheirs = (sentence: SentenceView, cue: CueHit, from: number): boolean =>
 };
 
 /** "со ссылкой на источники": whom a medium relies on does not write. */
-const isSource = ({ cuesOf }: SentenceView, someone: CueHit): boolean =>
+const isReliedOn = ({ cuesOf }: SentenceView, someone: CueHit): boolean =>
   cuesOf.according.some(({ to }) => to === someone.from);
 
 /** "Cauta la Nato: non è in grado …": a verb right behind a colon has the subject before it. */

@@ -107,19 +107,19 @@ const clauseStart = (sentence: SentenceView, act: TokenSpan): number => {
   let before = first;
   for (let at = first + 1; at <= act.from; at += 1) {
     if (!hasGap(sentence.tokens, at - 1, at, GAP.comma | GAP.hard)) continue;
-    if (isAside(sentence, first, at)) first = before;
+    if (isInterjection(sentence, first, at)) first = before;
     else [before, first] = [first, at];
   }
   return first;
 };
 
 /** Words of "ha detto ieri" between two commas. */
-const ASIDE = 4;
+const INTERJECTION = 4;
 
 /** "The instructors, ha detto, work there": what follows goes on with what stood before. */
-const isAside = (sentence: SentenceView, from: number, to: number): boolean =>
+const isInterjection = (sentence: SentenceView, from: number, to: number): boolean =>
   from > sentence.from &&
-  to - from <= ASIDE &&
+  to - from <= INTERJECTION &&
   sentence.cuesOf.say.some((hit) => hit.from === from && hit.to <= to);
 
 /** Whether a word of the act's clause is marked as a subject, or the act is a noun of its own. */

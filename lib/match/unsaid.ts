@@ -1,7 +1,7 @@
 /** Who is meant where no subject stands by a verb of saying. */
 
 import { GAP, wordAt } from '@/lib/text/tokens';
-import { closes } from './behind-verb';
+import { followsBorder } from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
 import { origin, PLACE_REACH } from './sources';
 import { type CueHit, cueBetween, hasGap, type SentenceView } from './view';
@@ -31,7 +31,7 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   // "Desde Kiev aseguran que": nobody else is the subject.
   const whence = begins ? origin(sentence, cue) : null;
   if (whence?.kind === 'parties') return whence;
-  if ((begins || closes(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
+  if ((begins || followsBorder(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
     return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {

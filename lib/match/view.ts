@@ -234,6 +234,10 @@ export const SEGMENT_BORDER = GAP.comma | GAP.hard | QUOTE_MARKS;
 export const clauseBorder = (sentence: SentenceView): number =>
   sentence.lexicon?.commaBeforeClauses === true ? GAP.hard : GAP.hard | GAP.comma;
 
+/** Whether a comma stands on either side of a span. */
+export const isBetweenCommas = ({ tokens }: SentenceView, { from, to }: TokenSpan): boolean =>
+  hasGap(tokens, from - 1, from, GAP.comma) && hasGap(tokens, to - 1, to, GAP.comma);
+
 /** Words between two spans; 0 when they touch or overlap. */
 export const distance = (a: TokenSpan, b: TokenSpan): number =>
   Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
