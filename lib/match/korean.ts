@@ -47,6 +47,9 @@ const NOUN =
 const GOING_ON = /^(이어|이어서|또|또한|아울러|그러면서|그러면서도|특히|더불어|덧붙여)$/;
 const FOLLOW_UP = /^(덧붙|부연|설명)/;
 
+/** "그에 따르면", "보고서에 따르면": a source spoken of before. */
+const OWN_SOURCE = /^(그(에|의)?|(보고서|성명|문서|자료)에)$/;
+
 const SPEECH: ReadonlySet<Cue> = new Set<Cue>(['say', 'confirm', 'evidence', 'deny']);
 const NEAR = 5;
 /** Words of the one who speaks, between "-다고" and a short verb. */
@@ -228,7 +231,8 @@ export const koreanSource = (sentence: SentenceView, cue: CueHit): Speaker => {
   const near = candidatesIn(sentence, Math.max(sentence.from, cue.from - NEAR), cue.from);
   const party = near.filter(({ speaker }) => speaker.kind === 'parties').at(-1);
   if (party !== undefined) return party.speaker;
-  if (/^그(에|의)?$/.test(wordAt(sentence.tokens, cue.from - 1))) return { kind: 'same' };
+  const isSame = near.at(-1)?.speaker.kind === 'same';
+  if (isSame || OWN_SOURCE.test(wordAt(sentence.tokens, cue.from - 1))) return { kind: 'same' };
   return { kind: 'unknown', name: null };
 };
 

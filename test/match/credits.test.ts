@@ -52,6 +52,23 @@ describe('whose view it is', () => {
   });
 });
 
+describe('a source spoken of before, without its name', () => {
+  test.each([
+    [
+      'ko',
+      '국정원이 국회에 보고서를 냈다고 밝혔다. 보고서에 따르면 북한군이 쿠르스크에서 전투를 벌이고 있다.',
+      'asserted [sk-nis]',
+    ],
+    [
+      'pt',
+      'Soldados norte-coreanos combatem em Kursk. A avaliação é do Pentágono.',
+      'asserted [us-dod]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});
+
 describe('“This was reported by …”', () => {
   test('credits the paragraph before, where it opens one', () => {
     expect(

@@ -13,8 +13,9 @@ export const pointing = {
     é isso que, foi isto que, foi isso que, isso disse, isto disse, são palavras de, palavras de,
     a estimativa é de, o número é de, o cálculo é de, a informação vem de, a informação partiu de,
     quem o diz é, quem o disse foi, quem diz é, quem disse foi, é a conta de, é a conta do,
-    essa é a conta
-  `),
+    essa é a conta,
+      a estimativa é do, a estimativa é da, as estimativas são do, as estimativas são da, os números são do, os números são da, o número é do, o número é da, os dados são do, os dados são da, o dado é do, o dado é da, a informação é do, a informação é da, as informações são do, as informações são da, a avaliação é do, a avaliação é da, o balanço é do, o balanço é da, a conta é do, a conta é da, a afirmação é do, a afirmação é da, a denúncia é do, a denúncia é da
+    `),
   sameSpeaker: words(`
     ele, ela, eles, elas, este último, esta última, o porta voz, a porta voz, o ministro,
     a ministra, o presidente, a presidência, o líder, o dirigente, o chefe, a chefe,

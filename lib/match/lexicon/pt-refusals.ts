@@ -144,8 +144,9 @@ export const refusals = {
     não tem informação, não tinha informação, não há por que confirmar, não havia por que confirmar,
     evasivo, evasiva, preferiu não confirmar nem, preferiram não comentar, esquivou-se a,
     esquivou-se de, se esquivou de, esquiva-se a, esquivaram-se a, não respondeu à,
-    ficou sem resposta
-  `),
+    ficou sem resposta,
+      não confirmou e nem, não confirma e nem, não confirmaram e nem, não confirmam e nem, não desmentiu e nem, não negou e nem
+    `),
   deny: words(`
     desment*, desmint*, nega, negam, negou, negaram, negado, negar, negava, negando, rejeit*,
     refut*, rechaç*, é falso, é falsa, são falsas, são falsos, era falso, era falsa, eram falsas,

@@ -23,7 +23,7 @@ export const pt: Lexicon = {
   ownedBy: words('de, do, da, dos, das'),
   relativePronouns: words('onde, que, qual'),
   impersonal: words(
-    `estima se, calcula se, acredita se, pensa se, presume se, cre se, supoe se, estime se`,
+    `estima se, calcula se, acredita se, pensa se, presume se, cre se, supoe se, estime se, dizem que, diz se, contam que, comenta se, fala se`,
   ),
   participles: words('ndo'),
   about: words('sobre, acerca'),
@@ -46,7 +46,7 @@ export const pt: Lexicon = {
       apontavam, apontam, apontaram, comentou, comenta que, revel*, detalh*, publicou, publicado,
       publicada, publica, escreve, escreveu, escrevem, relatou, relata, relatam, relataram, contou,
       acredita que, acreditam que, consider*, classific*, denunci*, conden*, insist*, conclui que,
-      concluiu, detect*, detet*, observ*, regist*, avali*, quantific*, respond*, replic*, repet*,
+      concluiu, detect*, detet*, observ*, registaram, registraram, registra que, regista que, registando, registrando, avali*, quantific*, respond*, replic*, repet*,
       reag*, destacou, destaca que, destacaram, expressou, expressaram, ressalt*, enfatiz*, frisou,
       frisa, falou, falou de, fala em, falam em, fala de, falam de, deu a conhecer,
       deram a conhecer, fez saber, divulg*, noticiou, noticiaram, notificou, comunicou, comunicaram,
@@ -104,7 +104,8 @@ export const pt: Lexicon = {
       chegaram à mesma conclusão, chegou à conclusão, chegaram à conclusão, tira a mesma conclusão,
       diz o mesmo, disse o mesmo, disseram o mesmo, dizem o mesmo, repete o mesmo,
       tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem
-      informado, avançou esta, avançou hoje
+      informado, avançou esta, avançou hoje,
+      reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que, registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -155,7 +156,8 @@ export const pt: Lexicon = {
     evidence: words(`
       prova, provas, evidência, evidências, indícios sólidos, reconhece, reconhecem, reconheceu,
       reconheceram, reconhecido, reconhecer, reconhecendo, reconhecera, agradec*, elogi*, enaltec*,
-      louvou, louvado, admit*, admiss*, assumiu que, assume que, evidenci*, demonstr*, provam,
+      louvou, louvado, admit*, admiss*, assumiu que, assume que, evidenci*, demonstra que, demonstram que, demonstrou que, demonstraram que, demonstrando que,
+      demonstração de que, demonstrar que, provam,
       provou, provaram, provad*, comprovam, confessou, confessa, confessaram, confessam, confessado,
       assumiu, assumiram, assumem, assume, assumido, assumindo, deixou de negar, deixaram de negar,
       deixado de negar, quebrou o silêncio, quebrou o seu silêncio, quebra o silêncio,
