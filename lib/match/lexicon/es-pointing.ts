@@ -9,12 +9,19 @@ export const pointing = {
     semejante
   `),
   thatIsWhat: words(`
-    así lo, así se desprende, así consta, es lo que, lo que confirma, lo que confirmó, eso dijo,
-    eso dice, eso afirma, eso sostiene, eso asegura, eso declaró, eso aseguró, eso sostuvo,
-    eso es lo que, son palabras de, palabras de, la cifra la dio, la noticia la dio,
-    la estimación es de, la cifra es de, el cálculo es de, el dato es de,
-    la información procede de, quien lo dice es, quien lo dijo fue, lo dijo, lo dice, lo anunció,
-    lo reveló, lo declaró, lo contó, lo explicó, lo adelantó
+    así lo, así se desprende, así consta, es lo que, lo que confirma, lo que confirmó, eso dijo, eso
+    dice, eso afirma, eso sostiene, eso asegura, eso declaró, eso aseguró, eso sostuvo, eso es lo
+    que, son palabras de, palabras de, la cifra la dio, la noticia la dio, la estimación es de, la
+    cifra es de, el cálculo es de, el dato es de, la información procede de, quien lo dice es, quien
+    lo dijo fue, lo dijo, lo dice, lo anunció, lo reveló, lo declaró, lo contó, lo explicó, lo
+    adelantó, la dio, lo señaló, lo señalaron, lo aseguró, lo aseguraron, lo afirmó, lo afirmaron,
+    lo informó, lo informaron, lo indicó, lo indicaron, lo denunció, lo comunicó, lo publicó, lo
+    publica, lo recoge, lo cuenta, lo explica, lo adelanta, lo revela, lo anuncia, lo anunciaron, lo
+    detalló, lo sostiene, lo afirma, lo asegura, lo informa, lo informan, lo reportó, lo manifestó,
+    lo precisó, lo reiteró, lo expresó, lo hizo saber, lo hicieron saber, lo dio a conocer, la dio a
+    conocer, lo dijeron, lo ha dicho, lo ha asegurado, lo ha afirmado, lo ha señalado, lo ha
+    explicado, la información la dio, el dato lo dio, el anuncio lo hizo, de ello informó, de esto
+    informó, de ello dio cuenta, eso señaló, eso explicó
   `),
   sameSpeaker: words(`
     ella, ellos, ellas, este último, esta última, aquel, el portavoz, la portavoz, el vocero,

@@ -42,29 +42,29 @@ export const es: Lexicon = {
       precisaron, precisado, precisando, reiter*, recalc*, recordó, recuerda que, recordaron,
       advirt*, advierte*, advert*, sostuv*, sostien*, manifest*, aclar*, apunt*, coment*, revel*,
       publica, publicó, publicado, publicada, publican, escribi*, escribe, relató, relata,
-      relataron, relatan, contó, cree que, creen que, calific*, tild*, dan por hecho, eleva a,
-      eleva hasta, elevó a, elevó hasta, elevado a, eleva el, sube a, rebaja a, da por hecho,
-      dio por hecho, prosigue el, prosigue la, prosiguió, prosiguieron, denunci*, conden*, insisti*,
+      relataron, relatan, contó, cree que, creen que, calific*, tild*, dan por hecho, eleva a, eleva
+      hasta, elevó a, elevó hasta, elevado a, eleva el, sube a, rebaja a, da por hecho, dio por
+      hecho, prosigue el, prosigue la, prosiguió, prosiguieron, denunci*, conden*, insisti*,
       insiste*, concluy*, detect*, registr*, evalu*, situó, situaba*, cifraba*, hablaba*, cifra en,
       cifró, cifran en, cifraron, cifrado en, respondi*, responde*, contest* que, replic*, repit*,
-      reaccion*, destacó, destaca que, destacaron, destacan que, expres*, expuso, exponen,
-      puso de relieve, alert*, dio a conocer, dieron a conocer, dado a conocer, hizo saber,
-      habl* de, habló, habla de, hizo público, vaticin*, constat*, comunicó, comunicaron,
-      comunicado, notific*, mencion*, refiri*, argument*, alega*, alegó, defendió que, defiende que,
-      defendieron que, lamentó, celebró que, pronostic*, prevén que, prevé que, según dijo,
-      testific*, reporta, reportan, reportó, reportaron, reportado, avisa, avisan, avisó, avisaron,
-      avisado, teme que, temen que, temía que, temían que, contabiliz*, da cuenta de, dio cuenta de,
-      matiz*, enfatiz*, remarc*, puntualiz*, tuite*, sentenci*, atribuy*, enumer*, describi*, opina,
-      opinó, opinan, juzg*, retruc*, espet*, acotó, acota que, apostill*, abundó, ahondó, deslizó,
-      dejó claro, dejaron claro, deja claro, dejó caer, dejó entrever, dejan entrever, dejó saber,
-      dejó constancia, dieron cuenta, dan cuenta de, daba cuenta de, dan por seguro, daba por hecho,
-      daban por hecho, hizo hincapié, hicieron hincapié, hizo notar, hace notar, hizo ver,
-      hizo referencia, sacó a relucir, transmitió, transmitieron, adelantó, adelanta, adelantaron,
-      augur*, presag*, intuye, dedujo, deduce, deducen, infiere, infieren, presume que,
-      presumen que, supone que, suponen que, suponía que, supuso, da a entender, dio a entender,
-      dieron a entender, sugir*, sugier*, insinu*, vislumbr*, proclam*, pregon*, jactó, jacta,
-      alarde*, esgrim*, aduce, aducen, adujo, adujeron, arguye, arguyó, arguyeron, arguyen, razonó,
-      razona que, clamó, clama, soltó, reflexion*, ponderó, pondera, conjetur*, especul*, difundió,
+      reaccion*, destacó, destaca que, destacaron, destacan que, expres*, expuso, exponen, puso de
+      relieve, alert*, dio a conocer, dieron a conocer, dado a conocer, hizo saber, habl* de, habló,
+      habla de, hizo público, vaticin*, constat*, comunicó, comunicaron, comunicado, notific*,
+      mencion*, refiri*, argument*, alega*, alegó, defendió que, defiende que, defendieron que,
+      lamentó, celebró que, pronostic*, prevén que, prevé que, según dijo, testific*, reporta,
+      reportan, reportó, reportaron, reportado, avisa, avisan, avisó, avisaron, avisado, teme que,
+      temen que, temía que, temían que, contabiliz*, da cuenta de, dio cuenta de, matiz*, enfatiz*,
+      remarc*, puntualiz*, tuite*, sentenci*, atribuy*, enumer*, describi*, opina, opinó, opinan,
+      juzg*, retruc*, espet*, acotó, acota que, apostill*, abundó, ahondó, deslizó, dejó claro,
+      dejaron claro, deja claro, dejó caer, dejó entrever, dejan entrever, dejó saber, dejó
+      constancia, dieron cuenta, dan cuenta de, daba cuenta de, dan por seguro, daba por hecho,
+      daban por hecho, hizo hincapié, hicieron hincapié, hizo notar, hace notar, hizo ver, hizo
+      referencia, sacó a relucir, transmitió, transmitieron, adelantó, adelanta, adelantaron,
+      augur*, presag*, intuye, dedujo, deduce, deducen, infiere, infieren, presume que, presumen
+      que, supone que, suponen que, suponía que, supuso, da a entender, dio a entender, dieron a
+      entender, sugir*, sugier*, insinu*, vislumbr*, proclam*, pregon*, jactó, jacta, alarde*,
+      esgrim*, aduce, aducen, adujo, adujeron, arguye, arguyó, arguyeron, arguyen, razonó, razona
+      que, clamó, clama, soltó, reflexion*, ponderó, pondera, conjetur*, especul*, difundió,
       difundieron, difunde, difundido, divulg*, filtró, filtraron, desvel*, develó, develaron,
       devela, destapó, expone, expusieron, planteó, plantea que, plantearon, se pronunció, deplor*,
       censur*, fustig*, repudi*, bautizó, definió, define como, caracterizó, hablan de, hablaron de,
@@ -75,47 +75,52 @@ export const es: Lexicon = {
       concretó, concretaron, concreta que, concretaba, rectific*, diagnostic*, dictamin*, jura que,
       juró que, aludió a, aluden a, remach*, consignó, consignan, consignaron, reseñ*, pormenoriz*,
       desgran*, esboz*, trascendió que, corrigió, corrige, resumió, resume, resumieron, ironizó,
-      ironiza, bromeó, opinaba, opinaron, hace ver, hacía ver, ven en, veía en, ve en, vio en,
-      da cuenta, llama la atención, llamó la atención, arriesg*, profetiz*, adviert*, previno,
-      previene, previnieron, previene de, puso el acento, pone el acento, puso sobre la mesa,
-      mostró su, mostraron su, elevaba a, elevaban a, rebajó, rebaja, rebajaron, prefiere hablar de,
-      confió en, agradeció que, se hizo eco, se hacen eco, se hicieron eco, apostilló, va más allá,
-      fue más lejos, fueron más lejos, tienen contabilizad*, tiene contabilizad*, criticó,
-      criticaron, critica que, interpretó, interpreta, interpretan, anticipó, anticipa, anticipan,
-      anticiparon, maneja la cifra, manejan la cifra, manejaba la cifra, manejan cifras,
-      maneja cifras, manejaba cifras, cifras que maneja, cifras que manejan, maneja una cifra,
-      manejan una cifra, maneja un total, trabaja con la cifra, trabaja con la hipótesis,
-      trabajan con la hipótesis, contaba que, remató, remata, terció, deslizaron, contrapuso,
-      contrapone, arremetió, arremete, sopesa que, agradec*, elogi*, ensalz*, alab*,
-      dio las gracias, da las gracias, dieron las gracias, felicit*, glorific*, encomi*, enaltec*,
-      presumió de, presume de, presumen de, se enorgullec*, rindió homenaje, rinde homenaje,
-      rinden homenaje, rindieron homenaje, asever*, encontró que, encontraron que, halló que,
-      comprobó que, comprobaron que, determinó que, determinaron que, estableció que, actualiz*,
-      habla ahora de, habla ya de, habla también de, habla además de, habla incluso de,
-      hablan ya de, hablan ahora de, hablan incluso de, hablaba ya de, ya habla de, aprecian que,
-      aprecia que, apreció que, aprecian, perciben que, percibe que, augura, auguran, auguraba,
-      auguró, repuso, repuso que, contrapuso que, hicieron público, hacen público, trasladó a los,
-      trasladó a la, trasladaron a los, ha trasladado a, presentó un informe,
-      presentaron un informe, interpreta que, se felicitó, se congratul*, congratul*,
+      ironiza, bromeó, opinaba, opinaron, hace ver, hacía ver, ven en, veía en, ve en, vio en, da
+      cuenta, llama la atención, llamó la atención, arriesg*, profetiz*, adviert*, previno,
+      previene, previnieron, previene de, puso el acento, pone el acento, puso sobre la mesa, mostró
+      su, mostraron su, elevaba a, elevaban a, rebajó, rebaja, rebajaron, prefiere hablar de, confió
+      en, agradeció que, se hizo eco, se hacen eco, se hicieron eco, apostilló, va más allá, fue más
+      lejos, fueron más lejos, tienen contabilizad*, tiene contabilizad*, criticó, criticaron,
+      critica que, interpretó, interpreta, interpretan, anticipó, anticipa, anticipan, anticiparon,
+      maneja la cifra, manejan la cifra, manejaba la cifra, manejan cifras, maneja cifras, manejaba
+      cifras, cifras que maneja, cifras que manejan, maneja una cifra, manejan una cifra, maneja un
+      total, trabaja con la cifra, trabaja con la hipótesis, trabajan con la hipótesis, contaba que,
+      remató, remata, terció, deslizaron, contrapuso, contrapone, arremetió, arremete, sopesa que,
+      agradec*, elogi*, ensalz*, alab*, dio las gracias, da las gracias, dieron las gracias,
+      felicit*, glorific*, encomi*, enaltec*, presumió de, presume de, presumen de, se enorgullec*,
+      rindió homenaje, rinde homenaje, rinden homenaje, rindieron homenaje, asever*, encontró que,
+      encontraron que, halló que, comprobó que, comprobaron que, determinó que, determinaron que,
+      estableció que, actualiz*, habla ahora de, habla ya de, habla también de, habla además de,
+      habla incluso de, hablan ya de, hablan ahora de, hablan incluso de, hablaba ya de, ya habla
+      de, aprecian que, aprecia que, apreció que, aprecian, perciben que, percibe que, augura,
+      auguran, auguraba, auguró, repuso, repuso que, contrapuso que, hicieron público, hacen
+      público, trasladó a los, trasladó a la, trasladaron a los, ha trasladado a, presentó un
+      informe, presentaron un informe, interpreta que, se felicitó, se congratul*, congratul*,
       rompió una lanza, dijeron que, da a conocer, han dado a conocer, ha hecho saber, hace saber,
       hicieron saber, hizo llegar, puso en duda, pone en duda, cuestionó, cuestiona, cuestionan,
       cuestionaron, objetó, objeta, protesta, protestan, rebate que, se quej*, ilustró, ilustra,
       ejemplific*, pormenorizó, pide no, recapitul*, tachó el, elevó el tono, dedujeron, concluyen,
       el balance hasta, el balance a, el balance en, su balance a, su balance hasta, su balance en,
-      el recuento a, el recuento en, el recuento hasta, la cifra a, la cifra hasta, la cifra en,
-      la estimación a, su estimación a, su estimación en, sus estimaciones a, el cálculo a,
-      el cómputo a, el total a, el total en, el número en, mostró los documentos, exhibi*,
-      mostró carnés, difundió imágenes, difundió un vídeo, publicó imágenes, publicó un vídeo,
-      mostró, muestra, mostraron, muestran, ha mostrado, han mostrado, enseñó, enseñaron, añadió,
-      añadieron, añadido, añadía, añadían, añadiendo, añadir que, agregó, agregaron, agrega,
-      agregan, agregado, agregando, agregaba, señala, señalan, señaló, señalaron, señalado,
-      señalando, señalaba, señalaban, señalar que, señalamiento*, indica, indican, indicó,
-      indicaron, indicado, indicando, indicaba, indicaban, indicar que, indicase, indicara,
-      considera, consideran, consideró, consideraron, considerado, considerada, considerando,
-      consideraba, consideraban, sitúa, sitúan, situaron, sitúa en, zanjó, zanja, zanjan, zanjaron,
-      zanjado, observa, observan, observó, observaron, observado, observando, sosteniendo que,
-      sostenía, sostenían, sostener que, aventuró, aventura que, aventuran, aventuraron, detalla,
-      detallan, detalló, detallaron, detallado, detallando
+      el recuento a, el recuento en, el recuento hasta, la cifra a, la cifra hasta, la cifra en, la
+      estimación a, su estimación a, su estimación en, sus estimaciones a, el cálculo a, el cómputo
+      a, el total a, el total en, el número en, mostró los documentos, exhibi*, mostró carnés,
+      difundió imágenes, difundió un vídeo, publicó imágenes, publicó un vídeo, mostró, muestra,
+      mostraron, muestran, ha mostrado, han mostrado, enseñó, enseñaron, añadió, añadieron, añadido,
+      añadía, añadían, añadiendo, añadir que, agregó, agregaron, agrega, agregan, agregado,
+      agregando, agregaba, señala, señalan, señaló, señalaron, señalado, señalando, señalaba,
+      señalaban, señalar que, señalamiento*, indica, indican, indicó, indicaron, indicado,
+      indicando, indicaba, indicaban, indicar que, indicase, indicara, considera, consideran,
+      consideró, consideraron, considerado, considerada, considerando, consideraba, consideraban,
+      sitúa, sitúan, situaron, sitúa en, zanjó, zanja, zanjan, zanjaron, zanjado, observa, observan,
+      observó, observaron, observado, observando, sosteniendo que, sostenía, sostenían, sostener
+      que, aventuró, aventura que, aventuran, aventuraron, detalla, detallan, detalló, detallaron,
+      detallado, detallando, reafirm*, resalta, resaltan, resaltó, resaltaron, especific*, valora
+      que, valoró que, valoran que, predijo, predice, predijeron, destaca, destacan, lamenta,
+      lamentan, lamentaron, recuerda, precisa el, precisa la, precisan, informara, informaran,
+      reportara, señalara, señalaran, dijera, dijeran, diga que, digan que, garantiz* que, coincide,
+      coinciden, coincidió, coincidieron, justific*, documentó, documentaron, identificó a,
+      identificaron a, identifica a, ha identificado, han identificado, habla en cambio de, habla
+      por su parte de, hablan en cambio de, describe, describen, transmite que, establece que
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -205,48 +210,48 @@ export const es: Lexicon = {
     `),
     plan: words(`
       prevé, prevén, prevea, previsto, prevista, previstos, previstas, preveía, planea*, planeó,
-      planific*, plan, planes, proyecta, proyectan, proyecto, proyectos, pretend*,
-      tiene la intención, intención, intenciones, quiere, quieren, querría, dispuest*, se dispone*,
-      se prepara*, prepara*, decid*, decisión, enviará, entrará, entrarán, resuelto, resolvió,
+      planific*, plan, planes, proyecta, proyectan, proyecto, proyectos, pretend*, tiene la
+      intención, intención, intenciones, quiere, quieren, querría, dispuest*, se dispone*, se
+      prepara*, prepara*, decid*, decisión, enviará, entrará, entrarán, resuelto, resolvió,
       resolvieron, irá a, irán, irían a, intervendrán, pelearán, reforzarán, aportará, cederá,
       tomarán parte, será inminente, inminente, enviarán, desplegará, desplegarán, mandará,
       mandarán, participará, participarán, llegarán, llegará, combatirán, combatirá, lucharán, será,
       serán, va a, van a, iba a, iban a, prometi*, promet*, promesa, compromet*, acordado enviar,
-      acordó enviar, listos para, listas para, a punto de, pronto, futuro, futura, futuros,
-      próximo envío, próximas semanas, próximos meses, antes de ser, considera enviar,
-      se incorporarán, se sumarán, se unirán, contempla, contemplan, estudia, baraj*, ofrec*,
-      aspira, previsiblemente, se espera que, se espera, esperan que, espera que, espera recibir,
-      cuenta con enviar, sopes*, medita, valora enviar, estudia enviar, acaricia, lista para,
-      listo para, en ciernes, próximamente, en breve, en los próximos días, próximos días,
-      próxima semana, en cuestión de días, en cuestión de semanas, antes de fin de año, se propone*,
-      tiene previsto, tienen previsto, tenía previsto, tiene planes, tienen planes, tiene pensado,
-      tienen pensado, tenía pensado, piensa enviar, piensan enviar, piensa mandar, piensa usar,
-      piensa utilizar, piensa emplear, ambiciona, busca enviar, viajará, viajarán, partirá,
-      partirán, marchará, marcharán, saldrá, saldrán, recibirá, recibirán, usará, usarán, utilizará,
-      utilizarán, empleará, emplearán, lanzará, lanzarán, intervendrá, reforzará, ayudarán, sumará,
-      sumarán, se sumará, unirá, se unirá, incorporará, se incorporará, aportarán, suministrará,
-      proporcionará, prestará, cederán, trasladará, trasladarán, despachará, despacharán,
-      movilizará, movilizarán, destinará, destinarán, irá, se dirigirán, acabarán, terminarán,
-      desembarcarán, entregará, hará la guerra, está por llegar, están por llegar, está previsto,
-      están previstos, a la espera de, en preparación, por llegar, por venir, objetivo es,
-      el objetivo es, meta de, se compromete, resuelve, habría resuelto, tomó la decisión,
-      tomado la decisión, toma la decisión, orden de enviar, ordenó prepar*, adiestrándose para,
-      de cara a su, destinad* a combatir, destinad* a luchar, destinad* a reforzar, destinad* a ser,
-      ultima el, ultima los, ultima un, ultima sus, ultima preparativos, ultiman el, ultiman los,
-      ultiman un, ultiman sus, ultimaba el, ultimaban el, ultima la llegada, ultima la partida,
-      ultiman la, lucharían, combatirían, pelearían, llegarían, enviaría, enviarían, mandaría,
-      mandarían, desplegaría, desplegarían, participarían, intervendrían, se sumarían, se unirían,
-      partirían, viajarían, saldrían, aportaría, aportarían, usaría, usarían, emplearía, emplearían,
-      utilizaría, utilizarían, trasladaría, trasladarían, incorporaría, se incorporarían,
-      reforzarían, acudirían, acudirán, desembarcarían, harán falta, entrarían, entraría,
-      preocupa que, preocupa cada vez más que, preocupación de que, preocupación por que,
-      temor a que, temor de que, temores de que, inquieta que, el riesgo de que, teme que,
-      temen que, temía que, temían que, cualquier soldado, cualquier militar, cualquier norcoreano,
-      cualquier combatiente, cualquier efectivo, todo soldado que, todo soldado norcoreano,
-      quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén que, preveía que,
-      confía en que, confían en que, empezarán, comenzarán, empezará, comenzará, parece prepararse,
-      prepararse para, se estaría preparando, estaría preparando, podrían empezar a, piensa us*,
-      piensa utiliz*, piensa emple*, piensan us*, piensan emple*, empezarían, comenzarían
+      acordó enviar, listos para, listas para, a punto de, pronto, futuro, futura, futuros, próximo
+      envío, próximas semanas, próximos meses, antes de ser, considera enviar, se incorporarán, se
+      sumarán, se unirán, contempla, contemplan, estudia, baraj*, ofrec*, aspira, previsiblemente,
+      se espera que, se espera, esperan que, espera que, espera recibir, cuenta con enviar, sopes*,
+      medita, valora enviar, estudia enviar, acaricia, lista para, listo para, en ciernes,
+      próximamente, en breve, en los próximos días, próximos días, próxima semana, en cuestión de
+      días, en cuestión de semanas, antes de fin de año, se propone*, tiene previsto, tienen
+      previsto, tenía previsto, tiene planes, tienen planes, tiene pensado, tienen pensado, tenía
+      pensado, piensa enviar, piensan enviar, piensa mandar, piensa usar, piensa utilizar, piensa
+      emplear, ambiciona, busca enviar, viajará, viajarán, partirá, partirán, marchará, marcharán,
+      saldrá, saldrán, recibirá, recibirán, usará, usarán, utilizará, utilizarán, empleará,
+      emplearán, lanzará, lanzarán, intervendrá, reforzará, ayudarán, sumará, sumarán, se sumará,
+      unirá, se unirá, incorporará, se incorporará, aportarán, suministrará, proporcionará,
+      prestará, cederán, trasladará, trasladarán, despachará, despacharán, movilizará, movilizarán,
+      destinará, destinarán, irá, se dirigirán, acabarán, terminarán, desembarcarán, entregará, hará
+      la guerra, está por llegar, están por llegar, está previsto, están previstos, a la espera de,
+      en preparación, por llegar, por venir, objetivo es, el objetivo es, meta de, se compromete,
+      resuelve, habría resuelto, tomó la decisión, tomado la decisión, toma la decisión, orden de
+      enviar, ordenó prepar*, adiestrándose para, de cara a su, destinad* a combatir, destinad* a
+      luchar, destinad* a reforzar, destinad* a ser, ultima el, ultima los, ultima un, ultima sus,
+      ultima preparativos, ultiman el, ultiman los, ultiman un, ultiman sus, ultimaba el, ultimaban
+      el, ultima la llegada, ultima la partida, ultiman la, lucharían, combatirían, pelearían,
+      llegarían, enviaría, enviarían, mandaría, mandarían, desplegaría, desplegarían, participarían,
+      intervendrían, se sumarían, se unirían, partirían, viajarían, saldrían, aportaría, aportarían,
+      usaría, usarían, emplearía, emplearían, utilizaría, utilizarían, trasladaría, trasladarían,
+      incorporaría, se incorporarían, reforzarían, acudirían, acudirán, desembarcarían, harán falta,
+      entrarían, entraría, preocupa que, preocupa cada vez más que, preocupación de que,
+      preocupación por que, temor a que, temor de que, temores de que, inquieta que, el riesgo de
+      que, teme que, temen que, temía que, temían que, cualquier soldado, cualquier militar,
+      cualquier norcoreano, cualquier combatiente, cualquier efectivo, todo soldado que, todo
+      soldado norcoreano, quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén
+      que, preveía que, confía en que, confían en que, empezarán, comenzarán, empezará, comenzará,
+      parece prepararse, prepararse para, se estaría preparando, estaría preparando, podrían empezar
+      a, piensa us*, piensa utiliz*, piensa emple*, piensan us*, piensan emple*, empezarían,
+      comenzarían, estarán, estará
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,

@@ -9,18 +9,22 @@ export const pointing = {
     stima simile, una stima analoga, identica cifra, la medesima cifra
   `),
   thatIsWhat: words(`
-    lo ha, lo hanno, lo riferisce, lo riferiscono, lo riporta, lo rende noto, lo scrive,
-    lo sostiene, lo afferma, è quanto, è ciò che, a dirlo è, a riferirlo è, a confermarlo è,
-    ad affermarlo è, a sostenerlo è, lo si legge, lo dice, lo dicono, lo conferma, lo confermano,
-    lo rivela, lo rivelano, lo annuncia, lo annunciano, lo fa sapere, lo fanno sapere, lo comunica,
-    lo comunicano, lo segnala, lo ribadisce, lo assicura, lo aveva, ne dà notizia, ne danno notizia,
-    ne dà conto, ne ha dato notizia, a dare la notizia, a darne notizia, a rivelarlo, a rivelarlo è,
-    a riportarlo, a riportarlo è, a scriverlo è, a comunicarlo, ad annunciarlo, a renderlo noto,
-    a dichiararlo, a sostenerlo, a dirlo, a riferirlo, a confermarlo, ad affermarlo,
-    così il portavoce, così la portavoce, così il ministro, così il ministero, così la nota,
-    così il presidente, così il segretario, così il capo, parola del, parola della, lo dichiara,
-    lo precisa, lo denuncia, lo stima, lo rendono noto, lo scrivono, lo affermano, lo sostengono,
-    lo assicurano
+    lo ha, lo hanno, lo riferisce, lo riferiscono, lo riporta, lo rende noto, lo scrive, lo
+    sostiene, lo afferma, è quanto, è ciò che, a dirlo è, a riferirlo è, a confermarlo è, ad
+    affermarlo è, a sostenerlo è, lo si legge, lo dice, lo dicono, lo conferma, lo confermano, lo
+    rivela, lo rivelano, lo annuncia, lo annunciano, lo fa sapere, lo fanno sapere, lo comunica, lo
+    comunicano, lo segnala, lo ribadisce, lo assicura, lo aveva, ne dà notizia, ne danno notizia, ne
+    dà conto, ne ha dato notizia, a dare la notizia, a darne notizia, a rivelarlo, a rivelarlo è, a
+    riportarlo, a riportarlo è, a scriverlo è, a comunicarlo, ad annunciarlo, a renderlo noto, a
+    dichiararlo, a sostenerlo, a dirlo, a riferirlo, a confermarlo, ad affermarlo, così il
+    portavoce, così la portavoce, così il ministro, così il ministero, così la nota, così il
+    presidente, così il segretario, così il capo, parola del, parola della, lo dichiara, lo precisa,
+    lo denuncia, lo stima, lo rendono noto, lo scrivono, lo affermano, lo sostengono, lo assicurano,
+    lo spiega, lo racconta, lo pubblica, lo anticipa, lo sottolinea, lo dichiarano, lo denunciano, a
+    riportare la notizia, a diffondere la notizia, ad annunciarlo è, a rivelarlo sono, a dirlo sono,
+    a sostenerlo sono, a riferirlo sono, a renderlo noto è, ne parla, ne hanno dato notizia, a
+    fornire la cifra, la cifra è stata fornita da, la stima è del, la stima è dei, così ha detto,
+    così ha dichiarato
   `),
   sameSpeaker: words(`
     egli, lui, lei, essi, loro stessi, quest ultimo, quest ultima, costui, il portavoce,

@@ -198,33 +198,34 @@ export const refusals = {
     ha evitato di ammettere, evita di ammettere, evitato di riconoscere
   `),
   deny: words(`
-    smenti*, nega, negano, negò, negato, negare, negava, negando, rigett*, confut*, è falso,
-    è falsa, sono falsi, sono false, era falso, erano false, falso che, notizia falsa, accuse false,
-    false accuse, informazioni false, false informazioni, del tutto falso, totalmente falso,
-    come falso, come falsa, come false, come falsi, bufal*, fake news, notizie false, infondat*,
-    privo di fondamento, priva di fondamento, prive di fondamento, privi di fondamento, menzogn*,
-    esclus* che, escludono che, esclude che, liquida*, bollato come, bollate come, inventat*,
-    fandonie, dicerie, diceria, frottol*, panzan*, baggianat*, fantasios*, montatur*, calunni*,
-    diffam*, falsità, non è vero, non è vera, non sono vere, non risponde al vero,
-    non rispondono al vero, non corrisponde al vero, non corrispondono al vero, sbugiard*, ricus*,
-    ripudi*, senza fondamento, destituit* di fondamento, prive di ogni fondamento,
-    priva di ogni fondamento, privo di ogni fondamento, prive di qualsiasi fondamento, speculazioni,
-    mera speculazione, sciocchezz*, rispedit* al mittente, rispedisce al mittente,
-    rispedì al mittente, disconosc*, pure invenzioni, bollò come, bolla come, bollano come,
-    bollando come, bollata come, bollati come, bollato le notizie, derubric*,
-    affermazioni senza prove, accuse senza prove, asserzioni senza prove, insinuazion*, illazioni,
-    campagna di disinformazione, nessun fondamento, alcun fondamento, storielle, fole, senza senso,
-    tacci* di falso, pura invenzione, pure fantasie, frutto di fantasia, frutto della fantasia,
-    notizie assurde, accuse assurde, accusa assurda, accuse ridicole, ha escluso che,
-    respin* le accuse, respin* l accusa, respin* ogni accusa, respin* le notizie,
-    respin* la notizia, respin* le voci, respin* le affermazioni, respin* le informazioni,
+    smenti*, nega, negano, negò, negato, negare, negava, negando, rigett*, confut*, è falso, è
+    falsa, sono falsi, sono false, era falso, erano false, falso che, notizia falsa, accuse false,
+    false accuse, informazioni false, false informazioni, del tutto falso, totalmente falso, come
+    falso, come falsa, come false, come falsi, bufal*, fake news, notizie false, infondat*, privo di
+    fondamento, priva di fondamento, prive di fondamento, privi di fondamento, menzogn*, esclus*
+    che, escludono che, esclude che, liquida*, bollato come, bollate come, inventat*, fandonie,
+    dicerie, diceria, frottol*, panzan*, baggianat*, fantasios*, montatur*, calunni*, diffam*,
+    falsità, non è vero, non è vera, non sono vere, non risponde al vero, non rispondono al vero,
+    non corrisponde al vero, non corrispondono al vero, sbugiard*, ricus*, ripudi*, senza
+    fondamento, destituit* di fondamento, prive di ogni fondamento, priva di ogni fondamento, privo
+    di ogni fondamento, prive di qualsiasi fondamento, speculazioni, mera speculazione, sciocchezz*,
+    rispedit* al mittente, rispedisce al mittente, rispedì al mittente, disconosc*, pure invenzioni,
+    bollò come, bolla come, bollano come, bollando come, bollata come, bollati come, bollato le
+    notizie, derubric*, affermazioni senza prove, accuse senza prove, asserzioni senza prove,
+    insinuazion*, illazioni, campagna di disinformazione, nessun fondamento, alcun fondamento,
+    storielle, fole, senza senso, tacci* di falso, pura invenzione, pure fantasie, frutto di
+    fantasia, frutto della fantasia, notizie assurde, accuse assurde, accusa assurda, accuse
+    ridicole, ha escluso che, respin* le accuse, respin* l accusa, respin* ogni accusa, respin* le
+    notizie, respin* la notizia, respin* le voci, respin* le affermazioni, respin* le informazioni,
     respin* le ricostruzioni, respin* le illazioni, respin* queste, respin* questa, respin* tali,
     respin* le indiscrezioni, respin* i rapporti, respin* i resoconti, respin* le speculazioni,
-    respin* l ipotesi, respin* con forza, respin* con sdegno, respin* seccamente,
-    respin* categoricamente, respin* al mittente, respin* come, respin* gli addebiti,
-    respin* le tesi, respin* la tesi, respin* la versione, respin* il rapporto, respin* i sospetti,
-    respin* l idea, respin* le insinuazioni, respin* da mosca, respin* da pyongyang,
-    respin* dal cremlino, accus* respint*, notizie respinte, le ha respinte, l ha respinta,
-    li ha respinti, ha respinto che
+    respin* l ipotesi, respin* con forza, respin* con sdegno, respin* seccamente, respin*
+    categoricamente, respin* al mittente, respin* come, respin* gli addebiti, respin* le tesi,
+    respin* la tesi, respin* la versione, respin* il rapporto, respin* i sospetti, respin* l idea,
+    respin* le insinuazioni, respin* da mosca, respin* da pyongyang, respin* dal cremlino, accus*
+    respint*, notizie respinte, le ha respinte, l ha respinta, li ha respinti, ha respinto che,
+    smentendo, smentisce, smentire, bollato le accuse, bollato l accusa, bollato queste, bollato
+    tali, bollato le informazioni, bollato i rapporti, bolla le accuse, bolla le notizie, bollano le
+    accuse, bollato quelle
   `),
 } as const;
