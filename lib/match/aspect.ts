@@ -25,12 +25,6 @@ const SILENCE_REACH = 4;
 /** Words between a negation and the act it denies. */
 const NEGATED_ACT = 3;
 
-/** What closes a German clause of hearsay: "geschickt haben", "gebracht worden sein". */
-const PERFECT_INFINITIVE = /^(haben|sein)$/;
-
-/** Korean adverbs of what is about to come. */
-const SOON = /^(이르면|조만간|머지않아)$/;
-
 /** Whether an act is done, still to come, or only what something is for ("sent to fight"). */
 export const aspectOf = (
   sentence: SentenceView,
@@ -53,7 +47,8 @@ const INFINITIVE_REACH = 6;
 export const isSentTo = (sentence: SentenceView, act: TokenSpan): boolean => {
   const { concepts, cuesOf, lexicon, tokens } = sentence;
   if (lexicon?.infinitives?.includes(wordAt(tokens, act.from - 1)) !== true) return false;
-  if (!/(r|re|rsi|rse)$/.test(wordAt(tokens, act.from))) return false;
+  const word = wordAt(tokens, act.from);
+  if (lexicon.infinitiveEndings?.some((ending) => word.endsWith(ending)) !== true) return false;
   const isNear = (hit: TokenSpan): boolean =>
     hit.to <= act.from &&
     act.from - hit.to <= INFINITIVE_REACH &&
@@ -122,7 +117,7 @@ const isSoon = (
   acts: readonly TokenSpan[],
   cue: TokenSpan,
 ): boolean =>
-  SOON.test(wordAt(sentence.tokens, cue.from)) &&
+  sentence.lexicon?.soon?.includes(wordAt(sentence.tokens, cue.from)) === true &&
   cue.to <= act.from &&
   act.from - cue.to <= PLAN_REACH &&
   !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence)) &&
@@ -140,10 +135,10 @@ const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): b
 
 /** "Die Soldaten sollen in Kursk gekämpft haben": what is done closes the clause, as told by others. */
 const isHearsay = ({ lexicon, to, tokens }: SentenceView, cue: TokenSpan): boolean => {
-  if (lexicon?.separable === undefined) return false;
+  if (lexicon?.perfectInfinitives === undefined) return false;
   let end = cue.to;
   while (end < to && !hasGap(tokens, end - 1, end, GAP.comma | GAP.hard)) end += 1;
-  return end > cue.to && PERFECT_INFINITIVE.test(wordAt(tokens, end - 1));
+  return end > cue.to && lexicon.perfectInfinitives.includes(wordAt(tokens, end - 1));
 };
 
 const isPlannedAfter = (
@@ -218,7 +213,7 @@ const isPlannedAround = (
     !hasGap(tokens, a - 1, b, GAP.hard | GAP.comma) &&
     !acts.some((other) => other.from >= a && other.to <= b);
   if (cue.to <= act.from) {
-    return wordAt(tokens, act.to) === 'werden' && free(cue.to, act.from);
+    return wordAt(tokens, act.to) === sentence.lexicon.passiveInfinitive && free(cue.to, act.from);
   }
   const closes = cue.to === to || hasGap(tokens, cue.to - 1, cue.to, GAP.hard | GAP.comma);
   const isNoun = cueBetween(sentence.cuesOf.report, act.from - 1, act.to) !== undefined;

@@ -140,9 +140,6 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
 const outerFirst = (a: Attribution, b: Attribution): number =>
   a.scope !== undefined && b.scope !== undefined ? b.from - a.from : a.from - b.from;
 
-/** Polish for passing on, news as well as shells, folded. */
-const PASSED_ON = /^przekaz(al|an|uj)/;
-
 /** Words between the verb and the "that" of what is passed on. */
 const PASSED_ON_REACH = 5;
 
@@ -161,11 +158,11 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   if (cue.cue === 'accordingAfter' && isInName && wordAt(sentence.tokens, cue.from) === 's') {
     return false;
   }
-  if (sentence.lexicon?.language === 'pl' && PASSED_ON.test(wordAt(sentence.tokens, cue.from))) {
+  const word = wordAt(sentence.tokens, cue.from);
+  if (sentence.lexicon?.passesOn?.some((verb) => word.startsWith(verb)) === true) {
     return isPassedOn(sentence, cue);
   }
-  if (sentence.lexicon?.language !== 'de' || wordAt(sentence.tokens, cue.from) !== 'so')
-    return true;
+  if (sentence.lexicon?.language !== 'de' || word !== 'so') return true;
   const near = (hit: TokenSpan): boolean => hit.from >= cue.to && hit.from - cue.to <= 2;
   return (
     ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0 &&

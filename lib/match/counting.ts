@@ -42,9 +42,6 @@ const KOREAN_COUNTED_BEFORE = 5;
 /** Words between a number and what it counts. */
 const COUNT_REACH = 3;
 
-/** "of", "out of" between a part and its whole, folded. */
-const PART_OF = /^(of|out|der|von|des|de|sur|dei|degli|di|su|dos|z|sposrod|из|з|із)$/;
-
 /** Words between a part and its whole: "of the", "out of some". */
 const PART_REACH = 3;
 
@@ -127,8 +124,11 @@ export const countedFigure = (
 };
 
 /** "8,000 of the 10,000 soldiers": the part counts what its whole does. */
-const wholeOf = ({ figures, tokens }: SentenceView, part: FigureHit): FigureHit | undefined =>
-  PART_OF.test(wordAt(tokens, part.to))
+const wholeOf = (
+  { figures, lexicon, tokens }: SentenceView,
+  part: FigureHit,
+): FigureHit | undefined =>
+  lexicon?.partOf?.includes(wordAt(tokens, part.to)) === true
     ? figures.find(({ from }) => from > part.to && from - part.to <= PART_REACH)
     : undefined;
 

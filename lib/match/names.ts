@@ -21,13 +21,9 @@ export const isPlace = (sentence: SentenceView, hit: PartyHit, cue?: CueHit): bo
 
 /** "в Киеве заявили": in Slavic news a capital beside the verb speaks. */
 const speaksFromPlace = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean =>
-  sentence.lexicon?.speakerMayFollow === true &&
   hit.to <= cue.from &&
   cue.from - hit.to <= 2 &&
-  IN.has(wordAt(sentence.tokens, hit.from - 1));
-
-/** Slavic "in", folded. */
-const IN = new Set(['в', 'у', 'во', 'w', 'we']);
+  sentence.lexicon?.speaksFrom?.includes(wordAt(sentence.tokens, hit.from - 1)) === true;
 
 /** Short words ("la", "the") that may stand between a preposition and its name. */
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {

@@ -12,24 +12,6 @@ import { type CueHit, cueBetween, distance, hasGap, overlaps, type SentenceView 
 export const RIVAL_REACH = 1;
 /** Words between two that a comma does not part: an adjective and its noun. */
 export const TIGHT = 3;
-/** "in", "on", "to", "from" of languages that decline, folded. */
-const IN_PLACE = new Set([
-  'в',
-  'у',
-  'на',
-  'из',
-  'із',
-  'w',
-  'we',
-  'z',
-  'do',
-  'na',
-  'nach',
-  'in',
-  'aus',
-  'gegen',
-]);
-
 /** Whether one of the cues stands between two. */
 export const hasCue = (cues: readonly CueHit[], a: TokenSpan, b: TokenSpan): boolean =>
   cueBetween(cues, Math.min(a.to, b.to), Math.max(a.from, b.from)) !== undefined;
@@ -51,7 +33,7 @@ export const isDestination = (
 /** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */
 export const isInPlace = (sentence: SentenceView, rival: TokenSpan): boolean => {
   const before = rival.from === 0 ? '' : wordAt(sentence.tokens, rival.from - 1);
-  return sentence.lexicon?.commaBeforeClauses === true && IN_PLACE.has(before);
+  return sentence.lexicon?.inPlace?.includes(before) === true;
 };
 
 /**

@@ -21,9 +21,6 @@ const isImpersonal = ({ lexicon, tokens }: SentenceView, cue: CueHit): boolean =
   return false;
 };
 
-/** English articles. */
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
-
 /** Who is meant where no subject stands by the verb. */
 export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (isImpersonal(sentence, cue)) return { kind: 'unknown', name: null };
@@ -44,7 +41,8 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   let comma = cue.to;
   while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
   // "In a report, the agency …": a noun has no subject.
-  const isNoun = ARTICLES.has(wordAt(sentence.tokens, cue.from - 1));
+  const isNoun =
+    sentence.lexicon?.articles?.includes(wordAt(sentence.tokens, cue.from - 1)) === true;
   const isFirst =
     !isNoun && !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
   // "Wir gehen davon aus, dass Nordkorea …": what is said has a subject of its own.

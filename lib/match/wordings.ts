@@ -49,10 +49,6 @@ export type Refusal =
 /** Words between an act and the place it leads to. */
 const DESTINATION_REACH = 8;
 
-/** English months, the only ones written with a capital among the languages asked. */
-const MONTHS =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
 /** "sent 10,000 soldiers to North Pyongan": a place of its own that no concept knows. */
 const goesElsewhere = (sentence: SentenceView, act: TokenSpan): boolean => {
   const { tokens, lexicon } = sentence;
@@ -62,7 +58,12 @@ const goesElsewhere = (sentence: SentenceView, act: TokenSpan): boolean => {
     const covers = (hit: TokenSpan): boolean => hit.from <= to && hit.to > to;
     const known = sentence.concepts.some(covers) || sentence.parties.some(covers);
     const isDate = sentence.figures.some((figure) => Math.abs(figure.from - to) <= 1);
-    return !known && !isDate && isCapital(tokens, to) && !MONTHS.test(wordAt(tokens, to));
+    return (
+      !known &&
+      !isDate &&
+      isCapital(tokens, to) &&
+      lexicon?.datesWithCapitals?.includes(wordAt(tokens, to)) !== true
+    );
   });
 };
 

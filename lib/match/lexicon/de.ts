@@ -73,6 +73,10 @@ const numbers = (): Record<string, number> => {
 
 export const de: Lexicon = {
   language: 'de',
+  partOf: words('der, von'),
+  perfectInfinitives: words('haben, sein'),
+  passiveInfinitive: 'werden',
+  inPlace: words('nach, in, aus, gegen'),
   possessives: words('seine, seinen, seiner, seinem, eigene, eigenen, eigener'),
   objectPronouns: words('ihnen'),
   ownedBy: words('von, vom, der, des, eines, einer'),

@@ -5,6 +5,12 @@ import { words } from './words';
 
 export const en: Lexicon = {
   language: 'en',
+  articles: words('a, an, the, its, their, his'),
+  datesWithCapitals: words(`
+    january, february, march, april, may, june, july, august, september, october, november,
+    december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  `),
+  partOf: words('of, out'),
   possessives: words('its, his, her'),
   objectPronouns: words('them'),
   relatives: words('which, whom'),

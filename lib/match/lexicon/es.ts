@@ -6,6 +6,8 @@ import { words } from './words';
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
+  infinitiveEndings: words('r, rse'),
+  partOf: words('de'),
   possessives: words('sus, su'),
   objectPronouns: words('les, los, las'),
   beforeVerbs: words(`

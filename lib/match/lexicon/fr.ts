@@ -5,6 +5,7 @@ import { words } from './words';
 
 export const fr: Lexicon = {
   language: 'fr',
+  partOf: words('sur, de, des'),
   possessives: words('ses, sa, son'),
   objectPronouns: words('les, leur'),
   relatives: words('laquelle, lequel, lesquels, lesquelles, qui'),

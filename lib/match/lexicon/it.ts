@@ -6,6 +6,8 @@ import { words } from './words';
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
+  infinitiveEndings: words('re, r, rsi'),
+  partOf: words('dei, degli, di, su'),
   possessives: words('suoi, sue, suo, sua, propri, proprie'),
   objectPronouns: words('li, le, loro'),
   beforeVerbs: words(`

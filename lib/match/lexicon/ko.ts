@@ -3,6 +3,7 @@ import { words } from './words';
 
 export const ko: Lexicon = {
   language: 'ko',
+  soon: words('이르면, 조만간, 머지않아'),
   dropsSubject: true,
   cues: {
     say: words(`

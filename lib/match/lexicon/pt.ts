@@ -6,6 +6,7 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Lexicon = {
   language: 'pt',
+  partOf: words('de, dos'),
   possessives: words('seus, suas, seu, sua'),
   objectPronouns: words('lhes, os, as'),
   beforeVerbs: words(`

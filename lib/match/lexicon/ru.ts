@@ -5,6 +5,9 @@ import { words } from './words';
 
 export const ru: Lexicon = {
   language: 'ru',
+  partOf: words('из'),
+  inPlace: words('в, у, на, из'),
+  speaksFrom: words('в, во'),
   possessives: words('свои, своих, своим, своими, свое, свою'),
   objectPronouns: words('их, им, ими'),
   beforeVerbs: words(`

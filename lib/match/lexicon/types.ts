@@ -106,6 +106,16 @@ export interface Lexicon {
   readonly dropsSubject?: boolean;
   /** What somebody goes on saying stands in a mood of its own: "er sei krank" (German). */
   readonly reportsInMood?: boolean;
+  /** Folded words that make the word of saying behind them a noun: "in a report". */
+  readonly articles?: readonly string[];
+  /** Months and days, where they have capitals and are no names: "to March". */
+  readonly datesWithCapitals?: readonly string[];
+  /** Folded words between a part and its whole: "8,000 *of* the 10,000". */
+  readonly partOf?: readonly string[];
+  /** Folded prepositions of place: behind one stands where people are, not whose they are. */
+  readonly inPlace?: readonly string[];
+  /** Those of them behind which a capital speaks: "в Киеве заявили". */
+  readonly speaksFrom?: readonly string[];
   /**
    * Words behind a noun that say whose or of what it is: "of", "des". Where a language has them, a
    * noun behind "the" and without one may be of somebody named before.
@@ -113,6 +123,16 @@ export interface Lexicon {
   readonly ownedBy?: readonly string[];
   /** Words before an infinitive that says what for, behind a verb: "mandati a combattere". */
   readonly infinitives?: readonly string[];
+  /** Endings of such an infinitive. */
+  readonly infinitiveEndings?: readonly string[];
+  /** Infinitives that close a clause of hearsay: "sollen … geschickt *haben*". */
+  readonly perfectInfinitives?: readonly string[];
+  /** The one that closes a plan in the passive: "sollen … entsandt *werden*". */
+  readonly passiveInfinitive?: string;
+  /** Adverbs of what is about to come: "이르면". */
+  readonly soon?: readonly string[];
+  /** Beginnings of the verb for passing on, news as well as things, folded. */
+  readonly passesOn?: readonly string[];
   /** Endings of a verb that hold the pronoun of its object: "utilizarlos", "mandarli". */
   readonly clitics?: readonly string[];
   /** Verbs nobody in particular is the subject of, as pairs of folded words: "si stima". */

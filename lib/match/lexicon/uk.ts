@@ -5,6 +5,9 @@ import { words } from './words';
 
 export const uk: Lexicon = {
   language: 'uk',
+  partOf: words('з, із'),
+  inPlace: words('в, у, на, із'),
+  speaksFrom: words('в, у'),
   possessives: words('своі, своіх, своім, своіми, свое, свою'),
   objectPronouns: words('іх, ім, ними'),
   beforeVerbs: words(`
