@@ -50,7 +50,8 @@ export const pointing = {
   someone: words(`
     ein analyst, eine analystin, analysten, experten, ein experte, eine expertin, expertinnen,
     beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
-    quelle, medienberichten, medienberichte, medien, blogger, militärblogger*, forscher, ein
+    quelle, medienberichten, medienberichte, medienbericht, zeitungsbericht, presseberichten,
+    zeitungsberichten, medien, blogger, militärblogger*, forscher, ein
     forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
     anwohner, kritiker, ein soldat, berichten, insider*, man könne, könne man, man kann, kann man,
     man wisse, wisse man, man habe keine, habe man keine, korea experte, ein professor, manche,

@@ -309,8 +309,8 @@ export const de: Lexicon = {
     `),
     may: words(`
       könnte, könnten, möglicherweise, vielleicht, womöglich, eventuell, unter umständen,
-      wahrscheinlich, vermutlich, dürfte, dürften, für möglich, nicht ausgeschlossen, nicht
-      auszuschließen, denkbar, könnten auch, mutmaßlich, mutmasslich, gegebenenfalls, denkbar sei,
+      wahrscheinlich, dürfte, dürften, für möglich, nicht ausgeschlossen, nicht
+      auszuschließen, denkbar, könnten auch, gegebenenfalls, denkbar sei,
       nicht auszuschliessen, wahrscheinlichkeit
     `),
     plan: words(`

@@ -80,7 +80,7 @@ export const pl: Lexicon = {
     `),
     from: words('z, od'),
     say: words(`
-      oddał* hołd, oddał* cześć, wręczył* odznaczenia, wręczył* ordery, wręczył* medale, odznaczył*,
+      oddał* hołd, oddał* cześć, hołd, wręczył* odznaczenia, wręczył* ordery, wręczył* medale,
       uczcił*, przekazał, przekazała, przekazało, przekazali, przekazały, przekazano, przekazuje,
       przekazują, dowodził, dowodziła, wyliczał*, prognoz*, podwyższył* swój szacunek,
       podwyższył* szacunk*, podniósł szacunk*, podniosł* szacunk*, zrewidował*, skorygował*,
@@ -175,7 +175,7 @@ export const pl: Lexicon = {
       jak przewidują, jak wynikało z, powołując się na źródła w, powołując się na dane,
       powoływa* się na, powoławszy się na, cytowan* przez, przytaczan* przez, według informacji,
       według danych, według ocen, według oceny, według szacunków, według szacunku, według ustaleń,
-      według doniesień, według wyliczeń, według raportu, według słów, zgodnie z oświadczeniem,
+      według wyliczeń, według raportu, według słów, zgodnie z oświadczeniem,
       zgodnie z komunikatem, zgodnie ze słowami, zgodnie z relacją, w szacunkach,
       na podstawie informacji, za pośrednictwem rzecznika, ustami, usłyszała bbc od, słowom, wg,
       w ślad za, w myśl oceny, w myśl danych, podług, zgodnie z tym co podał*,
@@ -219,10 +219,10 @@ export const pl: Lexicon = {
       rzekom*, domnieman*, domniemani, przypuszczaln*, pogłosk*, spekulacj*, podejrzewan*, tak zwan*
     `),
     may: words(`
-      może, mogą, mógłby, mogłaby, mogłoby, mogliby, mogłyby, być może, prawdopodobnie, zapewne,
+      może, mogą, mógłby, mogłaby, mogłoby, mogliby, mogłyby, być może, zapewne,
       niewykluczone, możliwe że, przypuszczalnie, mogło, mogły, mogli, mógł, mogła, nie wyklucza*,
       nie można wykluczyć, niewykluczone że, kto wie, całkiem możliwe, niewykluczon*, możliwe iż,
-      najprawdopodobniej, najpewniej, prawdopodobne że, jest prawdopodobne, jest możliwe,
+      najpewniej, prawdopodobne że, jest prawdopodobne, jest możliwe,
       możliwym jest, może być, chyba
     `),
     plan: words(`
