@@ -72,12 +72,15 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
   };
 }
 
-/** Waits until something stands in the popup and its size has held for a few frames. */
+/** Waits until the popup shows all it will, nothing of it busy, and its size has held for a few frames. */
 const RENDERED = `new Promise((resolve) => {
   let height = 0;
   let frames = 0;
   const look = () => {
-    const now = document.body.innerText === '' ? 0 : document.documentElement.scrollHeight;
+    const whole =
+      document.querySelector('main') !== null &&
+      document.querySelector('[aria-busy="true"]') === null;
+    const now = whole ? document.documentElement.scrollHeight : 0;
     frames = now > 0 && now === height ? frames + 1 : 0;
     height = now;
     if (frames > 10) resolve();

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { native } from '@/lib/browser/native';
 import { servePage } from '@/lib/messages/serve-page';
 import { watchAddress } from '@/lib/page/address';
+import { refuseReader } from '@/lib/page/reader-slot';
 import { Session } from './session';
 
 /**
@@ -24,6 +25,11 @@ export default defineUnlistedScript({
         showMention: ({ index }) => ({ shown: session.reader?.show(index) ?? false }),
         stepMention: ({ direction }) => {
           session.reader?.step(direction);
+          return null;
+        },
+        noReader: ({ url }) => {
+          // Else it was for a page that this one came after.
+          if (url === location.href) refuseReader();
           return null;
         },
         lookAgain: () => {

@@ -91,6 +91,7 @@ export class Session {
     if (!may.ok) return this.#fail(may.error);
     if (may.value.status !== 'yes') return this.#settle(may.value.status);
     const read = await asked.read;
+    if (read === null) return this.#settle('failed');
     // It has just been run, in this turn.
     await nextTurn();
     if (signal.aborted) return;

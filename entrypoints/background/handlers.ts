@@ -1,6 +1,7 @@
 import { browser } from '@/lib/browser/index';
 import { dayOf } from '@/lib/claims/index';
 import type { ToBackground } from '@/lib/messages/protocol';
+import { sendToTab } from '@/lib/messages/send';
 import type { Handlers } from '@/lib/messages/serve';
 import { claimCount } from '@/lib/model/reading';
 import { type Failure, failure, success } from '@/lib/model/result';
@@ -24,21 +25,27 @@ interface Needs {
 
 const NO_PAGE: Failure = { kind: 'no-tab', message: 'There is no page.' };
 
-/** Runs a script of ours in a page's isolated world; nothing when the page is gone meanwhile. */
+/** Runs a script of ours in a page's isolated world; false when the browser did not let it. */
 const runScript = async (
   file: '/reader.js' | '/card.js',
   tabId: number,
   frameId: number,
-): Promise<void> => {
+): Promise<boolean> => {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: [file],
       injectImmediately: true,
     });
+    return true;
   } catch (reason) {
     console.error(reason);
+    return false;
   }
+};
+
+const runReader = async (url: string, tabId: number, frameId: number): Promise<void> => {
+  if (!(await runScript('/reader.js', tabId, frameId))) await sendToTab(tabId, 'noReader', { url });
 };
 
 /** One function for each message to the background; each waits for what it needs. */
@@ -53,7 +60,7 @@ export const createHandlers = ({
     const off = switchedOff(await switches(incognito), url);
     if (off !== null) return { status: off };
     // The page's own part takes longest to arrive, so it is sent before all else is known.
-    if (needsReader && tabId !== null) void runScript('/reader.js', tabId, frameId);
+    if (needsReader && tabId !== null) void runReader(url, tabId, frameId);
     const packs = await listing;
     // A database that fails is told by `readPage`, in words.
     if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };

@@ -29,7 +29,7 @@ export const LIBRARY_EN: LibraryLabels = {
     party: 'Party',
     anyParty: 'Anyone',
     nature: 'Kind',
-    anyNature: 'Facts and views',
+    anyNature: 'Any kind',
     natures: { fact: 'Facts', view: 'Views' },
     on: 'As it stood on',
     today: 'Today',

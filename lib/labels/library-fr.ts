@@ -22,7 +22,7 @@ export const LIBRARY_FR: LibraryLabels = {
   claims: {
     title: 'Affirmations',
     search: 'Chercher parmi les affirmations',
-    placeholder: 'Des mots, une partie, une personne…',
+    placeholder: 'Mots, partie, personne…',
     filters: 'Filtres',
     state: 'État',
     anyState: 'Tous les états',
@@ -31,7 +31,7 @@ export const LIBRARY_FR: LibraryLabels = {
     party: 'Partie',
     anyParty: 'Toutes',
     nature: 'Nature',
-    anyNature: 'Faits et points de vue',
+    anyNature: 'Toutes',
     natures: { fact: 'Faits', view: 'Points de vue' },
     on: 'Telles qu’au',
     today: 'Aujourd’hui',
@@ -135,7 +135,7 @@ export const LIBRARY_FR: LibraryLabels = {
   },
   imports: {
     title: 'Importer un recueil',
-    hint: 'Choisissez un ou plusieurs fichiers, ou déposez-les n’importe où sur cette page. Un fichier est vérifié en entier avant que quoi que ce soit ne soit gardé.',
+    hint: 'Choisissez un ou plusieurs fichiers, ou déposez\u2011les n’importe où sur cette page. Un fichier est vérifié en entier avant que quoi que ce soit ne soit gardé.',
     button: 'Choisir des fichiers…',
     drop: 'Déposez pour importer',
     results: 'Imports',

@@ -74,6 +74,8 @@ export interface ToPage {
   showMention: [{ readonly index: number }, { readonly shown: boolean }];
   /** From keyboard commands. */
   stepMention: [{ readonly direction: 'next' | 'previous' }, null];
+  /** What reads the page at this address, asked for with `mayRead`, cannot be put into it. */
+  noReader: [{ readonly url: string }, null];
   /** Switches or packs changed: look again, or stop and unpaint. */
   lookAgain: [Record<never, never>, null];
 }

@@ -1,7 +1,7 @@
 import { type Guard, type Guards, type Handlers, listen } from './listen';
 import type { ToPage } from './protocol';
 
-type Fields = { readonly index?: unknown; readonly direction?: unknown };
+type Fields = Readonly<Partial<Record<'index' | 'direction' | 'url', unknown>>>;
 
 /** Only the background and our own pages can reach a content script. */
 const guard = (accepts: (request: Fields) => boolean = () => true): Guard => ({
@@ -15,6 +15,7 @@ const guards: Guards<ToPage> = {
   readAnyway: guard(),
   showMention: guard(({ index }) => Number.isSafeInteger(index) && Number(index) >= 0),
   stepMention: guard(({ direction }) => direction === 'next' || direction === 'previous'),
+  noReader: guard(({ url }) => typeof url === 'string'),
   lookAgain: guard(),
 };
 

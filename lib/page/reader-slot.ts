@@ -40,7 +40,7 @@ export type ReadArticle = (article: FoundArticle) => ArticleReader;
 const SLOT = 'attestedRead';
 const WAITING = 'attestedWaits';
 
-type Slot = { [SLOT]?: ReadArticle; [WAITING]?: (read: ReadArticle) => void };
+type Slot = { [SLOT]?: ReadArticle; [WAITING]?: (read: ReadArticle | null) => void };
 
 export const offerReader = (read: ReadArticle): void => {
   const slot = globalThis as Slot;
@@ -49,8 +49,15 @@ export const offerReader = (read: ReadArticle): void => {
   delete slot[WAITING];
 };
 
-/** The reader that is put into the page next; only the last who asked is told. */
-export const nextReader = (): Promise<ReadArticle> =>
+/** Nothing can be put into this page: whoever waits for its reader waits no longer. */
+export const refuseReader = (): void => {
+  const slot = globalThis as Slot;
+  slot[WAITING]?.(null);
+  delete slot[WAITING];
+};
+
+/** The reader that is put into the page next, `null` if it cannot be; only the last who asked is told. */
+export const nextReader = (): Promise<ReadArticle | null> =>
   new Promise((resolve) => {
     (globalThis as Slot)[WAITING] = resolve;
   });

@@ -422,6 +422,15 @@ describe('opening and running', () => {
     expect(await opened({})).toBe('#claims');
   });
 
+  it('tells a page when what reads it cannot be put into it', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Not here.'));
+    const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer: null } as never);
+    await handlers().mayRead({ url: PAGE.url, needsReader: true }, PAGE);
+    const message = { name: 'noReader', request: { url: PAGE.url } };
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(7, message, { frameId: 0 }));
+  });
+
   it('runs the card in the frame that asked for it', async () => {
     const run = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
     expect(await handlers().needCard({}, { ...PAGE, frameId: 3 })).toEqual({

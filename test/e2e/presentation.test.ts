@@ -129,6 +129,21 @@ describe('a newer version of a pack', () => {
   });
 });
 
+test('a page that what reads it cannot be put into says so, and can be tried again', async () => {
+  const worker = await attested.worker();
+  await worker.evaluate(`globalThis.putIn = chrome.scripting.executeScript;
+    chrome.scripting.executeScript = () => Promise.reject(new Error('Not into this page.'))`);
+  const page = await attested.visit('/two');
+  expect(await attested.settled(page)).toMatchObject({ status: 'failed' });
+  await worker.evaluate(`chrome.scripting.executeScript = globalThis.putIn`);
+  const popup = await attested.popup(page);
+  expect(await popup.text()).toContain('This page could not be read');
+  await popup.evaluate(`document.querySelector('.situation button').click()`);
+  await expect.poll(() => popup.text()).toMatch(/\d claims? (?:found )?on this page/i);
+  await popup.close();
+  await page.close();
+});
+
 test('how loud marks are reaches a page that is open', async () => {
   const page = await attested.visit('/two');
   await attested.settled(page);
