@@ -6,6 +6,7 @@ import { impliedByThat, impliedSource, introducedBy } from './implied';
 import { koreanSpeech } from './korean';
 import { isKoreanAt } from './korean-names';
 import { headlineLabel, opinionOf } from './labels';
+import { fits } from './lexicon/words';
 import type { Speaker } from './names';
 import { speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
@@ -159,7 +160,7 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
     return false;
   }
   const word = wordAt(sentence.tokens, cue.from);
-  if (sentence.lexicon?.passesOn?.some((verb) => word.startsWith(verb)) === true) {
+  if (fits(word, sentence.lexicon?.passesOn)) {
     return isPassedOn(sentence, cue);
   }
   if (sentence.lexicon?.language !== 'de' || word !== 'so') return true;

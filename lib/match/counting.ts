@@ -7,6 +7,7 @@ import type { FigureHit } from './figures';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
 import { isKoreanAt } from './korean-names';
+import { fits } from './lexicon/words';
 import { type Filled, outOfReach, partOf, spanOf } from './reach';
 import { cueBetween, distance, hasGap, type SentenceView } from './view';
 
@@ -18,20 +19,6 @@ const COUNTED_BEFORE = 4;
 
 /** The same where the number stands behind "at" or "to". */
 const COUNTED_AT = 7;
-
-/** Stems of verbs of a total, folded: "the losses in Kursk have passed 6,000". */
-const REACHING = new RegExp(
-  `^(${[
-    'passed|exceed|topped|reach|surpass|hit$|totall?ed',
-    'depass|attei[gn]|elev|chiffr|etabli|franchi|avoisin',
-    'super|rebas|alcanz|asciend|ascend|rond|suman?$|lleg|situ',
-    'ultrapass|atingi|excede|cheg|soma[m]?$',
-    'sfior|raggiung|ammont|supera',
-    'ubersteig|uberstieg|betrag|betrug|erreich|belauf|belief',
-    'przekrocz|siega|siegn|wynos|wynios|osiag',
-    'превы|достиг|достига|составл|состави|перевал|перевищ|сяга|сягн|становл|дорівню',
-  ].join('|')})`,
-);
 
 /** The same where the number ends its sentence, and is the only one. */
 const COUNTED_PREDICATE = 16;
@@ -140,7 +127,7 @@ const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan):
   // "put the losses in Kursk at more than 6,000".
   const at = sentence.cuesOf.place.some(({ to }) => to <= figure.from && figure.from - to <= 2);
   const reached = [1, 2, 3].some((back) =>
-    REACHING.test(wordAt(sentence.tokens, figure.from - back)),
+    fits(wordAt(sentence.tokens, figure.from - back), sentence.lexicon?.totals),
   );
   return at || reached ? COUNTED_AT : COUNTED_BEFORE;
 };

@@ -5,13 +5,13 @@ import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
 import { type Attribution, attributionsOf } from './attribution';
 import { isBackground } from './background';
 import { SentenceConcepts } from './concepts';
 import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
+import { actsItself, doerOf } from './doer';
 import { governing } from './governing';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
@@ -19,16 +19,13 @@ import { mentionOf } from './mention';
 import { pageViews } from './page-views';
 import { isReported, opensTitle } from './phrase';
 import { quoteAttribution } from './quoted';
-import { partOf } from './reach';
 import { type FoundMention, reportMention } from './report';
 import { missingRole } from './roles';
 import { sameFigure } from './same-figure';
-import { speakerOf } from './speakers';
 import { mostSpecific } from './specific';
 import { stanceOf, stanceOfSentence } from './stance';
 import { type Stated, statedBy } from './stated';
-import { isKnownAct, isOwnedNoun } from './understood';
-import { type BlockView, distance, hasGap, overlaps, type SentenceView } from './view';
+import type { BlockView, SentenceView } from './view';
 import { matchWording, type Refusal, type WordingMatch } from './wordings';
 
 /** Told of every step, so that a pack author can see why. */
@@ -51,10 +48,6 @@ const OPENING_BLOCKS = 3;
  */
 const DAYS_AHEAD = 365;
 const DAYS_AHEAD_EXACT = 45;
-/** Words between a verb of saying and the act its own subject does: "denied having sent". */
-const CONTROL_REACH = 2;
-/** Units of figures that count what happened to somebody. */
-const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'deaths', 'prisoners']);
 
 /** Everything remembered from one sentence to the next. */
 class Reader {
@@ -127,7 +120,7 @@ class Reader {
     for (const match of mostSpecific(this.index, sentence, matches)) {
       const isAside = match.aside && isBackground(sentence, match);
       const inside = isAside ? [] : governing(sentence, attributions, match);
-      if (this.actsItself(sentence, match, inside)) continue;
+      if (actsItself(this.index, sentence, match, inside)) continue;
       const said = isAside ? [] : withQuote(view, bySentence, match, inside);
       const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
       const stance = stanceOf(sentence, match, chain, this.isFact(match));
@@ -271,42 +264,6 @@ class Reader {
     }
   }
 
-  /** "Beijing denied sending troops": the one who speaks is the one who acts, and no subject. */
-  private actsItself(
-    sentence: SentenceView,
-    match: WordingMatch,
-    chain: readonly Attribution[],
-  ): boolean {
-    const who = partOf(match.evidence, 'who');
-    const act = partOf(match.evidence, 'act');
-    if (who?.weak !== true || act === undefined) return false;
-    // "confirmed the capture", "the arrival of these troops": a noun of what others did.
-    if (isKnownAct(sentence, act) || isOwnedNoun(sentence, act)) return false;
-    // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
-    const unit = this.index.claims.get(match.claim)?.figure?.unit ?? '';
-    const beside = match.evidence.some(
-      (part) => (part.role === 'act' || part.role === 'and') && distance(part, who) === 0,
-    );
-    if (SUFFERED.has(unit) && beside) return false;
-    // "has not seen them go into battle": who stands between does it.
-    if (who.to <= act.from && chain.some((one) => one.to <= who.from)) return false;
-    const subjects = this.index.claims.get(match.claim)?.subjects ?? [];
-    return chain.some(
-      (one) =>
-        // "according to Seoul" does nothing.
-        one.speech !== 'according' &&
-        one.to <= act.from &&
-        act.from - one.to <= CONTROL_REACH &&
-        // "confirms: Koreans fight": what follows the colon has subjects of its own.
-        !hasGap(sentence.tokens, one.to - 1, act.from, GAP.hard) &&
-        !sentence.cuesOf.that.some(({ from }) => from >= one.from && from < act.from) &&
-        one.speaker.kind === 'parties' &&
-        one.speaker.hits.every(
-          ({ party }) => !subjects.includes(this.index.parties[party]?.group ?? ''),
-        ),
-    );
-  }
-
   private isFact(match: WordingMatch): boolean {
     return this.index.claims.get(match.claim)?.fact === true;
   }
@@ -328,19 +285,6 @@ const withQuote = (
 ): readonly Attribution[] => {
   const quote = quoteAttribution(view, bySentence, span);
   return quote === null || inside.includes(quote) ? inside : [quote, ...inside];
-};
-
-/** Whoever does it, as the one who says it. */
-const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
-  const who = partOf(match.evidence, 'who');
-  const hits = sentence.parties.filter((hit) => who !== undefined && overlaps(hit, who));
-  if (who !== undefined && hits.length > 0) {
-    const { from, to } = who;
-    return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
-  }
-  const { from, to } = partOf(match.evidence, 'act') ?? match.anchor;
-  const { speaker } = speakerOf(sentence, { cue: 'say', from, to });
-  return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
 };
 
 /** The mentions of a page, in page order. */

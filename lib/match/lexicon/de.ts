@@ -74,6 +74,7 @@ const numbers = (): Record<string, number> => {
 export const de: Lexicon = {
   language: 'de',
   partOf: words('der, von'),
+  totals: words('ubersteig*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*'),
   perfectInfinitives: words('haben, sein'),
   passiveInfinitive: 'werden',
   inPlace: words('nach, in, aus, gegen'),

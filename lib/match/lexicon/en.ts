@@ -11,6 +11,7 @@ export const en: Lexicon = {
     december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
   `),
   partOf: words('of, out'),
+  totals: words('passed*, exceed*, topped*, reach*, surpass*, hit, totaled*, totalled*'),
   possessives: words('its, his, her'),
   objectPronouns: words('them'),
   relatives: words('which, whom'),

@@ -8,6 +8,9 @@ export const es: Lexicon = {
   language: 'es',
   infinitiveEndings: words('r, rse'),
   partOf: words('de'),
+  totals: words(
+    'super*, rebas*, alcanz*, asciend*, ascend*, rond*, suma, suman, lleg*, situ*, elev*, excede*',
+  ),
   possessives: words('sus, su'),
   objectPronouns: words('les, los, las'),
   beforeVerbs: words(`

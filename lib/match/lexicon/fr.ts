@@ -6,6 +6,7 @@ import { words } from './words';
 export const fr: Lexicon = {
   language: 'fr',
   partOf: words('sur, de, des'),
+  totals: words('depass*, atteig*, attein*, elev*, chiffr*, etabli*, franchi*, avoisin*, situ*'),
   possessives: words('ses, sa, son'),
   objectPronouns: words('les, leur'),
   relatives: words('laquelle, lequel, lesquels, lesquelles, qui'),

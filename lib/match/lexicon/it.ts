@@ -8,6 +8,7 @@ export const it: Lexicon = {
   language: 'it',
   infinitiveEndings: words('re, r, rsi'),
   partOf: words('dei, degli, di, su'),
+  totals: words('sfior*, raggiung*, ammont*, super*, elev*'),
   possessives: words('suoi, sue, suo, sua, propri, proprie'),
   objectPronouns: words('li, le, loro'),
   beforeVerbs: words(`

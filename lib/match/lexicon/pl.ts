@@ -21,7 +21,8 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
 export const pl: Lexicon = {
   language: 'pl',
   partOf: words('z, sposrod'),
-  passesOn: words('przekazal, przekazan, przekazuj'),
+  totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
+  passesOn: words('przekazal*, przekazan*, przekazuj*'),
   inPlace: words('w, we, z, do, na'),
   speaksFrom: words('w, we'),
   possessives: words('swoich, swoje, swych, swe, swoim, swoja, wlasne, wlasnych'),

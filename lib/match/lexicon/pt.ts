@@ -7,6 +7,9 @@ import { words } from './words';
 export const pt: Lexicon = {
   language: 'pt',
   partOf: words('de, dos'),
+  totals: words(`
+    ultrapass*, super*, ascend*, atingi*, excede*, cheg*, soma, somam, elev*, rond*, situ*
+  `),
   possessives: words('seus, suas, seu, sua'),
   objectPronouns: words('lhes, os, as'),
   beforeVerbs: words(`

@@ -6,6 +6,7 @@ import { words } from './words';
 export const ru: Lexicon = {
   language: 'ru',
   partOf: words('из'),
+  totals: words('превы*, достиг*, составл*, состави*, перевал*'),
   inPlace: words('в, у, на, из'),
   speaksFrom: words('в, во'),
   possessives: words('свои, своих, своим, своими, свое, свою'),

@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly datesWithCapitals?: readonly string[];
   /** Folded words between a part and its whole: "8,000 *of* the 10,000". */
   readonly partOf?: readonly string[];
+  /** Folded verbs of a total: "the losses have passed 6,000"; `*` for any ending. */
+  readonly totals?: readonly string[];
   /** Folded prepositions of place: behind one stands where people are, not whose they are. */
   readonly inPlace?: readonly string[];
   /** Those of them behind which a capital speaks: "в Киеве заявили". */
@@ -131,7 +133,7 @@ export interface Lexicon {
   readonly passiveInfinitive?: string;
   /** Adverbs of what is about to come: "이르면". */
   readonly soon?: readonly string[];
-  /** Beginnings of the verb for passing on, news as well as things, folded. */
+  /** The verb for passing on, news as well as things, folded; `*` for any ending. */
   readonly passesOn?: readonly string[];
   /** Endings of a verb that hold the pronoun of its object: "utilizarlos", "mandarli". */
   readonly clitics?: readonly string[];

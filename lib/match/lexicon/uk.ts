@@ -6,6 +6,7 @@ import { words } from './words';
 export const uk: Lexicon = {
   language: 'uk',
   partOf: words('з, із'),
+  totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
   inPlace: words('в, у, на, із'),
   speaksFrom: words('в, у'),
   possessives: words('своі, своіх, своім, своіми, свое, свою'),

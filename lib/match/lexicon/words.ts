@@ -4,3 +4,7 @@ export const words = (list: string): readonly string[] =>
     .split(',')
     .map((term) => term.trim())
     .filter((term) => term !== '');
+
+/** Whether a folded word is one of the terms; `*` stands for any ending. */
+export const fits = (word: string, terms: readonly string[] = []): boolean =>
+  terms.some((term) => (term.endsWith('*') ? word.startsWith(term.slice(0, -1)) : word === term));

@@ -1,0 +1,64 @@
+/** Where the one who speaks is the one who acts: no subject of the act, or its very speaker. */
+
+import { GAP } from '@/lib/text/tokens';
+import type { Attribution } from './attribution';
+import type { Index } from './index-types';
+import { partOf } from './reach';
+import { speakerOf } from './speakers';
+import { isKnownAct, isOwnedNoun } from './understood';
+import { distance, hasGap, overlaps, type SentenceView } from './view';
+import type { WordingMatch } from './wordings';
+
+/** Words between a verb of saying and the act its own subject does: "denied having sent". */
+const CONTROL_REACH = 2;
+
+/** Units of figures that count what happened to somebody. */
+const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'deaths', 'prisoners']);
+
+/** "Beijing denied sending troops": the one who speaks is the one who acts, and no subject. */
+export const actsItself = (
+  index: Index,
+  sentence: SentenceView,
+  match: WordingMatch,
+  chain: readonly Attribution[],
+): boolean => {
+  const who = partOf(match.evidence, 'who');
+  const act = partOf(match.evidence, 'act');
+  if (who?.weak !== true || act === undefined) return false;
+  // "confirmed the capture", "the arrival of these troops": a noun of what others did.
+  if (isKnownAct(sentence, act) || isOwnedNoun(sentence, act)) return false;
+  // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
+  const unit = index.claims.get(match.claim)?.figure?.unit ?? '';
+  const beside = match.evidence.some(
+    (part) => (part.role === 'act' || part.role === 'and') && distance(part, who) === 0,
+  );
+  if (SUFFERED.has(unit) && beside) return false;
+  // "has not seen them go into battle": who stands between does it.
+  if (who.to <= act.from && chain.some((one) => one.to <= who.from)) return false;
+  const subjects = index.claims.get(match.claim)?.subjects ?? [];
+  return chain.some(
+    (one) =>
+      // "according to Seoul" does nothing.
+      one.speech !== 'according' &&
+      one.to <= act.from &&
+      act.from - one.to <= CONTROL_REACH &&
+      // "confirms: Koreans fight": what follows the colon has subjects of its own.
+      !hasGap(sentence.tokens, one.to - 1, act.from, GAP.hard) &&
+      !sentence.cuesOf.that.some(({ from }) => from >= one.from && from < act.from) &&
+      one.speaker.kind === 'parties' &&
+      one.speaker.hits.every(({ party }) => !subjects.includes(index.parties[party]?.group ?? '')),
+  );
+};
+
+/** Whoever does what is stated by doing it, as the one who says it: "signed the treaty". */
+export const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
+  const who = partOf(match.evidence, 'who');
+  const hits = sentence.parties.filter((hit) => who !== undefined && overlaps(hit, who));
+  if (who !== undefined && hits.length > 0) {
+    const { from, to } = who;
+    return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
+  }
+  const { from, to } = partOf(match.evidence, 'act') ?? match.anchor;
+  const { speaker } = speakerOf(sentence, { cue: 'say', from, to });
+  return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
+};
