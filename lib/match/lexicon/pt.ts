@@ -109,7 +109,8 @@ export const pt: Lexicon = {
       diz o mesmo, disse o mesmo, disseram o mesmo, dizem o mesmo, repete o mesmo,
       tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem
       informado, avançou esta, avançou hoje,
-      reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que, registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que
+      reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que, registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que,
+      elogi*, enaltec*, louvou, louva, louvaram, glorific*
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -159,8 +160,7 @@ export const pt: Lexicon = {
     `),
     evidence: words(`
       prova, provas, evidência, evidências, indícios sólidos, reconhece, reconhecem, reconheceu,
-      reconheceram, reconhecido, reconhecer, reconhecendo, reconhecera, agradec*, elogi*, enaltec*,
-      louvou, louvado, admit*, admiss*, assumiu que, assume que, evidenci*, demonstra que, demonstram que, demonstrou que, demonstraram que, demonstrando que,
+      reconheceram, reconhecido, reconhecer, reconhecendo, reconhecera, agradec*,       admit*, admiss*, assumiu que, assume que, evidenci*, demonstra que, demonstram que, demonstrou que, demonstraram que, demonstrando que,
       demonstração de que, demonstrar que, provam,
       provou, provaram, provad*, comprovam, confessou, confessa, confessaram, confessam, confessado,
       assumiu, assumiram, assumem, assume, assumido, assumindo, deixou de negar, deixaram de negar,
@@ -169,7 +169,7 @@ export const pt: Lexicon = {
       já não o nega, já não negam, não nega mais, já não esconde, não esconde mais, aceitam já,
       aceitam em público, aceita que, aceitou que, aceitam que, aceitaram que, trouxe à luz,
       veio à luz, revelam imagens, imagens mostram, pôs a descoberto, põe a descoberto, deu graças,
-      gratidão, felicit*, parabeniz*, aplaudiu, glorific*, louva, louvaram, gabou-se, documentam,
+      gratidão, felicit*, parabeniz*, aplaudiu, gabou-se, documentam,
       documentou, documentado, indícios claros, prova irrefutável, provas irrefutáveis, abriu o jogo
     `),
     ...refusals,
