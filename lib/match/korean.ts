@@ -132,7 +132,11 @@ type Candidate = { readonly from: number; readonly mark: Mark; readonly speaker:
 const candidatesIn = (sentence: SentenceView, from: number, to: number): Candidate[] => {
   const inside = (hit: TokenSpan): boolean =>
     hit.from >= from && hit.to <= to && !isQuoted(sentence.tokens, hit, to);
-  const parties = sentence.parties.filter(inside).map((hit) => ({
+  // "러시아 언론이": nobody that the name stands for.
+  const isUnnamed = (hit: TokenSpan): boolean =>
+    sentence.cuesOf.someone.some((one) => one.from <= hit.from && one.to > hit.to);
+  const named = sentence.parties.filter((hit) => inside(hit) && !isUnnamed(hit));
+  const parties = named.map((hit) => ({
     from: hit.from,
     mark: phraseOf(sentence, hit).mark,
     speaker: credited(sentence, hit),

@@ -52,6 +52,11 @@ describe('whose view it is', () => {
   });
 });
 
+test('the press of a country is not the country', () => {
+  const text = '북한군이 쿠르스크에서 전투를 벌이고 있다고 러시아 언론이 보도했다.';
+  expect(put('ko', text)).toEqual(['asserted []']);
+});
+
 describe('a source spoken of before, without its name', () => {
   test.each([
     [
