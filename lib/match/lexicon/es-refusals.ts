@@ -164,43 +164,45 @@ export const refusals = {
   `),
   deny: words(`
     desmient*, desmint*, desment*, niega, niegan, negó, negaron, negado, negar, negaba, negando,
-    refut*, es falso, es falsa, son falsas, son falsos, era falso, era falsa, eran falsas,
-    eran falsos, falso que, falsas acusaciones, por falso, por falsa, por falsas, como falso,
-    como falsa, como falsas, de falso, de falsa, de falsas, de falsos, informaciones falsas,
-    acusaciones falsas, información falsa, afirmaciones falsas, totalmente falso, totalmente falsa,
-    rotundamente falso, noticia falsa, tachado de, tachan de, tacharon de, tacha de, bulo, bulos,
-    noticias falsas, infundad*, sin fundamento, infundios, fake news, patrañ*, invenciones,
-    mentira*, descart*, desacredit*, tachó de, desestim*, carecen de fundamento,
-    carece de fundamento, negativa de, niegue, nieguen, negaría, negarían, negarlo, negarla,
-    negándo*, tachó los, tachó las, tachó la, tacha las, tacha los, tacharon las, tacharon los,
-    tilda de, tildó de, tildaron de, tildan de, invento, inventos, invención, montaje, farsa,
-    fábula*, fabulaciones, fabulación, fabricación occidental, disparate*, despropósito*,
-    de absurd*, por absurd*, son absurd*, es absurd*, de ridícul*, sinsentido*, tontería*,
-    estupidez, estupideces, delirio*, delirante*, calumnia*, difamación, difamaciones, difamatori*,
-    campaña de desprestigio, campaña de desinformación, intoxicación, intoxicaciones, embuste*,
-    trola, trolas, paparrucha*, habladuría*, chisme*, rumores sin base, rumores sin fundamento,
-    rumores infundados, meros rumores, puros rumores, simples rumores, sin base, sin base alguna,
-    sin prueba, carente* de fundamento, carente* de base, carente* de pruebas,
-    desprovist* de fundamento, desprovist* de pruebas, no son ciertas, no es cierto, no es cierta,
-    no son ciertos, no es verdad, no era cierto, no era verdad, no son verdad, no hay tal,
-    no hay nada de cierto, nada de cierto, nada de eso, falsedad*, falsamente, absolutamente falso,
-    rotundamente falsa, noticias inventadas, inventad* por, echó por tierra, desautoriz*, desmontó,
-    desmonta, contradijo, contradijeron, rebatió, rebate, rebaten, rebatieron, rebatir, impugn*,
-    repudió las, despachó como, despacha como, despacharon como, desechó, desecha, desecharon,
-    desdeñó, desdeña, restó credibilidad, resta credibilidad, restaron credibilidad, no dio crédito,
-    no da crédito, ridiculiz*, se mofó, se mofa de, se burló de, exagerad* las informaciones,
-    llamó mentira, llama mentira, rechazó, rechaza, rechazan, rechazaron los informes,
-    rechazaron las acusaciones, rechazaron la acusación, rechazaron que, rechazaron esa,
-    rechazaron esas, rechazado las, rechazado los, rechazado la, ha rechazado, han rechazado,
-    rechazaba, rechazaban, rechazando las, rechazando los, rechazando que, rechazar las acusaciones,
-    rechazar los informes, rechazar la acusación, rechazar que, rechaz* de plano,
-    rechaz* categóricamente, rechaz* tajantemente, rechaz* rotundamente, fue rechazada por,
-    fueron rechazadas por, acusaciones rechazadas, ha tildado de, han tildado de, ha tildado esos,
-    ha tildado estos, ha tildado las, ha tildado los, tildó esos, tildó los, tildó las, tildado de,
-    tacha esos, tachó esos, calificó de falsas, calificó de falsos, calificó de bulo,
-    ha calificado de falsas, ha calificado de falsos, calificándolos de bulos,
-    como meras afirmaciones, meras afirmaciones, simples afirmaciones, como especulaciones,
-    meras especulaciones, simples especulaciones, puras especulaciones, pura especulación,
-    mera especulación, como meras, como simples
+    refut*, es falso, es falsa, son falsas, son falsos, era falso, era falsa, eran falsas, eran
+    falsos, falso que, falsas acusaciones, por falso, por falsa, por falsas, como falso, como falsa,
+    como falsas, de falso, de falsa, de falsas, de falsos, informaciones falsas, acusaciones falsas,
+    información falsa, afirmaciones falsas, totalmente falso, totalmente falsa, rotundamente falso,
+    noticia falsa, tachado de, tachan de, tacharon de, tacha de, bulo, bulos, noticias falsas,
+    infundad*, sin fundamento, infundios, fake news, patrañ*, invenciones, mentira*, descart*,
+    desacredit*, tachó de, desestim*, carecen de fundamento, carece de fundamento, negativa de,
+    niegue, nieguen, negaría, negarían, negarlo, negarla, negándo*, tachó los, tachó las, tachó la,
+    tacha las, tacha los, tacharon las, tacharon los, tilda de, tildó de, tildaron de, tildan de,
+    invento, inventos, invención, montaje, farsa, fábula*, fabulaciones, fabulación, fabricación
+    occidental, disparate*, despropósito*, de absurd*, por absurd*, son absurd*, es absurd*, de
+    ridícul*, sinsentido*, tontería*, estupidez, estupideces, delirio*, delirante*, calumnia*,
+    difamación, difamaciones, difamatori*, campaña de desprestigio, campaña de desinformación,
+    intoxicación, intoxicaciones, embuste*, trola, trolas, paparrucha*, habladuría*, chisme*,
+    rumores sin base, rumores sin fundamento, rumores infundados, meros rumores, puros rumores,
+    simples rumores, sin base, sin base alguna, sin prueba, carente* de fundamento, carente* de
+    base, carente* de pruebas, desprovist* de fundamento, desprovist* de pruebas, no son ciertas, no
+    es cierto, no es cierta, no son ciertos, no es verdad, no era cierto, no era verdad, no son
+    verdad, no hay tal, no hay nada de cierto, nada de cierto, nada de eso, falsedad*, falsamente,
+    absolutamente falso, rotundamente falsa, noticias inventadas, inventad* por, echó por tierra,
+    desautoriz*, desmontó, desmonta, contradijo, contradijeron, rebatió, rebate, rebaten,
+    rebatieron, rebatir, impugn*, repudió las, despachó como, despacha como, despacharon como,
+    desechó, desecha, desecharon, desdeñó, desdeña, restó credibilidad, resta credibilidad, restaron
+    credibilidad, no dio crédito, no da crédito, ridiculiz*, se mofó, se mofa de, se burló de,
+    exagerad* las informaciones, llamó mentira, llama mentira, rechazó, rechaza, rechazan,
+    rechazaron los informes, rechazaron las acusaciones, rechazaron la acusación, rechazaron que,
+    rechazaron esa, rechazaron esas, rechazado las, rechazado los, rechazado la, ha rechazado, han
+    rechazado, rechazaba, rechazaban, rechazando las, rechazando los, rechazando que, rechazar las
+    acusaciones, rechazar los informes, rechazar la acusación, rechazar que, rechaz* de plano,
+    rechaz* categóricamente, rechaz* tajantemente, rechaz* rotundamente, fue rechazada por, fueron
+    rechazadas por, acusaciones rechazadas, ha tildado de, han tildado de, ha tildado esos, ha
+    tildado estos, ha tildado las, ha tildado los, tildó esos, tildó los, tildó las, tildado de,
+    tacha esos, tachó esos, calificó de falsas, calificó de falsos, calificó de bulo, ha calificado
+    de falsas, ha calificado de falsos, calificándolos de bulos, como meras afirmaciones, meras
+    afirmaciones, simples afirmaciones, como especulaciones, meras especulaciones, simples
+    especulaciones, puras especulaciones, pura especulación, mera especulación, como meras, como
+    simples, consideró falsas, consideró falsos, consideró falsa, considera falsas, considera
+    falsos, considera falsa, juzgó falsas, juzgó falsos, juzgó falsa, llamó falsas, llamó falsos,
+    llamó falsa, califica de falsas, califica de falsos, calificó de falsa, calificado de falsas,
+    califican de falsas
   `),
 } as const;

@@ -131,21 +131,20 @@ export const es: Lexicon = {
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
       citando, que cita, que citó, citad* por, a ojos de, con arreglo a, como dijo, como señaló,
       como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de, cálculos de,
-      a tenor de, en boca de, al decir de, a criterio de, en la versión de, a la vista de,
-      de creer a, si se cree a, si hay que creer a, por boca de, con datos de, con información de,
-      sobre la base de, basándose en, basándose en datos de, a partir de datos de, tal como,
-      como recuerda, como recordó, como explica, como explicó, como apunta, como apuntó,
-      como sostiene, como sostuvo, como dice, como asegura, como aseguró, como reveló, como afirma,
-      como afirmó, como declaró, como sostienen, como adelantó, como publicó, como advirtió,
-      informes de, evaluación de, evaluaciones de, estimación de, según estimaciones de,
-      según cálculos de, según fuentes de, según datos de, según informes de, cálculo de,
-      a entender de, desde el punto de vista de, en el cálculo de, según las cuentas de,
-      en cálculos de, en estimaciones de, en fuentes de, que citan, que citaron, citan a, cita a,
-      citó a, citaron a, citan fuentes de, citando fuentes de, citando a, remitiéndose a,
-      con cita de, atribuid* a, atribuida a, al parecer de, en la lectura de, a la luz de,
-      en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la información de,
-      con fuentes, con datos, según fuentes, citando a fuentes, que cita fuentes,
-      según estimaciones, según informaciones de
+      a tenor de, en boca de, al decir de, a criterio de, en la versión de, a la vista de, de creer
+      a, si se cree a, si hay que creer a, por boca de, con datos de, con información de, sobre la
+      base de, basándose en, basándose en datos de, a partir de datos de, tal como, como recuerda,
+      como recordó, como explica, como explicó, como apunta, como apuntó, como sostiene, como
+      sostuvo, como dice, como asegura, como aseguró, como reveló, como afirma, como afirmó, como
+      declaró, como sostienen, como adelantó, como publicó, como advirtió, informes de, evaluación
+      de, evaluaciones de, estimación de, según estimaciones de, según cálculos de, según fuentes
+      de, según datos de, según informes de, cálculo de, a entender de, desde el punto de vista de,
+      en el cálculo de, según las cuentas de, en cálculos de, en estimaciones de, en fuentes de, que
+      citan, que citaron, citan a, cita a, citó a, citaron a, citan fuentes de, citando fuentes de,
+      citando a, remitiéndose a, con cita de, atribuid* a, atribuida a, al parecer de, en la lectura
+      de, a la luz de, en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la
+      información de, con fuentes, con datos, según fuentes, citando a fuentes, que cita fuentes,
+      según estimaciones, según informaciones de, citado por, citada por, citados por, citadas por
     `),
     accordingAfter: words(`
       según el cual, según la cual, según los cuales, según quien, según este, según esta,

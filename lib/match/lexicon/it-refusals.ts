@@ -226,6 +226,11 @@ export const refusals = {
     respint*, notizie respinte, le ha respinte, l ha respinta, li ha respinti, ha respinto che,
     smentendo, smentisce, smentire, bollato le accuse, bollato l accusa, bollato queste, bollato
     tali, bollato le informazioni, bollato i rapporti, bolla le accuse, bolla le notizie, bollano le
-    accuse, bollato quelle
+    accuse, bollato quelle, definito false, definito falsa, definito falsi, definito falso,
+    definisce false, definisce falsa, definisce falsi, definisce falso, definiscono false,
+    definiscono falsa, definiscono falsi, definiscono falso, definendo false, definendo falsa,
+    definendo falsi, definendo falso, definì false, definì falsa, definì falsi, definì falso,
+    giudicato false, giudicato falsa, giudicato falsi, giudicato falso, considera false, considera
+    falsa, considera falsi, considera falso
   `),
 } as const;
