@@ -16,9 +16,7 @@ const KILLED_ONLY = /\b(?:deaths?|dead|killed|fatalit\w+)\b/i;
 /**
  * Holds the page's number against every figure of its series attested up to a day after the page's
  * date; `null` when the mention has no number, or the page no date. For a claim without a series
- * see `checkGeneral`.
- *
- * A part of the claim's own number (`parts`) is held against nothing.
+ * see `checkGeneral`. A part of the claim's own number (`parts`) is held against nothing.
  *
  * A number the page counts as killed (its unit says so: `deaths`, `killed`) that is in line with
  * no count of the killed but with one of killed and wounded is named as such.

@@ -1,3 +1,5 @@
+/** From a concept to the wordings that may begin at it, and to the concepts that are made of it. */
+
 import type { CompiledConcept, CompiledWording, Index } from './index-types';
 
 /**

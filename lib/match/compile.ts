@@ -1,3 +1,5 @@
+/** Checked packs -> the index that pages are read with. */
+
 import type { AttestationStance, Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import { demonymsOf } from './demonyms';

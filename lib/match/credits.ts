@@ -1,10 +1,12 @@
 /** Attributions -> the parties a mention credits, with what is carried from sentence to sentence. */
+
 import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { isCapital, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { isPlace, type Speaker } from './names';
+import { REFUSALS } from './speech';
 import type { PartyHit, SentenceView } from './view';
 
 /** Party numbers, and the names in the text that they were given by. */
@@ -20,11 +22,6 @@ const REPORTED_WINDOW = 3;
 const FEWEST = 4;
 /** Words before the name that begins a sentence. */
 const OPENING = 5;
-/** Who says no more than that does not go on speaking in the next sentence. */
-const REFUSALS = new Set<Attribution['speech']>(['deny', 'noComment', 'cannotConfirm']);
-/** German verbs that tell the mood of reported speech from the past by their dots alone, folded. */
-const PAST_WITHOUT_DOTS =
-  /^(hatten?|wurden?|waren|konnten|mussten|durften|gaben|trugen|truge|kampfe)$/;
 const NOBODY: Spoken = { parties: [], names: [], tokens: null };
 
 /** Follows who speaks through a page. */
@@ -74,6 +71,7 @@ export class Credits {
     }
     const spoken = this.outermost(sentence, attributions, null);
     this.subject = NOBODY;
+    // Who says no more than that does not go on speaking in the next sentence.
     this.carried = named.every(({ speech }) => REFUSALS.has(speech)) ? NOBODY : spoken;
     if (spoken.parties.length > 0) {
       this.last = spoken;
@@ -179,8 +177,8 @@ export class Credits {
 }
 
 /** "hätten" is said by somebody, "hatten" by the page; "Kämpfe" is a noun. */
-const isMood = ({ tokens }: SentenceView, at: number): boolean =>
-  !PAST_WITHOUT_DOTS.test(wordAt(tokens, at)) ||
+const isMood = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
+  lexicon?.pastWithoutDots?.includes(wordAt(tokens, at)) !== true ||
   (/[äöü]/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) && !isCapital(tokens, at));
 
 const wordsOf = ({ names, tokens }: Spoken): string[] => {

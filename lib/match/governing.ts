@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, beginning, hasSpeaker } from './attribution';
-import { STANCE_OF } from './speech';
+import { REFUSALS, STANCE_OF } from './speech';
 import { cueBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 
 /** The attributions that govern a span, outermost first. */
@@ -242,12 +242,6 @@ const isVerbLast = (sentence: SentenceView, one: Attribution, span: TokenSpan): 
     !hasGap(sentence.tokens, span.from, one.from, border)
   );
 };
-
-const REFUSALS: ReadonlySet<Attribution['speech']> = new Set([
-  'noComment',
-  'cannotConfirm',
-  'deny',
-]);
 
 /** "Участие военных Песков комментировать не захотел": object, subject, verb. */
 const isObjectFirst = (sentence: SentenceView, one: Attribution, span: TokenSpan): boolean =>

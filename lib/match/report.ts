@@ -1,10 +1,12 @@
 /** "The Kremlin would not comment on the reports": a stance on what was stated before. */
-import type { Mention, TextStance } from '@/lib/model/mention';
+
+import type { Mention } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
+import { STANCE_OF } from './speech';
 import {
   type BlockView,
   clauseBorder,
@@ -18,6 +20,7 @@ import {
 const MENTIONS_BACK = 4;
 /** Mentions back in which a reader finds what is named again. */
 const ASKED_BACK = 12;
+/** Words between a verb of stance and "the reports" it is about. */
 const REPORT_REACH = 6;
 /** Words from "if" to the verb of its clause. */
 const CONDITION_REACH = 6;
@@ -25,13 +28,6 @@ const CONDITION_REACH = 6;
 const PRONOUN = 5;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 20;
-
-const STANCES: Partial<Record<Attribution['speech'], TextStance>> = {
-  noComment: 'no-comment',
-  deny: 'denied',
-  cannotConfirm: 'cannot-confirm',
-  confirm: 'confirmed',
-};
 
 /** A mention with the number of its claim; `null` when its statement's words found it. */
 export interface FoundMention {
@@ -60,7 +56,7 @@ export const reportMention = (
 ): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
   for (const one of nearestReportFirst(sentence, attributions)) {
-    const stance = STANCES[one.speech];
+    const stance = STANCE_OF[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
     if (isSupposed(sentence, one)) continue;
     const report = sentence.cues.find(

@@ -32,6 +32,7 @@ export const missingRole = ({ roles }: KnownWording, concepts: SentenceConcepts)
   return null;
 };
 
+/** What stands there, as what fills a role. */
 export const filledBy = ({ from, to, concept, weak }: Presence, role: Filled['role']): Filled => ({
   from,
   to,

@@ -17,6 +17,9 @@ import { type CueHit, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 /** Words of an auxiliary before its verb. */
 const AUXILIARY = 1;
 
+/** The same, with an adverb or a pronoun. */
+const AUXILIARIES = 2;
+
 /** Words between a verb and the "by" of its agent; more would be the object's: "reported by". */
 const BY_REACH = 1;
 
@@ -53,7 +56,7 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
 
 /** Whether a comma or a quotation's end stands right before the verb with its auxiliaries. */
 const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
-  const from = Math.max(sentence.from, cue.from - 2);
+  const from = Math.max(sentence.from, cue.from - AUXILIARIES);
   for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
     const named = sentence.parties.some((hit) => hit.from >= at && hit.to <= cue.from);
     // "the chief of staff, Valery Gerasimov, had told": an apposition between two commas.
@@ -69,7 +72,7 @@ const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const pronoun = sentence.cuesOf.sameSpeaker.some(
     (hit) => hit.from === sentence.from && hit.to === cue.from,
   );
-  return cue.from - sentence.from <= 2 && !named && !pronoun;
+  return cue.from - sentence.from <= AUXILIARIES && !named && !pronoun;
 };
 
 /** The name behind a verb, but for "Shin said Russia had given": it begins what is said. */
@@ -98,6 +101,18 @@ const isBetweenBorders = ({ tokens, from, to, lexicon }: SentenceView, cue: CueH
   (cue.to >= to || hasGap(tokens, cue.to - 1, cue.to, GAP.comma | GAP.hard)) &&
   hasGap(tokens, Math.max(from, cue.from - AUXILIARY) - 1, cue.from, GAP.comma);
 
+/** The subject of a verb between two commas: before the first of them, or whoever spoke last. */
+const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const apart = subjectBeforeCommas(sentence, cue);
+  // "Mosca li ha istruiti, ha detto.": what closes the sentence has no subject in it.
+  const isNamed =
+    !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
+    sentence.parties.some(({ to }) => to === cue.from);
+  const isLast = cue.to >= sentence.to && !isNamed;
+  const named = apart.kind === 'parties' || isLast ? apart : subjectBefore(sentence, cue);
+  return named.kind === 'none' ? { kind: 'same' } : named;
+};
+
 /** Whom a cue of saying puts its words into the mouth of. */
 export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
@@ -120,14 +135,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   const behind = speakerRightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isBetweenBorders(sentence, cue)) {
-    const apart = subjectBeforeCommas(sentence, cue);
-    // "Mosca li ha istruiti, ha detto.": what closes the sentence has no subject in it.
-    const isNamed =
-      !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
-      sentence.parties.some(({ to }) => to === cue.from);
-    const isLast = cue.to >= sentence.to && !isNamed;
-    const named = apart.kind === 'parties' || isLast ? apart : subjectBefore(sentence, cue);
-    return { speaker: named.kind === 'none' ? { kind: 'same' } : named, passive: false };
+    return { speaker: subjectApart(sentence, cue), passive: false };
   }
   const inverted = startsSegment(sentence, cue);
   const behindVerb = inverted ? speakerAfter(sentence, cue) : null;

@@ -1,4 +1,5 @@
 /** Of several claims on the same words, the most specific is the mention. */
+
 import { GAP } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
@@ -95,8 +96,8 @@ const isLess = (
 };
 
 /**
- * One match per claim and statement of the sentence (the tightest), without those that another match on the same
- * words makes more exact.
+ * One match per claim and statement of the sentence (the tightest), without those that another
+ * match on the same words makes more exact.
  */
 export const mostSpecific = (
   index: Index,

@@ -32,3 +32,6 @@ export const STANCE_OF: Partial<Record<Speech, TextStance>> = {
   noComment: 'no-comment',
   deny: 'denied',
 };
+
+/** What is said by those who confirm nothing. */
+export const REFUSALS: ReadonlySet<Speech> = new Set(['noComment', 'cannotConfirm', 'deny']);

@@ -1,7 +1,7 @@
 /** The subject before a verb of saying: a name, whoever spoke last, or somebody nobody can name. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP, wordAt } from '@/lib/text/tokens';
+import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import { isPlace, type Speaker, speakers } from './names';
 import type { Speech } from './speech';
 import {
@@ -10,7 +10,6 @@ import {
   hasGap,
   isBetweenCommas,
   type PartyHit,
-  QUOTE_MARKS,
   type SentenceView,
 } from './view';
 

@@ -2,7 +2,7 @@
 
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
-import { GAP, isCapital, type Tokens } from '@/lib/text/tokens';
+import { GAP, isCapital, QUOTE_MARKS, type Tokens } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
 import { isKorean } from './language';
@@ -223,9 +223,6 @@ export const hasGap = (tokens: Tokens, from: number, to: number, bits: number): 
   for (let i = from + 1; i <= to; i += 1) if (((tokens.gap[i] ?? 0) & bits) !== 0) return true;
   return false;
 };
-
-/** Marks of a quotation's start or end. */
-export const QUOTE_MARKS = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
 
 /** Gaps that end a segment of a sentence, whatever the language. */
 export const SEGMENT_BORDER = GAP.comma | GAP.hard | QUOTE_MARKS;

@@ -1,4 +1,4 @@
-import { GAP, type Tokens } from './tokens';
+import { QUOTE_MARKS, type Tokens } from './tokens';
 
 /** A stretch between quotation marks, as tokens, `to` exclusive. */
 export interface Quote {
@@ -19,7 +19,6 @@ const CLOSES: Readonly<Record<string, string>> = {
 };
 
 const OPENERS = '«“„‹「『"＂';
-const QUOTE_BITS = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
 
 const DASH_FIRST = /^\s*[-–—]\s/;
 const SPACED_DASH = /\s[-–—]\s+$/;
@@ -48,14 +47,14 @@ const spokenOf = (tokens: Tokens): Quote[] => {
 };
 
 /**
- * The outermost quotations of a text between marks. One that is never closed runs to the end of the text, as
- * quotations over several paragraphs do; a closing mark that opens nothing is passed over.
+ * The outermost quotations of a text between marks. One that is never closed runs to the end of the
+ * text, as quotations over several paragraphs do; a closing mark that opens nothing is passed over.
  */
 const markedOf = (tokens: Tokens): Quote[] => {
   const quotes: Quote[] = [];
   let open: { mark: string; from: number } | null = null;
   for (let index = 0; index <= tokens.count; index += 1) {
-    if (((tokens.gap[index] ?? 0) & QUOTE_BITS) === 0) continue;
+    if (((tokens.gap[index] ?? 0) & QUOTE_MARKS) === 0) continue;
     const before = index === 0 ? 0 : (tokens.end[index - 1] ?? 0);
     const after = index === tokens.count ? tokens.text.length : (tokens.start[index] ?? 0);
     for (const char of tokens.text.slice(before, after)) {

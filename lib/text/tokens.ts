@@ -22,6 +22,9 @@ export const GAP = {
   semicolon: 4096,
 } as const;
 
+/** Marks of a quotation's start or end. */
+export const QUOTE_MARKS = GAP.openQuote | GAP.closeQuote | GAP.straightQuote;
+
 /**
  * The words of a text. Offsets are UTF-16 code units in the raw text; `end` is exclusive.
  * A change between digits and letters ends a word (`1만` is two).

@@ -73,6 +73,9 @@ const numbers = (): Record<string, number> => {
 
 export const de: Lexicon = {
   language: 'de',
+  pastWithoutDots: words(`
+    hatte, hatten, wurde, wurden, waren, konnten, mussten, durften, gaben, trugen, truge, kampfe
+  `),
   partOf: words('der, von'),
   totals: words('ubersteig*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*'),
   perfectInfinitives: words('haben, sein'),

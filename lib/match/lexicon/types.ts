@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly dropsSubject?: boolean;
   /** What somebody goes on saying stands in a mood of its own: "er sei krank" (German). */
   readonly reportsInMood?: boolean;
+  /** Verbs that only their dots make that mood, folded: "hatten" is past, "hätten" reported. */
+  readonly pastWithoutDots?: readonly string[];
   /** Folded words that make the word of saying behind them a noun: "in a report". */
   readonly articles?: readonly string[];
   /** Months and days, where they have capitals and are no names: "to March". */
