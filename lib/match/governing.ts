@@ -166,7 +166,9 @@ const trails = (
   );
   // "and" begins another statement only after the last border: "…, and Moscow denied it".
   const last = lastBorder(sentence, span.to, one.from);
-  const and = cueBetween(sentence.cuesOf.and, last, one.from) !== undefined;
+  // "…, US and Ukrainian officials said": what joins those who speak begins nothing.
+  const speaker = Math.max(last, Math.min(one.from, beginning(one)));
+  const and = cueBetween(sentence.cuesOf.and, last, speaker) !== undefined;
   if (one.follows === true && !led && !and && one.from - span.to <= FOLLOWING) return true;
   // "…, which the Pentagon confirmed": nothing stands behind but what stood before.
   if (border && !and && one.speech !== 'say' && hasSpeaker(one) && endsSentence(sentence, one)) {

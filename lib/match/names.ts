@@ -119,6 +119,7 @@ export const coordinated = (
     (hit, at) =>
       isNear(hit) &&
       isAdjective(hit) &&
+      !isElsewhere(hit) &&
       hit.from !== demonyms[at - 1]?.from &&
       !parties.some(({ from, to }) => from < hit.to && to > hit.from),
   );

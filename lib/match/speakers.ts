@@ -54,6 +54,20 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   return speakers(sentence, sentence.parties, core);
 };
 
+/** Words of "por su parte" between two commas. */
+const ASIDE = 5;
+
+/** "Zelenski, por su parte, habla de …": a short aside parts the subject from its verb. */
+const isBehindAside = ({ parties, tokens }: SentenceView, cue: CueHit): boolean =>
+  hasGap(tokens, cue.from - 1, cue.from, GAP.comma) &&
+  parties.some(
+    (hit) =>
+      hit.to < cue.from &&
+      cue.from - hit.to <= ASIDE &&
+      hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
+      !parties.some((other) => other.from >= hit.to && other.to <= cue.from),
+  );
+
 /** Whether a comma or a quotation's end stands right before the verb with its auxiliaries. */
 const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const from = Math.max(sentence.from, cue.from - AUXILIARIES);
@@ -139,7 +153,9 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   }
   const inverted = startsSegment(sentence, cue);
   const behindVerb = inverted ? speakerAfter(sentence, cue) : null;
-  if (behindVerb !== null && !standsLast(sentence, behindVerb)) {
+  const mayBeFar =
+    behindVerb !== null && (!standsLast(sentence, behindVerb) || isBehindAside(sentence, cue));
+  if (mayBeFar) {
     const named = subjectBeforeCommas(sentence, cue);
     if (named.kind === 'parties') return { speaker: named, passive: false };
   }

@@ -425,7 +425,9 @@ describe('opening and running', () => {
   it('tells a page when what reads it cannot be put into it', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Not here.'));
-    const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer: null } as never);
+    const tell = vi
+      .spyOn(fakeBrowser.tabs, 'sendMessage')
+      .mockResolvedValue({ answer: null } as never);
     await handlers().mayRead({ url: PAGE.url, needsReader: true }, PAGE);
     const message = { name: 'noReader', request: { url: PAGE.url } };
     await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(7, message, { frameId: 0 }));

@@ -106,6 +106,23 @@ describe('several at once', () => {
   });
 });
 
+describe('behind the statement', () => {
+  test('several speak as one does', () => {
+    expect(
+      put(
+        'en',
+        'North Korean troops have been withdrawn from the Kursk front, US and Ukrainian officials said.',
+      ),
+    ).toEqual(['asserted [us ukraine]']);
+  });
+});
+
+test('a short aside parts no subject from its verb', () => {
+  expect(
+    put('es', 'Zelenski, por su parte, habla de 11.000 soldados norcoreanos en Kursk.'),
+  ).toEqual(['asserted [ukraine-president]']);
+});
+
 describe('a participle', () => {
   test.each([
     [
