@@ -308,21 +308,21 @@ export const es: Lexicon = {
       cuyo, cuya, nuestros, nuestras, mismos, mismas
     `),
     begin: words(`
-      empez*, empiez*, comenz*, comienz*, inici*, llegaron, llegado, ya, por supuesto, entre sí,
-      en sí, a sí mism*, sí mism*, como si, esta vez sí, no pueden dispararse,
-      no pueden ser disparad*, no pueden lanzarse, no pueden ser lanzad*, no puede disparar,
-      no puede disparar*, no pueden disparar, no puede lanzar, no puede operar, no pueden operar,
-      no pueden manejarse, no se pueden disparar, no se pueden lanzar, sí que, por sí sol*,
-      por sí mism*, sin especialistas, sin expertos, sin técnicos, sin instructores,
-      sin personal de la, sin personal occidental, sin militares occidentales, sin militares de la,
-      no pueden usarse sin, no pueden utilizarse, no pueden emplearse, no pueden ser usad*,
-      no pueden ser utilizad*, no puede utilizarse, no pueden funcionar, no se pueden usar,
-      no se pueden utilizar, por primera vez, por segunda vez, por tercera vez, por ahora,
-      por el momento, por ejemplo, por fin, por completo, por lo menos, por tren, por mar,
-      por ferrocarril, por separado, por su cuenta, empezará, empezarán, comenzará, comenzarán,
-      se dispone*, dispuest*, se apresta*, se prepara*, se preparan, destinad* a combatir,
-      destinad* a luchar, va, van, iba, iban, irán, irían, vuelve, vuelven, volvieron, vuelto,
-      volverán, obligad*, forzad*, prestos, prestas
+      empez*, empiez*, comenz*, comienz*, inici*, llegaron, llegado, ya, por supuesto, entre sí, en
+      sí, a sí mism*, sí mism*, como si, esta vez sí, no pueden dispararse, no pueden ser disparad*,
+      no pueden lanzarse, no pueden ser lanzad*, no puede disparar, no puede disparar*, no pueden
+      disparar, no puede lanzar, no puede operar, no pueden operar, no pueden manejarse, no se
+      pueden disparar, no se pueden lanzar, sí que, por sí sol*, por sí mism*, sin especialistas,
+      sin expertos, sin técnicos, sin instructores, sin personal de la, sin personal occidental, sin
+      militares occidentales, sin militares de la, no pueden usarse sin, no pueden utilizarse, no
+      pueden emplearse, no pueden ser usad*, no pueden ser utilizad*, no puede utilizarse, no pueden
+      funcionar, no se pueden usar, no se pueden utilizar, por primera vez, por segunda vez, por
+      tercera vez, por ahora, por el momento, por ejemplo, por fin, por completo, por lo menos, por
+      tren, por mar, por ferrocarril, por separado, por su cuenta, empezará, empezarán, comenzará,
+      comenzarán, se dispone*, dispuest*, se apresta*, se prepara*, se preparan, destinad* a
+      combatir, destinad* a luchar, va, van, iba, iban, irán, irían, vuelve, vuelven, volvieron,
+      vuelto, volverán, obligad*, forzad*, prestos, prestas, por unanimidad, por mayoría, por carta,
+      por escrito, por sorpresa, por televisión
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,

@@ -299,22 +299,21 @@ export const it: Lexicon = {
       dell, del, della, nei, negli, nelle, entrambi, quell, quella, quello, ambedue, coi
     `),
     begin: words(`
-      iniziat*, inizia*, cominciat*, comincia*, avviat*, già, ha preso a, hanno preso a,
-      ha cominciato, si è messo a, si sono messi a, finito per, finiti per, ha finito per, con sé,
-      di sé, a sé, per sé, in sé, tra sé, fra sé, da sé, sé stess*, su di sé, dentro di sé,
-      dietro di sé, come se, se stess*, senza specialisti, senza esperti, senza tecnici,
-      senza istruttori, senza personale, senza militari nato, senza militari occidentali,
-      non possono essere lanciat*, non può essere lanciat*, non possono essere usat*,
-      non possono essere utilizzat*, non possono essere impiegat*, non si possono lanciare,
-      non si possono usare, non possono funzionare, non può lanciare, non può usare,
-      non può impiegare, non è in grado di lanciare, non possono partire, inizieranno, inizierà,
-      cominceranno, comincerà, inizierebbero, si prepara, si preparano, prepararsi, si appresta,
-      si apprestano, si accinge, accinge, accingono, andranno, andrà, si preparino, si preparava,
-      si preparavano, sta per, stanno per, torneranno, tornerà, parteciperanno, continueranno,
-      sarebbero pronti, sarebbe pronto, sono pronti, si starebbero preparando, si apprestino,
-      si appresterebbero, provato a, tornat*, torna, tornano, costrett*, disposti, destinat*,
-      chiamat*, riuscit*, continua, continuano, continuato, ripreso, riprendono, pronto, pronta,
-      pronti, pronte
+      iniziat*, inizia*, cominciat*, comincia*, avviat*, già, ha preso a, hanno preso a, ha
+      cominciato, si è messo a, si sono messi a, finito per, finiti per, ha finito per, con sé, di
+      sé, a sé, per sé, in sé, tra sé, fra sé, da sé, sé stess*, su di sé, dentro di sé, dietro di
+      sé, come se, se stess*, senza specialisti, senza esperti, senza tecnici, senza istruttori,
+      senza personale, senza militari nato, senza militari occidentali, non possono essere lanciat*,
+      non può essere lanciat*, non possono essere usat*, non possono essere utilizzat*, non possono
+      essere impiegat*, non si possono lanciare, non si possono usare, non possono funzionare, non
+      può lanciare, non può usare, non può impiegare, non è in grado di lanciare, non possono
+      partire, inizieranno, inizierà, cominceranno, comincerà, inizierebbero, si prepara, si
+      preparano, prepararsi, si appresta, si apprestano, si accinge, accinge, accingono, andranno,
+      andrà, si preparino, si preparava, si preparavano, sta per, stanno per, torneranno, tornerà,
+      parteciperanno, continueranno, sarebbero pronti, sarebbe pronto, sono pronti, si starebbero
+      preparando, si apprestino, si appresterebbero, provato a, tornat*, torna, tornano, costrett*,
+      disposti, destinat*, chiamat*, riuscit*, continua, continuano, continuato, ripreso,
+      riprendono, pronto, pronta, pronti, pronte
     `),
     and: words(`
       e, ed, né, nonché, così come, oltre a, insieme a, o, come, oppure, al pari di, assieme a,
