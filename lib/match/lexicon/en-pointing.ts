@@ -95,7 +95,8 @@ export const pointing = {
     newspapers in seoul, papers in seoul, reports in seoul,
       reportedly, there are reports, there have been reports, there were reports,
       claims have surfaced, claims have also surfaced, claims surfaced, reports have emerged,
-      reports have surfaced, reports emerged, reports surfaced, estimates suggest
+      reports have surfaced, reports emerged, reports surfaced, estimates suggest,
+      claims have, reports have
     `),
   report: words(`
     the report, the reports, these reports, those reports, such reports, the allegations,

@@ -116,7 +116,8 @@ export const en: Lexicon = {
       passes on, tracked, tracks, tracking, regard the, regard it, regard this, regarded the,
       regards the, put forward, confirmed dead, holds that, held that, hold that, holding that, with the promise of,
       with a promise of, put forward a figure,
-      reports capture, reports the capture, reports north korea*, reports losses, reports deaths
+      reports capture, reports the capture, reports north korea*, reports losses, reports deaths,
+      surfaced that, emerged that, circulating that
     `),
     according: words(`
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,

@@ -73,8 +73,10 @@ export const refusals = {
     pas d autres informations, pas d'autre information, aucune autre information,
     pas d information* supplémentaire*, pas encore confirmer, ne pouvait pas encore confirmer,
     ne peut pas encore confirmer, pas de confirmation à ce stade, ne pas avoir de confirmation,
-    pas encore en mesure de
-  `),
+    pas encore en mesure de,
+      pas été en mesure de confirmer, pas été en mesure de vérifier, pas souhaité confirmer,
+      pas voulu confirmer, pas tenu à confirmer, pas désiré confirmer
+    `),
   noComment: words(`
     de manière évasive, répondu évasivement, réponse évasive, éludé les questions, élude les questions,
     refusé de commenter, refuse de commenter, refusent de commenter, refusé de s exprimer,
@@ -213,6 +215,8 @@ export const refusals = {
     tout est faux, tout cela est faux, c était faux, faux sur toute la ligne, raillé l idée,
     raille l idée, moqué de l idée, moque de l idée, tourné l idée en dérision, de désinformation,
     pure désinformation, relève de la désinformation, crié à la désinformation,
-    est de la désinformation
-  `),
+    est de la désinformation,
+      qualifi* de fausses, qualifi* de fausse, qualifi* de faux, qualifi* de mensong*,
+      qualifi* d infondé*, qualifi* de rumeur*, qualifi* de fake*
+    `),
 } as const;
