@@ -166,9 +166,9 @@ const trails = (
   );
   // "and" begins another statement only after the last border: "…, and Moscow denied it".
   const last = lastBorder(sentence, span.to, one.from);
-  // "…, US and Ukrainian officials said": what joins those who speak begins nothing.
-  const speaker = Math.max(last, Math.min(one.from, beginning(one)));
-  const and = cueBetween(sentence.cuesOf.and, last, speaker) !== undefined;
+  const and = sentence.cuesOf.and.some(
+    (cue) => cue.from >= last && cue.to <= one.from && !joinsNames(one, cue),
+  );
   if (one.follows === true && !led && !and && one.from - span.to <= FOLLOWING) return true;
   // "…, which the Pentagon confirmed": nothing stands behind but what stood before.
   if (border && !and && one.speech !== 'say' && hasSpeaker(one) && endsSentence(sentence, one)) {
@@ -253,6 +253,12 @@ const isObjectFirst = (sentence: SentenceView, one: Attribution, span: TokenSpan
   one.speaker.hits.every(({ from, to }) => from >= span.to && to <= one.from) &&
   !hasGap(sentence.tokens, span.to - 1, one.from, GAP.comma | GAP.hard | GAP.closeQuote) &&
   cueBetween(sentence.cuesOf.and, span.to, one.from) === undefined;
+
+/** "…, Kyiv and Washington said": who they are, no other statement. */
+const joinsNames = ({ speaker }: Attribution, and: TokenSpan): boolean =>
+  speaker.kind === 'parties' &&
+  speaker.hits.some(({ to }) => to <= and.from) &&
+  speaker.hits.some(({ from }) => from >= and.to);
 
 const lastBorder = (sentence: SentenceView, from: number, to: number): number => {
   let last = from;

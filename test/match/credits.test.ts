@@ -52,6 +52,12 @@ describe('whose view it is', () => {
   });
 });
 
+test('two that are joined say what stands before them', () => {
+  const text =
+    'North Korean soldiers are fighting in the Kursk region, US and Ukrainian officials said.';
+  expect(put('en', text)).toEqual(['asserted [us ukraine]']);
+});
+
 test('the press of a country is not the country', () => {
   const text = '북한군이 쿠르스크에서 전투를 벌이고 있다고 러시아 언론이 보도했다.';
   expect(put('ko', text)).toEqual(['asserted []']);
