@@ -14,8 +14,10 @@ import { isParticiple, refuserOf, sharedSubject } from './subjects';
 import {
   type BlockView,
   type CueHit,
+  cueBetween,
   distance,
   hasGap,
+  partedBy,
   SEGMENT_BORDER,
   type SentenceView,
 } from './view';
@@ -80,25 +82,18 @@ const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
     (hit) =>
       distance(hit, cue) <= NEITHER_REACH &&
       isCueNegated(sentence, hit) &&
-      !hasGap(
-        sentence.tokens,
-        Math.min(hit.to, cue.to) - 1,
-        Math.max(hit.from, cue.from),
-        GAP.hard | GAP.openQuote,
-      ),
+      !partedBy(sentence.tokens, hit, cue, GAP.hard | GAP.openQuote),
   );
 
 /** "nie potwierdza …, ale też nie dementuje": the same one denies no more than he confirms. */
 const isEvenhanded = (sentence: SentenceView, cue: CueHit): boolean => {
-  const { cues, lexicon, parties, tokens } = sentence;
+  const { cuesOf, lexicon, parties, tokens } = sentence;
   const isNot = (hit: CueHit): boolean =>
     lexicon?.cues.negation?.includes(wordAt(tokens, hit.from)) === true;
-  const half = cues.find(
-    (hit) => hit.cue === 'noComment' && hit.from >= cue.to && hit.to - hit.from > 1 && isNot(hit),
+  const half = cuesOf.noComment.find(
+    (hit) => hit.from >= cue.to && hit.to - hit.from > 1 && isNot(hit),
   );
-  const turn = cues.findLast(
-    (hit) => hit.cue === 'contrast' && hit.from >= cue.to && hit.to <= (half?.from ?? 0),
-  );
+  const turn = cuesOf.contrast.findLast((hit) => hit.from >= cue.to && hit.to <= (half?.from ?? 0));
   return (
     half !== undefined &&
     turn !== undefined &&
@@ -116,9 +111,7 @@ const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
       hit.to <= cue.from &&
       cue.from - hit.to <= OPEN_REACH &&
       !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard) &&
-      !sentence.cues.some(
-        (turn) => turn.cue === 'contrast' && turn.from >= hit.to && turn.to <= cue.from,
-      ),
+      cueBetween(sentence.cuesOf.contrast, hit.to, cue.from) === undefined,
   );
 
 /** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
@@ -148,9 +141,7 @@ const PASSED_ON_REACH = 5;
 const isPassedOn = (sentence: SentenceView, cue: CueHit): boolean =>
   cue.to - cue.from > 1 ||
   ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0 ||
-  sentence.cues.some(
-    (hit) => hit.cue === 'that' && hit.from >= cue.to && hit.from - cue.to <= PASSED_ON_REACH,
-  );
+  sentence.cuesOf.that.some((hit) => hit.from >= cue.to && hit.from - cue.to <= PASSED_ON_REACH);
 
 /** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
@@ -167,10 +158,12 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   const near = (hit: TokenSpan): boolean => hit.from >= cue.to && hit.from - cue.to <= 2;
   return (
     ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0 &&
-    (sentence.parties.some(near) ||
-      sentence.cues.some((hit) => hit.cue === 'sameSpeaker' && near(hit)))
+    (sentence.parties.some(near) || sentence.cuesOf.sameSpeaker.some(near))
   );
 };
+
+/** Words between "and" or "but" and the verb it joins. */
+const JOINED_REACH = 2;
 
 /** "said A and added that B": a verb without a subject of its own shares that of the one before. */
 const sharedSpeaker = (
@@ -180,14 +173,12 @@ const sharedSpeaker = (
 ): Speaker => {
   const last = found.findLast((one) => one.speaker.kind === 'parties');
   if (last === undefined) return { kind: 'none' };
-  const shares = sentence.cues.some(
-    (hit) =>
-      ((hit.cue === 'and' || hit.cue === 'contrast') &&
-        hit.to <= cue.from &&
-        cue.from - hit.to <= 2) ||
-      // "said that the organisation could not verify it": no party, so whoever speaks of it.
-      (hit.cue === 'that' && hit.from >= last.from && hit.to <= cue.from),
-  );
+  const { and, contrast, that } = sentence.cuesOf;
+  const isNear = (hit: CueHit): boolean => hit.to <= cue.from && cue.from - hit.to <= JOINED_REACH;
+  const shares =
+    [...and, ...contrast].some(isNear) ||
+    // "said that the organisation could not verify it": no party, so whoever speaks of it.
+    cueBetween(that, last.from, cue.from) !== undefined;
   return shares ? last.speaker : { kind: 'none' };
 };
 
@@ -205,10 +196,8 @@ const callerOf = (
       one.to <= cue.from &&
       // "called the reports “a hoax”": marks part nothing.
       !hasGap(sentence.tokens, one.to - 1, cue.from, GAP.comma | GAP.hard) &&
-      !sentence.cues.some(
-        (hit) =>
-          (hit.cue === 'that' || hit.cue === 'and') && hit.from >= one.to && hit.to <= cue.from,
-      ),
+      cueBetween(sentence.cuesOf.that, one.to, cue.from) === undefined &&
+      cueBetween(sentence.cuesOf.and, one.to, cue.from) === undefined,
   );
 
 /** "wynika z szacunków Seulu": the verb alone says no more than the source behind it. */

@@ -5,7 +5,14 @@ import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
 import { nearest } from './subjects';
-import { type CueHit, hasGap, type PartyHit, SEGMENT_BORDER, type SentenceView } from './view';
+import {
+  type CueHit,
+  cueBetween,
+  hasGap,
+  type PartyHit,
+  SEGMENT_BORDER,
+  type SentenceView,
+} from './view';
 
 /** Words behind a verb of saying in which its subject may stand. */
 export const OBJECT_REACH = 9;
@@ -152,8 +159,9 @@ const saysWhose = (sentence: SentenceView, from: number, to: number): boolean =>
   for (let at = from; at < to; at += 1) {
     if (sentence.lexicon?.ownedBy?.includes(wordAt(sentence.tokens, at)) === true) return true;
   }
-  return sentence.cues.some(
-    (hit) => (hit.cue === 'from' || hit.cue === 'place') && hit.from >= from && hit.to <= to,
+  return (
+    cueBetween(sentence.cuesOf.from, from, to) !== undefined ||
+    cueBetween(sentence.cuesOf.place, from, to) !== undefined
   );
 };
 

@@ -9,7 +9,7 @@ import type { KnownWording } from './known';
 import { isKoreanAt } from './korean-names';
 import { fits } from './lexicon/words';
 import { type Filled, outOfReach, partOf, spanOf } from './reach';
-import { cueBetween, distance, hasGap, type SentenceView } from './view';
+import { cueBetween, distance, hasGap, partedBy, type SentenceView } from './view';
 
 /** Years before the first word on a claim that a page may still name with it. */
 const YEARS_BEFORE = 2;
@@ -96,10 +96,10 @@ export const countedFigure = (
     const close = counted.some(
       (span) =>
         distance(next, span) <= countReach(sentence, next, span) &&
-        !hasGap(
+        !partedBy(
           sentence.tokens,
-          Math.min(figure.to, span.to) - 1,
-          Math.max(figure.from, span.from),
+          figure,
+          span,
           isKoreanAt(sentence, span.from) ? GAP.hard | GAP.comma : GAP.hard,
         ),
     );

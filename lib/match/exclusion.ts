@@ -20,9 +20,8 @@ const SOURCE_REACH = 4;
 const isInSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): boolean =>
   hit.to <= span.from &&
   hasGap(sentence.tokens, hit.to - 1, span.from, GAP.comma) &&
-  sentence.cues.some(
-    ({ cue, to }) =>
-      (cue === 'according' || cue === 'accordingAfter') &&
+  [...sentence.cuesOf.according, ...sentence.cuesOf.accordingAfter].some(
+    ({ to }) =>
       to <= hit.from &&
       hit.from - to <= SOURCE_REACH &&
       !hasGap(sentence.tokens, to - 1, hit.from, GAP.comma | GAP.hard),

@@ -87,9 +87,8 @@ const leads = (
 /** "не подтвердил, но и не опроверг …": both halves have what follows for their object. */
 const isHalf = (sentence: SentenceView, one: Attribution, turn: number, to: number): boolean =>
   one.speech === 'noComment' &&
-  sentence.cues.some(
-    (hit) => (hit.cue === 'noComment' || hit.cue === 'deny') && hit.from >= turn && hit.to <= to,
-  );
+  (cueBetween(sentence.cuesOf.noComment, turn, to) !== undefined ||
+    cueBetween(sentence.cuesOf.deny, turn, to) !== undefined);
 
 /** "…, and Putin thanked": a speaker of its own behind "and" begins a new statement. */
 const newSubject = (
@@ -226,9 +225,8 @@ const endsSentence = (sentence: SentenceView, one: Attribution): boolean =>
 const hasObject = (sentence: SentenceView, one: Attribution): boolean =>
   one.speech !== 'say' &&
   one.speech !== 'according' &&
-  sentence.cues.some(
-    ({ cue, from }) =>
-      (cue === 'that' || cue === 'condition') && from >= one.to && from - one.to <= 1,
+  [...sentence.cuesOf.that, ...sentence.cuesOf.condition].some(
+    ({ from }) => from >= one.to && from - one.to <= 1,
   );
 
 /** "Putin hat die Anwesenheit … weder bestätigt": subject before, verb behind what is said. */

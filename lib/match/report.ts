@@ -59,12 +59,10 @@ export const reportMention = (
     const stance = STANCE_OF[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
     if (isSupposed(sentence, one)) continue;
-    const report = sentence.cues.find(
-      (hit) =>
-        hit.cue === 'report' &&
-        (one.scope === undefined
-          ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
-          : hit.from >= one.scope.from && hit.to <= one.from),
+    const report = sentence.cuesOf.report.find((hit) =>
+      one.scope === undefined
+        ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
+        : hit.from >= one.scope.from && hit.to <= one.from,
     );
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
@@ -134,27 +132,22 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
 
 /** "did not confirm or deny": silence in the words of confirming. */
 const isConfirming = (sentence: SentenceView, one: TokenSpan): boolean =>
-  sentence.cues.some(
-    ({ cue, from, to }) => cue === 'confirm' && from === one.from && to === one.to,
-  );
+  sentence.cuesOf.confirm.some(({ from, to }) => from === one.from && to === one.to);
 
 /** "if this information were confirmed": nobody confirms it yet. */
 const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
-  sentence.cues.some(
-    ({ cue, to }) => cue === 'condition' && to <= one.from && one.from - to <= CONDITION_REACH,
-  );
+  sentence.cuesOf.condition.some(({ to }) => to <= one.from && one.from - to <= CONDITION_REACH);
 
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
 const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
-  sentence.cues.some(
-    ({ cue, from }) => cue === 'that' && from >= report.to && from - report.to <= 1,
-  ) || isOfOthers(sentence, report);
+  sentence.cuesOf.that.some(({ from }) => from >= report.to && from - report.to <= 1) ||
+  isOfOthers(sentence, report);
 
 /** Words behind "of" in which what was named before would be named again. */
 const OF_REACH = 3;
 
 const isOfOthers = (
-  { back, concepts, cues, lexicon, parties, tokens }: SentenceView,
+  { back, concepts, cuesOf, lexicon, parties, tokens }: SentenceView,
   { to }: TokenSpan,
 ): boolean => {
   const word = wordAt(tokens, to);
@@ -166,9 +159,7 @@ const isOfOthers = (
   if (lexicon?.about?.includes(word) === true) return !isKnown;
   if (lexicon?.ownedBy?.includes(word) !== true) return false;
   // "chamar as notícias de invenção": what they are called is not what they are about.
-  return (
-    !isKnown && !parties.some(isNear) && !cues.some((hit) => hit.cue === 'deny' && isNear(hit))
-  );
+  return !isKnown && !parties.some(isNear) && !cuesOf.deny.some(isNear);
 };
 
 /**

@@ -20,7 +20,7 @@ export const sameFigure = (
   before: readonly FoundMention[],
   { block, credits }: Pick<Where, 'block' | 'credits'>,
 ): FoundMention | null => {
-  const what = sentence.cues.find(({ cue }) => cue === 'sameFigure');
+  const [what] = sentence.cuesOf.sameFigure;
   if (what === undefined || sentence.figures.length > 0) return null;
   if (asks(sentence.tokens, sentence)) return null;
   const last = before

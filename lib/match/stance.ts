@@ -12,6 +12,8 @@ import {
   distance,
   hasGap,
   isBetweenCommas,
+  overlaps,
+  partedBy,
   type SentenceView,
 } from './view';
 import type { WordingMatch } from './wordings';
@@ -81,48 +83,52 @@ export const stanceOfSentence = (
   return stance ?? (asks(sentence.tokens, sentence) ? 'hypothetical' : 'asserted');
 };
 
+/** Whether "if" stands in what is matched, or before it without a border of its clause. */
+const isSupposed = (sentence: SentenceView, match: TokenSpan, cue: TokenSpan): boolean =>
+  overlaps(cue, match) ||
+  (cue.to <= match.from &&
+    match.from - cue.to <= CONDITION_REACH &&
+    !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)));
+
+/** Whether a doubt that stands behind its verb is in what is matched, or right behind it. */
+const isDoubtedBehind = ({ tokens }: SentenceView, match: TokenSpan, cue: TokenSpan): boolean =>
+  overlaps(cue, match) ||
+  (cue.from >= match.to &&
+    cue.from - match.to <= NEAR_DOUBT &&
+    !hasGap(tokens, match.to - 1, cue.from, GAP.comma | GAP.hard));
+
+/** "the alleged deployment": beside a part of what is matched. */
+const isAlleged = ({ tokens }: SentenceView, match: WordingMatch, cue: TokenSpan): boolean =>
+  match.evidence.some(
+    (part) =>
+      distance(part, cue) < NEAR_DOUBT && !partedBy(tokens, part, cue, GAP.comma | GAP.hard),
+  );
+
+/** "could have sent": right before the act. */
+const isOnlyPossible = (sentence: SentenceView, match: WordingMatch, cue: TokenSpan): boolean => {
+  const act = partOf(match.evidence, 'act') ?? match.anchor;
+  return (
+    cue.to <= act.from &&
+    act.from - cue.to <= NEAR_ACT &&
+    !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence))
+  );
+};
+
 /** `said`: somebody named says so; the page's "allegedly" then only keeps its distance. */
 const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boolean): boolean => {
-  if (asks(sentence.tokens, sentence)) return true;
-  return sentence.cues.some((cue) => {
-    if (cue.cue === 'condition') {
-      const inside = cue.to > match.from && cue.from < match.to;
-      const near = cue.to <= match.from && match.from - cue.to <= CONDITION_REACH;
-      return (
-        inside || (near && !hasGap(sentence.tokens, cue.to - 1, match.from, clauseBorder(sentence)))
-      );
-    }
-    // "추가 파병할 수 있다": that is what a forecast says.
-    if (cue.cue === 'mayAfter' && match.forecast) return false;
-    if (cue.cue === 'conditionAfter' || cue.cue === 'mayAfter') {
-      return (
-        (cue.to > match.from && cue.from < match.to) ||
-        (cue.from >= match.to &&
-          cue.from - match.to <= NEAR_DOUBT &&
-          !hasGap(sentence.tokens, match.to - 1, cue.from, GAP.comma | GAP.hard))
-      );
-    }
-    if (cue.cue === 'alleged') {
-      if (said) return false;
-      return match.evidence.some(
-        (part) =>
-          distance(part, cue) <= NEAR_DOUBT - 1 &&
-          !hasGap(
-            sentence.tokens,
-            Math.min(part.to, cue.to) - 1,
-            Math.max(part.from, cue.from),
-            GAP.comma | GAP.hard,
-          ),
-      );
-    }
-    if (cue.cue !== 'may' || match.forecast) return false;
-    // "…, ймовірно, …": how sure they are who say so, and no "could".
-    if (said && isBetweenCommas(sentence, cue)) return false;
-    const act = partOf(match.evidence, 'act') ?? match.anchor;
-    return (
-      cue.to <= act.from &&
-      act.from - cue.to <= NEAR_ACT &&
-      !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence))
-    );
-  });
+  const { alleged, condition, conditionAfter, may, mayAfter } = sentence.cuesOf;
+  return (
+    asks(sentence.tokens, sentence) ||
+    condition.some((cue) => isSupposed(sentence, match, cue)) ||
+    conditionAfter.some((cue) => isDoubtedBehind(sentence, match, cue)) ||
+    (!said && alleged.some((cue) => isAlleged(sentence, match, cue))) ||
+    // "추가 파병할 수 있다", "may send": that is what a forecast says.
+    (!match.forecast &&
+      (mayAfter.some((cue) => isDoubtedBehind(sentence, match, cue)) ||
+        may.some(
+          (cue) =>
+            // "…, ймовірно, …": how sure they are who say so, and no "could".
+            !(said && isBetweenCommas(sentence, cue)) && isOnlyPossible(sentence, match, cue),
+        )))
+  );
 };

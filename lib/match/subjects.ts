@@ -175,8 +175,8 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
 const PLACE_WORDS = 4;
 
 /** Where a sentence goes on behind "In Kyiv,", or begins. */
-const behindPlace = ({ cues, from, parties, to, tokens }: SentenceView): number => {
-  if (!cues.some((hit) => hit.cue === 'place' && hit.from === from)) return from;
+const behindPlace = ({ cuesOf, from, parties, to, tokens }: SentenceView): number => {
+  if (!cuesOf.place.some((hit) => hit.from === from)) return from;
   const last = Math.min(to - 1, from + PLACE_WORDS);
   for (let at = from + 1; at <= last; at += 1) {
     const isName = parties.some((hit) => hit.to === at);
@@ -197,8 +197,8 @@ const isOwner = (
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
 /** "the reports from Seoul": whose or whence what is spoken of is. */
-const isOrigin = ({ cues }: SentenceView, hit: PartyHit): boolean =>
-  cues.some(({ cue, to }) => (cue === 'from' || cue === 'according') && to === hit.from);
+const isOrigin = ({ cuesOf }: SentenceView, hit: PartyHit): boolean =>
+  [...cuesOf.from, ...cuesOf.according].some(({ to }) => to === hit.from);
 
 /** Words behind the "not" that closes a clause: "не смогли", "не взялись пока". */
 const CLOSING = 2;
@@ -211,15 +211,15 @@ const REFUSER_REACH = 2;
  * the one that closes it; who refuses, or `null`.
  */
 export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): Speaker | null => {
-  const { cues, from, lexicon, parties, to, tokens } = sentence;
+  const { cuesOf, from, lexicon, parties, to, tokens } = sentence;
   const opens = cue.from === from || hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard);
   if (speech !== 'confirm' && speech !== 'noComment') return null;
   if (lexicon?.speakerMayFollow !== true || !opens) return null;
   const border = GAP.comma | GAP.hard | GAP.openQuote;
   let end = cue.to;
   while (end < to && !hasGap(tokens, end - 1, end, border)) end += 1;
-  const not = cues.find(
-    (hit) => hit.cue === 'negation' && hit.from > cue.to && hit.to < end && end - hit.to <= CLOSING,
+  const not = cuesOf.negation.find(
+    (hit) => hit.from > cue.to && hit.to < end && end - hit.to <= CLOSING,
   );
   // "От комментариев о пленных в Кремле уклонились": here the noun says that nothing is said.
   if (not === undefined && speech === 'confirm') return null;

@@ -224,6 +224,10 @@ export const hasGap = (tokens: Tokens, from: number, to: number, bits: number): 
   return false;
 };
 
+/** Whether any token border between two spans carries one of the bits; they may touch. */
+export const partedBy = (tokens: Tokens, a: TokenSpan, b: TokenSpan, bits: number): boolean =>
+  hasGap(tokens, Math.min(a.to, b.to) - 1, Math.max(a.from, b.from), bits);
+
 /** Gaps that end a segment of a sentence, whatever the language. */
 export const SEGMENT_BORDER = GAP.comma | GAP.hard | QUOTE_MARKS;
 
