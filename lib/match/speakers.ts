@@ -50,7 +50,11 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
       : undefined;
   const by = ahead ?? behind;
   if (by === undefined) return { kind: 'none' };
-  const core = sentence.parties.find((hit) => hit.from >= by.to && hit.from - by.to <= AGENT_WORDS);
+  const near = sentence.parties.filter(
+    (hit) => hit.from >= by.to && hit.from - by.to <= AGENT_WORDS,
+  );
+  // "pela primeira vez … para a Rússia": a place is no agent.
+  const core = near.find((hit) => hit.from === by.to || !isPlace(sentence, hit));
   return speakers(sentence, sentence.parties, core);
 };
 
