@@ -213,7 +213,8 @@ export const fr: Lexicon = {
       a promis d, s apprête* à, projet de, un projet de, envoi prochain, prochaine arrivée,
       arrivée prochaine, d ici la fin, à terme, compte les, entend les, compte employer,
       compte utiliser, va dépêcher, va envoyer, vont être envoyés, doit envoyer,
-      doivent être envoyés, devrait envoyer, devraient être envoyés
+      doivent être envoyés, devrait envoyer, devraient être envoyés,
+      prédit, prédisent, prédisait, prédisant
     `),
     demand: words(`
       appelé* à, appelle*, exhort*, exig*, demand*, cesser, retirer, somm*, appelant, retrait de,
