@@ -5,7 +5,7 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import { goesOn, isForecastLater } from './korean-forecast';
 import { isKoreanAt } from './korean-names';
 import { covers, cueEndsAt, SPEECH_CUES } from './reach';
-import { type CueHit, clauseBorder, cueBetween, hasGap, type SentenceView } from './view';
+import { anyBetween, type CueHit, clauseBorder, hasGap, type SentenceView } from './view';
 
 /** Words from a conjunction to the verb of its short clause. */
 const CLAUSE_SHORT = 6;
@@ -66,7 +66,7 @@ const isAhead = (
   hit: CueHit,
 ): boolean => {
   // "to train in Russia and fight": both are what it is for.
-  const joined = cueBetween(sentence.cuesOf.and, act.from - 1, act.from) !== undefined;
+  const joined = anyBetween(sentence.cuesOf.and, act.from - 1, act.from);
   if (hit.cue === 'planAfter') {
     return isPlannedAfter(sentence, act, acts, hit) || isPlannedAround(sentence, act, acts, hit);
   }
@@ -84,11 +84,11 @@ const isAhead = (
   if (covers(act, hit) || covers(hit, act)) return hit.cue === 'plan';
   if (hit.to > act.from || act.from - hit.to > (joined ? PLAN_REACH : reach)) return false;
   if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
-  if (hit.cue === 'purpose' && cueBetween(sentence.cuesOf.begin, hit.from - 2, hit.from))
+  if (hit.cue === 'purpose' && anyBetween(sentence.cuesOf.begin, hit.from - 2, hit.from))
     return false;
   // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
   if (hit.cue === 'purpose' && cueEndsAt(sentence.cuesOf.noComment, hit.from)) return false;
-  return !acts.some((other) => other.from >= hit.to && other.to <= act.from);
+  return !anyBetween(acts, hit.to, act.from);
 };
 
 /** How far a purpose reaches: "to help its ally Russia fight", "um Russland im Kampf zu helfen". */
@@ -121,7 +121,7 @@ const isSoon = (
   cue.to <= act.from &&
   act.from - cue.to <= PLAN_REACH &&
   !hasGap(sentence.tokens, cue.to - 1, act.from, clauseBorder(sentence)) &&
-  !acts.some((other) => other.from >= cue.to && other.to <= act.from);
+  !anyBetween(acts, cue.to, act.from);
 
 /** "wollte sich zu den Gefangenen nicht äußern": the verb it belongs to stands behind the act. */
 const isOfSilence = (sentence: SentenceView, plan: TokenSpan, act: TokenSpan): boolean =>
@@ -152,7 +152,7 @@ const isPlannedAfter = (
   !goesOn(sentence, act) &&
   !isHearsay(sentence, cue) &&
   !hasGap(sentence.tokens, act.to - 1, cue.from, GAP.hard | GAP.comma) &&
-  !acts.some((other) => other.from >= act.to && other.to <= cue.from);
+  !anyBetween(acts, act.to, cue.from);
 
 /** Whether the act or the one who does it is denied in the clause itself. */
 export const isNegated = (
@@ -163,8 +163,7 @@ export const isNegated = (
   const { negation, negationAfter } = sentence.cuesOf;
   if (negation.length === 0 && negationAfter.length === 0) return false;
   // An act that is itself a negation ("no new limits") is not turned round by another.
-  const itself = (cues: readonly CueHit[]): boolean =>
-    cueBetween(cues, act.from, act.to) !== undefined;
+  const itself = (cues: readonly CueHit[]): boolean => anyBetween(cues, act.from, act.to);
   if (itself(negation) || itself(negationAfter)) return false;
   const before = negation.some((hit) => {
     if (isBefore(sentence, hit)) return false;
@@ -210,12 +209,11 @@ const isPlannedAround = (
   const { tokens, to } = sentence;
   if (sentence.lexicon?.commaBeforeClauses !== true) return false;
   const free = (a: number, b: number): boolean =>
-    !hasGap(tokens, a - 1, b, GAP.hard | GAP.comma) &&
-    !acts.some((other) => other.from >= a && other.to <= b);
+    !hasGap(tokens, a - 1, b, GAP.hard | GAP.comma) && !anyBetween(acts, a, b);
   if (cue.to <= act.from) {
     return wordAt(tokens, act.to) === sentence.lexicon.passiveInfinitive && free(cue.to, act.from);
   }
   const closes = cue.to === to || hasGap(tokens, cue.to - 1, cue.to, GAP.hard | GAP.comma);
-  const isNoun = cueBetween(sentence.cuesOf.report, act.from - 1, act.to) !== undefined;
+  const isNoun = anyBetween(sentence.cuesOf.report, act.from - 1, act.to);
   return isNoun && closes && cue.from >= act.to && free(act.to, cue.from);
 };

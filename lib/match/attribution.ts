@@ -12,9 +12,9 @@ import { speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
 import { isParticiple, refuserOf, sharedSubject } from './subjects';
 import {
+  anyBetween,
   type BlockView,
   type CueHit,
-  cueBetween,
   distance,
   hasGap,
   partedBy,
@@ -94,11 +94,7 @@ const isEvenhanded = (sentence: SentenceView, cue: CueHit): boolean => {
     (hit) => hit.from >= cue.to && hit.to - hit.from > 1 && isNot(hit),
   );
   const turn = cuesOf.contrast.findLast((hit) => hit.from >= cue.to && hit.to <= (half?.from ?? 0));
-  return (
-    half !== undefined &&
-    turn !== undefined &&
-    !parties.some((hit) => hit.from >= turn.to && hit.to <= half.from)
-  );
+  return half !== undefined && turn !== undefined && !anyBetween(parties, turn.to, half.from);
 };
 
 /** Words between "has nothing that would let it" and "verify or confirm". */
@@ -111,7 +107,7 @@ const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
       hit.to <= cue.from &&
       cue.from - hit.to <= OPEN_REACH &&
       !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard) &&
-      cueBetween(sentence.cuesOf.contrast, hit.to, cue.from) === undefined,
+      !anyBetween(sentence.cuesOf.contrast, hit.to, cue.from),
   );
 
 /** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
@@ -178,7 +174,7 @@ const sharedSpeaker = (
   const shares =
     [...and, ...contrast].some(isNear) ||
     // "said that the organisation could not verify it": no party, so whoever speaks of it.
-    cueBetween(that, last.from, cue.from) !== undefined;
+    anyBetween(that, last.from, cue.from);
   return shares ? last.speaker : { kind: 'none' };
 };
 
@@ -196,8 +192,8 @@ const callerOf = (
       one.to <= cue.from &&
       // "called the reports “a hoax”": marks part nothing.
       !hasGap(sentence.tokens, one.to - 1, cue.from, GAP.comma | GAP.hard) &&
-      cueBetween(sentence.cuesOf.that, one.to, cue.from) === undefined &&
-      cueBetween(sentence.cuesOf.and, one.to, cue.from) === undefined,
+      !anyBetween(sentence.cuesOf.that, one.to, cue.from) &&
+      !anyBetween(sentence.cuesOf.and, one.to, cue.from),
   );
 
 /** "wynika z szacunków Seulu": the verb alone says no more than the source behind it. */

@@ -6,7 +6,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { partOf } from './reach';
-import { hasGap, type SentenceView } from './view';
+import { anyBetween, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 /** Words from the pronoun of a relative clause to its verb. */
@@ -41,7 +41,7 @@ const reducedStart = ({ from, parties, tokens }: SentenceView, act: TokenSpan): 
     at -= 1;
   }
   const isApart = at > from && hasGap(tokens, at - 1, at, GAP.comma);
-  return isApart && !parties.some((hit) => hit.from >= at && hit.to <= act.from) ? at : null;
+  return isApart && !anyBetween(parties, at, act.from) ? at : null;
 };
 
 /** "the treaty signed in June": no verb between the noun and its participle. */

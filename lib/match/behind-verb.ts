@@ -6,8 +6,8 @@ import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
 import { nearest } from './subjects';
 import {
+  anyBetween,
   type CueHit,
-  cueBetween,
   hasGap,
   type PartyHit,
   SEGMENT_BORDER,
@@ -159,10 +159,7 @@ const saysWhose = (sentence: SentenceView, from: number, to: number): boolean =>
   for (let at = from; at < to; at += 1) {
     if (sentence.lexicon?.ownedBy?.includes(wordAt(sentence.tokens, at)) === true) return true;
   }
-  return (
-    cueBetween(sentence.cuesOf.from, from, to) !== undefined ||
-    cueBetween(sentence.cuesOf.place, from, to) !== undefined
-  );
+  return anyBetween(sentence.cuesOf.from, from, to) || anyBetween(sentence.cuesOf.place, from, to);
 };
 
 /** Whether a comma or a quotation's end stands right before the verb: "…, said X". */

@@ -16,13 +16,17 @@ import {
   partedByBorder,
   RIVAL_REACH,
 } from './owners';
-import { distance, overlaps, type Presence, type SentenceView } from './view';
+import { anyBetween, distance, overlaps, type Presence, type SentenceView } from './view';
 
 /** A sentence, and where the terms of concepts stand in it. */
 export interface Nouns {
   readonly sentence: SentenceView;
   readonly terms: (known: Known) => readonly Presence[];
 }
+
+/** Where the terms of any of them stand. */
+const termsOf = (nouns: Nouns, concepts: readonly Known[]): readonly Presence[] =>
+  concepts.flatMap((concept) => nouns.terms(concept));
 
 /** What is said begins a clause of its own. */
 export const STATEMENT_CUES: readonly Cue[] = [
@@ -42,63 +46,54 @@ export const claimedByRival = (
   near?: TokenSpan,
 ): boolean => {
   const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
-  const rivals = part.rivals
-    .flatMap((concept) => nouns.terms(concept))
-    .filter(
-      (rival) =>
-        !overlaps(rival, head) &&
-        (near === undefined || !overlaps(rival, near)) &&
-        (isKoreanAt(nouns.sentence, head.from)
-          ? rival.to === head.from && !(near !== undefined && isSending(nouns.sentence, head))
-          : distance(rival, head) <= limit) &&
-        !partedByBorder(nouns.sentence, rival, head) &&
-        !isInPlace(nouns.sentence, rival) &&
-        !isBeyondNoun(nouns.sentence, rival, head, near) &&
-        // "troops to Russia", "soldiers in Russian uniform" are not Russian.
-        !hasCue(nouns.sentence.cuesOf.place, rival, head) &&
-        !hasCue(nouns.sentence.cuesOf.purpose, rival, head),
-    );
+  const rivals = termsOf(nouns, part.rivals).filter(
+    (rival) =>
+      !overlaps(rival, head) &&
+      (near === undefined || !overlaps(rival, near)) &&
+      (isKoreanAt(nouns.sentence, head.from)
+        ? rival.to === head.from && !(near !== undefined && isSending(nouns.sentence, head))
+        : distance(rival, head) <= limit) &&
+      !partedByBorder(nouns.sentence, rival, head) &&
+      !isInPlace(nouns.sentence, rival) &&
+      !isBeyondNoun(nouns.sentence, rival, head, near) &&
+      // "troops to Russia", "soldiers in Russian uniform" are not Russian.
+      !hasCue(nouns.sentence.cuesOf.place, rival, head) &&
+      !hasCue(nouns.sentence.cuesOf.purpose, rival, head),
+  );
   if (near === undefined) return rivals.length > 0;
   // "North Korean and Russian soldiers" are both.
   return rivals.some((rival) => !joinedByAnd(nouns.sentence, near, rival));
 };
 
 const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
-  return part.with
-    .flatMap((concept) => nouns.terms(concept))
-    .some(
-      (other) =>
-        distance(other, head) <= part.reach && !partedByBorder(nouns.sentence, other, head),
-    );
+  return termsOf(nouns, part.with).some(
+    (other) => distance(other, head) <= part.reach && !partedByBorder(nouns.sentence, other, head),
+  );
 };
 
 /** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
 const hasRivalSubject = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
   const { tokens } = nouns.sentence;
   if (!isKoreanAt(nouns.sentence, head.from)) return false;
-  const own = part.with.flatMap((concept) => nouns.terms(concept));
-  return part.rivals
-    .flatMap((concept) => nouns.terms(concept))
-    .some(
-      (rival) =>
-        rival.to <= head.from &&
-        /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
-        !own.some((other) => other.from >= rival.to && other.to <= head.from),
-    );
+  const own = termsOf(nouns, part.with);
+  return termsOf(nouns, part.rivals).some(
+    (rival) =>
+      rival.to <= head.from &&
+      /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
+      !anyBetween(own, rival.to, head.from),
+  );
 };
 
 /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
 const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
-  return part.rivals
-    .flatMap((concept) => nouns.terms(concept))
-    .some(
-      (rival) =>
-        rival.to <= head.from &&
-        distance(rival, head) <= part.reach &&
-        !isInName(nouns.sentence, rival) &&
-        !partedByBorder(nouns.sentence, rival, head) &&
-        !STATEMENT_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
-    );
+  return termsOf(nouns, part.rivals).some(
+    (rival) =>
+      rival.to <= head.from &&
+      distance(rival, head) <= part.reach &&
+      !isInName(nouns.sentence, rival) &&
+      !partedByBorder(nouns.sentence, rival, head) &&
+      !STATEMENT_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
+  );
 };
 
 /**
@@ -119,7 +114,10 @@ const isDefinite = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => 
 
 /** The names of those whose the concept's nouns are: "North Korean", "Kim". */
 export const owners = (nouns: Nouns, { parts }: Known): readonly Presence[] => {
-  return parts.flatMap((part) => part.with).flatMap((one) => nouns.terms(one));
+  return termsOf(
+    nouns,
+    parts.flatMap((part) => part.with),
+  );
 };
 
 /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
@@ -128,7 +126,7 @@ export const isAnothers = (nouns: Nouns, { parts }: Known, span: TokenSpan): boo
   return parts.some(
     (part) =>
       nouns.terms(part.head).some((head) => head.to === span.to) &&
-      part.rivals.flatMap((rival) => nouns.terms(rival)).some((hit) => hit.from === span.to),
+      termsOf(nouns, part.rivals).some((hit) => hit.from === span.to),
   );
 };
 

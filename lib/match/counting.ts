@@ -9,7 +9,7 @@ import type { KnownWording } from './known';
 import { isKoreanAt } from './korean-names';
 import { fits } from './lexicon/words';
 import { type Filled, outOfReach, partOf, spanOf } from './reach';
-import { cueBetween, distance, hasGap, partedBy, type SentenceView } from './view';
+import { anyBetween, distance, hasGap, partedBy, type SentenceView } from './view';
 
 /** Years before the first word on a claim that a page may still name with it. */
 const YEARS_BEFORE = 2;
@@ -34,7 +34,7 @@ const PART_REACH = 3;
 
 /** "2000 soldiers" is no year, "in 1953" is. */
 const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
-  cueBetween(sentence.cuesOf.place, figure.from - 1, figure.from) === undefined &&
+  !anyBetween(sentence.cuesOf.place, figure.from - 1, figure.from) &&
   sentence.concepts.some((hit) => hit.from >= figure.to && hit.from - figure.to <= 1);
 
 /** "in 1953": another war than the one the claim speaks of. */

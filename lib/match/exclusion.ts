@@ -8,7 +8,7 @@ import type { Known, KnownWording } from './known';
 import { clauseEnds } from './korean-forecast';
 import { isInName } from './owners';
 import { type Filled, outOfReach, partOf } from './reach';
-import { cueBetween, hasGap, type Presence, type SentenceView } from './view';
+import { anyBetween, hasGap, type Presence, type SentenceView } from './view';
 
 /** Words after the evidence in which an excluded concept still matters. */
 const NOT_REACH = 4;
@@ -50,7 +50,7 @@ const isExcluding = (
   ) &&
   !isInSource(sentence, hit, span) &&
   // "that 4,000 were killed and that more were sent": a statement of its own.
-  !(hit.to <= span.from && cueBetween(sentence.cuesOf.that, hit.to, span.from) !== undefined) &&
+  !(hit.to <= span.from && anyBetween(sentence.cuesOf.that, hit.to, span.from)) &&
   // "South Korean" in "South Korean intelligence" is part of a name.
   !isInName(sentence, hit) &&
   !outOfReach(sentence, reach, hit, span);

@@ -4,7 +4,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, beginning, hasSpeaker } from './attribution';
 import { REFUSALS, STANCE_OF } from './speech';
-import { cueBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import { anyBetween, cueBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 
 /** The attributions that govern a span, outermost first. */
 export const governing = (
@@ -37,7 +37,7 @@ const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boole
     Math.max(one.to, span.from),
     GAP.comma | GAP.hard | GAP.openQuote | GAP.straightQuote,
   ) ||
-  cueBetween(sentence.cuesOf.that, one.from, Math.max(one.to, span.from)) !== undefined;
+  anyBetween(sentence.cuesOf.that, one.from, Math.max(one.to, span.from));
 
 const insideOf = (one: Attribution, span: TokenSpan): boolean =>
   one.from >= span.from && one.to <= span.to;
@@ -87,8 +87,7 @@ const leads = (
 /** "не подтвердил, но и не опроверг …": both halves have what follows for their object. */
 const isHalf = (sentence: SentenceView, one: Attribution, turn: number, to: number): boolean =>
   one.speech === 'noComment' &&
-  (cueBetween(sentence.cuesOf.noComment, turn, to) !== undefined ||
-    cueBetween(sentence.cuesOf.deny, turn, to) !== undefined);
+  (anyBetween(sentence.cuesOf.noComment, turn, to) || anyBetween(sentence.cuesOf.deny, turn, to));
 
 /** "…, and Putin thanked": a speaker of its own behind "and" begins a new statement. */
 const newSubject = (
@@ -250,7 +249,7 @@ const isObjectFirst = (sentence: SentenceView, one: Attribution, span: TokenSpan
   one.speaker.kind === 'parties' &&
   one.speaker.hits.every(({ from, to }) => from >= span.to && to <= one.from) &&
   !hasGap(sentence.tokens, span.to - 1, one.from, GAP.comma | GAP.hard | GAP.closeQuote) &&
-  cueBetween(sentence.cuesOf.and, span.to, one.from) === undefined;
+  !anyBetween(sentence.cuesOf.and, span.to, one.from);
 
 /** "…, Kyiv and Washington said": who they are, no other statement. */
 const joinsNames = ({ speaker }: Attribution, and: TokenSpan): boolean =>

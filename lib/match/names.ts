@@ -3,7 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { SPEECH_OF } from './speech';
-import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
+import { anyBetween, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** Who an attribution credits: parties, whoever spoke last, or somebody nobody can name. */
 export type Speaker =
@@ -78,7 +78,7 @@ const isJoined = (sentence: SentenceView, a: PartyHit, b: PartyHit): boolean => 
       (cue.from === a.to || !hasGap(tokens, a.to - 1, cue.from, GAP.comma)) &&
       !hasGap(tokens, cue.to, b.from, GAP.comma) &&
       // "Ukraine and the West say North Korea …": behind the verb it is what is said.
-      cueBetween(cuesOf.say, cue.to, b.from) === undefined,
+      !anyBetween(cuesOf.say, cue.to, b.from),
   );
 };
 

@@ -6,7 +6,7 @@ import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { isRightBehind } from './reach';
-import { type CueHit, cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
+import { anyBetween, type CueHit, distance, hasGap, overlaps, type SentenceView } from './view';
 
 /** Words between a noun and the adjective or name that claims it for another. */
 export const RIVAL_REACH = 1;
@@ -14,7 +14,7 @@ export const RIVAL_REACH = 1;
 export const TIGHT = 3;
 /** Whether one of the cues stands between two. */
 export const hasCue = (cues: readonly CueHit[], a: TokenSpan, b: TokenSpan): boolean =>
-  cueBetween(cues, Math.min(a.to, b.to), Math.max(a.from, b.from)) !== undefined;
+  anyBetween(cues, Math.min(a.to, b.to), Math.max(a.from, b.from));
 
 /** "troops to the border with North Korea": what stands behind a preposition of place owns not. */
 export const isDestination = (

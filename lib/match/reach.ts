@@ -4,7 +4,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { CompiledWording } from './index-types';
 import type { Cue } from './lexicon/types';
-import { type CueHit, cueBetween, hasGap, type SentenceView } from './view';
+import { anyBetween, type CueHit, hasGap, type SentenceView } from './view';
 
 /** One role of a wording, met. */
 export interface Filled extends TokenSpan {
@@ -53,7 +53,7 @@ export const outOfReach = (
   return (
     to - from > CLAUSE_REACH ||
     hasGap(sentence.tokens, Math.max(from - 1, labelEnd(sentence)), to, GAP.hard) ||
-    cueBetween(sentence.cuesOf.contrast, from, to) !== undefined
+    anyBetween(sentence.cuesOf.contrast, from, to)
   );
 };
 

@@ -7,7 +7,7 @@ import type { SentenceConcepts } from './concepts';
 import type { KnownWording } from './known';
 import { isPlace } from './names';
 import { type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
-import { cueBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
+import { anyBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
 const mayBeFilled = (
@@ -129,8 +129,8 @@ const claimedByOther = (
     const to = Math.max(anchor.from, other.from);
     return (
       hasGap(sentence.tokens, from - 1, to, GAP.comma) ||
-      cueBetween(sentence.cuesOf.and, from, to) !== undefined ||
-      cueBetween(sentence.cuesOf.that, from, to) !== undefined
+      anyBetween(sentence.cuesOf.and, from, to) ||
+      anyBetween(sentence.cuesOf.that, from, to)
     );
   });
 
@@ -190,7 +190,7 @@ const isAccused = (sentence: SentenceView, span: TokenSpan): boolean =>
     ({ to }) =>
       to <= span.from &&
       span.from - to <= ACCUSED_REACH &&
-      cueBetween(sentence.cuesOf.that, to, span.from) === undefined,
+      !anyBetween(sentence.cuesOf.that, to, span.from),
   );
 
 /** "to Russia", "en Russie": a place, not one who acts. */
@@ -231,8 +231,7 @@ const isOfPurpose = (
   const isMeant = (act: TokenSpan): boolean =>
     act.from >= anchor.to &&
     act.to <= span.from &&
-    (isSentTo(sentence, act) ||
-      sentence.cuesOf.purpose.some(({ from, to }) => from >= anchor.to && to <= act.from));
+    (isSentTo(sentence, act) || anyBetween(sentence.cuesOf.purpose, anchor.to, act.from));
   return candidates.some(({ concept, terms }) => concept.isAct && terms.some(isMeant));
 };
 

@@ -6,7 +6,7 @@ import { koreanSource } from './korean';
 import { isKoreanAt } from './korean-names';
 import { isPlace, type Speaker, speakers } from './names';
 import { subjectBefore } from './subjects';
-import { type CueHit, cueBetween, hasGap, type PartyHit, type SentenceView } from './view';
+import { anyBetween, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** Words between a place and the verb of saying it stands for a speaker of. */
 export const PLACE_REACH = 2;
@@ -30,7 +30,7 @@ const isNewSubject = (sentence: SentenceView, cue: CueHit, core: PartyHit): bool
   const closed = !listed && hasGap(tokens, core.to - 1, core.to, GAP.comma);
   if (comma > core.from || closed) return false;
   for (let at = cue.to; at < comma; at += 1) if (isCapital(tokens, at)) return false;
-  return cueBetween(sentence.cuesOf.someone, cue.to, comma) === undefined;
+  return !anyBetween(sentence.cuesOf.someone, cue.to, comma);
 };
 
 /** "laut Bericht hat Nordkorea", "według mediów Rosja": the name is no source, it does something. */
@@ -55,7 +55,7 @@ const speaksItself = (sentence: SentenceView, core: PartyHit): boolean => {
 const unnamedSource = (sentence: SentenceView, cue: CueHit, first: PartyHit): Speaker | null => {
   if (!isSubject(sentence, cue, first)) {
     if (!isNewSubject(sentence, cue, first)) return null;
-  } else if (cueBetween(sentence.cuesOf.someone, cue.to, first.from) !== undefined) {
+  } else if (anyBetween(sentence.cuesOf.someone, cue.to, first.from)) {
     return { kind: 'unknown', name: null };
   }
   return { kind: speaksItself(sentence, first) ? 'none' : 'same' };
@@ -75,10 +75,7 @@ export const origin = (sentence: SentenceView, cue: CueHit): Speaker => {
 /** "cités par CNN ont averti que Pyongyang …": what is said behind "that" is no source. */
 const isBeyond = (sentence: SentenceView, from: number, to: number): boolean =>
   sentence.cuesOf.say.some(
-    (verb) =>
-      verb.from > from &&
-      verb.to <= to &&
-      cueBetween(sentence.cuesOf.that, verb.to, to) !== undefined,
+    (verb) => verb.from > from && verb.to <= to && anyBetween(sentence.cuesOf.that, verb.to, to),
   );
 
 /** Whether a clause ends before a name, so that it is no source of what the cue speaks of. */

@@ -12,7 +12,7 @@ import { isPlace, type Speaker, speakers } from './names';
 import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
 import { unsaid } from './unsaid';
-import { type CueHit, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import { anyBetween, type CueHit, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 
 /** Words of an auxiliary before its verb. */
 const AUXILIARY = 1;
@@ -69,14 +69,14 @@ const isBehindAside = ({ parties, tokens }: SentenceView, cue: CueHit): boolean 
       hit.to < cue.from &&
       cue.from - hit.to <= ASIDE &&
       hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
-      !parties.some((other) => other.from >= hit.to && other.to <= cue.from),
+      !anyBetween(parties, hit.to, cue.from),
   );
 
 /** Whether a comma or a quotation's end stands right before the verb with its auxiliaries. */
 const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const from = Math.max(sentence.from, cue.from - AUXILIARIES);
   for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
-    const named = sentence.parties.some((hit) => hit.from >= at && hit.to <= cue.from);
+    const named = anyBetween(sentence.parties, at, cue.from);
     // "the chief of staff, Valery Gerasimov, had told": an apposition between two commas.
     const apposed = sentence.parties.some(
       (hit) => hit.to === at && hasGap(sentence.tokens, hit.from - 2, hit.from, GAP.comma),

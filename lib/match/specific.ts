@@ -4,7 +4,7 @@ import { GAP } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
 import { partOf } from './reach';
-import { cueBetween, distance, hasGap, overlaps, type SentenceView } from './view';
+import { anyBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 const coversEvidence = (a: WordingMatch, b: WordingMatch): boolean =>
@@ -18,8 +18,8 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
     coversEvidence(a, b) ||
     !(
       hasGap(sentence.tokens, from - 1, to, GAP.comma | GAP.hard) ||
-      cueBetween(sentence.cuesOf.and, from, to) !== undefined ||
-      cueBetween(sentence.cuesOf.that, from, to) !== undefined ||
+      anyBetween(sentence.cuesOf.and, from, to) ||
+      anyBetween(sentence.cuesOf.that, from, to) ||
       // "보내졌고 이 가운데 대부분이 옮겨 갔다": the first verb only goes on to the next.
       clauseEnds(sentence, from - 1, to)
     )
@@ -32,7 +32,7 @@ const goesPast = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boo
     if (part.from < b.to || a.anchor.to > b.from) return false;
     return (
       hasGap(sentence.tokens, b.to - 1, part.from, GAP.comma | GAP.hard) ||
-      cueBetween(sentence.cuesOf.and, b.to, part.from) !== undefined
+      anyBetween(sentence.cuesOf.and, b.to, part.from)
     );
   });
 
@@ -143,6 +143,6 @@ const areApart = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boo
   return (
     from <= to &&
     (hasGap(sentence.tokens, from - 1, to, GAP.semicolon) ||
-      cueBetween(sentence.cuesOf.contrast, from, to) !== undefined)
+      anyBetween(sentence.cuesOf.contrast, from, to))
   );
 };

@@ -5,8 +5,8 @@ import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import { isPlace, type Speaker, speakers } from './names';
 import type { Speech } from './speech';
 import {
+  anyBetween,
   type CueHit,
-  cueBetween,
   hasGap,
   isBetweenCommas,
   type PartyHit,
@@ -25,9 +25,9 @@ const NOBODY: Speaker = { kind: 'none' };
 
 /** "but could not say": without a name of its own the clause goes on with the subject before. */
 const hasOwnSubject = (sentence: SentenceView, from: number, to: number): boolean =>
-  sentence.parties.some((hit) => hit.from >= from && hit.to <= to) ||
-  cueBetween(sentence.cuesOf.sameSpeaker, from, to) !== undefined ||
-  cueBetween(sentence.cuesOf.someone, from, to) !== undefined;
+  anyBetween(sentence.parties, from, to) ||
+  anyBetween(sentence.cuesOf.sameSpeaker, from, to) ||
+  anyBetween(sentence.cuesOf.someone, from, to);
 
 /** Where the clause of `cue` begins: after a quotation's end, "that", or the sentence's start. */
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {

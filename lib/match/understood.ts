@@ -10,7 +10,7 @@ import type { FigureHit } from './figures';
 import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
-import { hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import { anyBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
 
 /** Fewer are told by words ("the two", "three of them"), and small numbers count days and ages. */
 const FEWEST = 100;
@@ -66,7 +66,7 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
   return (
     act.from - first <= VERB_FIRST &&
     areSmall(sentence, first, act.from) &&
-    !sentence.parties.some((hit) => hit.from >= first && hit.to <= act.from) &&
+    !anyBetween(sentence.parties, first, act.from) &&
     !named(act.to, act.to + SUBJECT_BEHIND) &&
     // "jedzie tysiąc saperów": a number right behind the verb is its subject.
     !sentence.figures.some(({ from }) => from === act.to)

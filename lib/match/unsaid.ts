@@ -4,7 +4,7 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import { followsBorder } from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
 import { origin, PLACE_REACH } from './sources';
-import { type CueHit, cueBetween, hasGap, type SentenceView } from './view';
+import { anyBetween, type CueHit, hasGap, type SentenceView } from './view';
 
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const SENTENCE_START = 3;
@@ -54,7 +54,7 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
       hit.from - comma <= MAIN_SUBJECT &&
       !isPlace(sentence, hit) &&
       // "…, the agency said it spotted North Korea": another spoke before.
-      cueBetween(sentence.cuesOf.say, comma, hit.from) === undefined,
+      !anyBetween(sentence.cuesOf.say, comma, hit.from),
   );
   return speakers(sentence, near, near[0]);
 };

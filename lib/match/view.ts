@@ -243,6 +243,12 @@ export const isBetweenCommas = ({ tokens }: SentenceView, { from, to }: TokenSpa
 export const distance = (a: TokenSpan, b: TokenSpan): number =>
   Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
 
+/** Whether any of the spans lies in `[from, to)`. */
+export const anyBetween = (spans: readonly TokenSpan[], from: number, to: number): boolean => {
+  for (const one of spans) if (one.from >= from && one.to <= to) return true;
+  return false;
+};
+
 /** The first of the cues in `[from, to)`, that is between two spans. */
 export const cueBetween = (
   cues: readonly CueHit[],
