@@ -51,20 +51,31 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
     throw new Error(answer.exceptionDetails.exception?.description ?? `Failed: ${expression}`);
   };
 
+  // Now and then Chromium draws the window's own height again and again: two that agree are whole.
+  const capture = async (): Promise<string> => {
+    await evaluate(RENDERED);
+    const size = await evaluate<{ width: number; height: number }>(
+      '({ width: document.body.clientWidth, height: document.documentElement.scrollHeight })',
+    );
+    const { data } = (await send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, ...size, scale: 1 },
+    })) as { data: string };
+    return data;
+  };
+
   await evaluate(RENDERED);
   return {
     evaluate,
     text: () => evaluate<string>('document.body.innerText'),
     screenshot: async () => {
-      const size = await evaluate<{ width: number; height: number }>(
-        '({ width: document.body.clientWidth, height: document.documentElement.scrollHeight })',
-      );
-      const { data } = (await send('Page.captureScreenshot', {
-        format: 'png',
-        captureBeyondViewport: true,
-        clip: { x: 0, y: 0, ...size, scale: 1 },
-      })) as { data: string };
-      return Buffer.from(data, 'base64');
+      let last = '';
+      for (;;) {
+        const data = await capture();
+        if (data === last) return Buffer.from(data, 'base64');
+        last = data;
+      }
     },
     close: async () => {
       await session.send('Target.closeTarget', { targetId });

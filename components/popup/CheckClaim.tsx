@@ -7,6 +7,8 @@ import { type CheckedText, claimKey } from '@/lib/model/reading';
 
 /** Milliseconds of no typing before a text is looked up. */
 const PAUSE = 180;
+/** More characters than this are given more than one row where a field does not grow by itself. */
+const ONE_ROW = 36;
 /** Fewer characters than this state nothing. */
 const SHORTEST = 3;
 
@@ -64,7 +66,7 @@ export const CheckClaim = (props: Props): JSX.Element => {
       <div class="check-field">
         <textarea
           id={field}
-          rows={text.length > 60 ? 3 : 1}
+          rows={text.length > ONE_ROW ? 3 : 1}
           value={text}
           placeholder={labels.check.placeholder}
           aria-describedby={`${field}-hint`}

@@ -27,7 +27,7 @@ export const LIBRARY_FR: LibraryLabels = {
     state: 'État',
     anyState: 'Tous les états',
     pack: 'Recueil',
-    anyPack: 'Tous les recueils',
+    anyPack: 'Tous',
     party: 'Partie',
     anyParty: 'Toutes',
     nature: 'Nature',

@@ -141,3 +141,35 @@ test('an address leads to a claim, and a narrow window needs no scrolling sidewa
   ).toBe(true);
   await opened.close();
 });
+
+/** The fields above the list whose words, or what stands in their place, are cut off. */
+const CUT_FIELDS = `[...document.querySelectorAll('.lib-search :is(select, input[type=search])')]
+  .filter((field) => {
+    const { offsetWidth } = field;
+    const free = field.cloneNode(true);
+    if (field.matches('select')) free.replaceChildren(field.selectedOptions[0].cloneNode(true));
+    else free.value = field.placeholder;
+    free.style.width = field.matches('select') ? 'max-content' : '';
+    field.after(free);
+    const cut = field.matches('select')
+      ? free.offsetWidth > offsetWidth
+      : free.scrollWidth > free.clientWidth;
+    free.remove();
+    return cut;
+  })
+  .map((field) => field.selectedOptions?.[0].text ?? field.placeholder)`;
+
+test.each(['en', 'fr'])(
+  'no field above the list is cut, however wide the window (%s)',
+  async (language) => {
+    const worker = await attested.worker();
+    await worker.evaluate(`chrome.storage.local.set({ 'settings.language': '${language}' })`);
+    const opened = await attested.extensionPage('library.html#claims');
+    await opened.locator('.lib-row').first().waitFor();
+    for (const width of [360, 700, 1000, 1400]) {
+      await opened.setViewportSize({ width, height: 700 });
+      expect(await opened.evaluate(CUT_FIELDS)).toEqual([]);
+    }
+    await opened.close();
+  },
+);
