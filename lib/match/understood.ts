@@ -68,10 +68,21 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
     areSmall(sentence, first, act.from) &&
     !anyBetween(sentence.parties, first, act.from) &&
     !named(act.to, act.to + SUBJECT_BEHIND) &&
+    !goesOnWith(sentence, first) &&
     // "jedzie tysiąc saperów": a number right behind the verb is its subject.
     !sentence.figures.some(({ from }) => from === act.to)
   );
 };
+
+/** Words before the name that begins a sentence. */
+const OPENING = 3;
+
+/** "Moscow took no part but sent airmen": behind "but" and "and" goes on who began the sentence. */
+const goesOnWith = (sentence: SentenceView, first: number): boolean =>
+  [...sentence.cuesOf.and, ...sentence.cuesOf.contrast].some(({ to }) => to === first) &&
+  sentence.parties.some(
+    (hit) => hit.to < first && hit.from - sentence.from <= OPENING && !isPlace(sentence, hit),
+  );
 
 /** Whether all words are such as stand before a verb that has no subject: no noun among them. */
 const areSmall = (sentence: SentenceView, from: number, to: number): boolean => {

@@ -68,6 +68,12 @@ describe('those named just before', () => {
     ).toContain('count-8000-kursk asserted []');
   });
 
+  test('… and not behind “but”, where somebody else began the sentence', () => {
+    expect(
+      read('pl', 'Korea Północna wysłała żołnierzy do Rosji. Moskwa milczy, ale wysłała lotników.'),
+    ).toEqual(['troops-in-russia asserted []']);
+  });
+
   test('a verb that ends in their pronoun is done to them', () => {
     expect(
       read('es', `${SENT.es} Moscú quiere utilizarlos en combate en la región de Kursk.`),
