@@ -74,6 +74,15 @@ describe('those named just before', () => {
     ).toEqual(['troops-in-russia asserted []']);
   });
 
+  test('“of the North” is theirs as well', () => {
+    expect(
+      read(
+        'it',
+        'La Corea del Nord nega di avere soldati in Russia. Circa 1.500 uomini delle forze speciali del Nord si trovano già nell’Estremo Oriente russo.',
+      ),
+    ).toContain('first-1500-special-forces asserted []');
+  });
+
   test('a verb that ends in their pronoun is done to them', () => {
     expect(
       read('es', `${SENT.es} Moscú quiere utilizarlos en combate en la región de Kursk.`),
