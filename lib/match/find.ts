@@ -130,7 +130,7 @@ class Reader {
       if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
       for (const { weak, concept } of match.evidence)
         if (weak) this.discourse.note(this.discourse.concept(concept));
-      const isOwn = isAside || (match.aside && chain.length === 0);
+      const isOwn = isAside || ((match.aside || match.speaks) && chain.length === 0);
       const credits = isOwn ? [] : this.credits.of(sentence, chain, this.packOf(match));
       const put = { stance, credits, chain };
       const mention = mentionOf(this.index, view, sentence, match, put);
