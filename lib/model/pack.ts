@@ -149,7 +149,7 @@ export interface Wording {
   readonly aspect?: Aspect;
   /** Either side may be the one who acts: to fight, to meet. Others doing it do not exclude it. */
   readonly mutual?: boolean;
-  /** To do it is to say it: `who` is credited. To mourn one's dead is to admit them. */
+  /** To do it is to say it: whoever does it is credited. To mourn one's dead is to admit them. */
   readonly speaks?: boolean;
   /** Pages mention it on the side: in a clause of its own there, it is on the page's own word. */
   readonly aside?: boolean;
