@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { type Labels, localText } from '@/lib/labels/index';
-import type { LibraryLabels } from '@/lib/labels/library';
+import type { LibraryLabels, SitesLabels } from '@/lib/labels/library';
 import type { LocalText } from '@/lib/model/language';
 
 /** What the reader can set. The same shape as `Settings` of `lib/settings`. */
 export interface Choices {
   readonly off: boolean;
+  readonly reads: 'articles' | 'chosen' | 'asked';
   readonly offSites: readonly string[];
+  readonly chosenSites: readonly string[];
   readonly language: 'auto' | 'fr' | 'en';
   readonly marks: 'full' | 'quiet';
 }
@@ -36,6 +38,7 @@ interface RadioGroupProps<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly name: string; readonly lang?: string }[];
   readonly onChoose: (value: T) => void;
+  readonly hint?: string;
 }
 
 const RadioGroup = <T extends string>(props: RadioGroupProps<T>): JSX.Element => (
@@ -55,13 +58,51 @@ const RadioGroup = <T extends string>(props: RadioGroupProps<T>): JSX.Element =>
         </label>
       ))}
     </div>
+    {props.hint !== undefined && <p class="quiet small">{props.hint}</p>}
   </fieldset>
 );
 
-/** Language, loudness of the marks, and where the extension is switched off. */
+interface SiteListProps {
+  readonly sites: readonly string[];
+  readonly none: string;
+  readonly said: SitesLabels;
+  readonly onRemove: (site: string) => void;
+}
+
+const SiteList = ({ sites, none, said, onRemove }: SiteListProps): JSX.Element => (
+  <section class="lib-setting" aria-labelledby="lib-sites-title">
+    <h2 id="lib-sites-title">{said.title}</h2>
+    <p class="quiet small">{said.hint}</p>
+    {sites.length === 0 ? (
+      <p class="lib-none">{none}</p>
+    ) : (
+      <ul class="lib-sites">
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={said.remove(site)}
+              onClick={() => onRemove(site)}
+            >
+              {said.removeShort}
+            </button>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+/** The list of sites that counts, by which pages are read. */
+const LISTED = { articles: 'offSites', chosen: 'chosenSites', asked: null } as const;
+
+/** Language, loudness of the marks, and which pages of which sites are read. */
 export const SettingsPage = (props: Props): JSX.Element => {
   const { choices, incognito, hidden, labels, words, onChange } = props;
   const said = words.settings;
+  const listed = LISTED[choices.reads];
   return (
     <div class="lib-column">
       <h1>{said.title}</h1>
@@ -100,31 +141,28 @@ export const SettingsPage = (props: Props): JSX.Element => {
         </label>
         <p class="quiet small">{said.everywhereHint}</p>
       </fieldset>
-      <section class="lib-setting" aria-labelledby="lib-sites-title">
-        <h2 id="lib-sites-title">{said.sites}</h2>
-        <p class="quiet small">{said.sitesHint}</p>
-        {choices.offSites.length === 0 ? (
-          <p class="lib-none">{said.noSites}</p>
-        ) : (
-          <ul class="lib-sites">
-            {choices.offSites.map((site) => (
-              <li key={site}>
-                <span>{site}</span>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={said.switchOn(site)}
-                  onClick={() =>
-                    onChange({ offSites: choices.offSites.filter((other) => other !== site) })
-                  }
-                >
-                  {said.switchOnShort}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <RadioGroup
+        name="reads"
+        legend={said.reads}
+        hint={said.readsHint}
+        value={choices.reads}
+        options={[
+          { value: 'articles', name: said.readsChoices.articles },
+          { value: 'chosen', name: said.readsChoices.chosen },
+          { value: 'asked', name: said.readsChoices.asked },
+        ]}
+        onChoose={(reads) => onChange({ reads })}
+      />
+      {listed !== null && (
+        <SiteList
+          sites={choices[listed]}
+          none={said.noSites}
+          said={said[listed]}
+          onRemove={(site) =>
+            onChange({ [listed]: choices[listed].filter((other) => other !== site) })
+          }
+        />
+      )}
       {hidden.length > 0 && (
         <section class="lib-setting" aria-labelledby="lib-hidden-title">
           <h2 id="lib-hidden-title">{said.hidden}</h2>

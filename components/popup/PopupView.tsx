@@ -11,7 +11,7 @@ import { Switches } from './Switches';
 
 /** The page as the popup shows it. */
 export interface PopupPage {
-  readonly status: PageStatus | 'loading' | 'unreadable';
+  readonly status: PageStatus | 'loading' | 'unreadable' | 'narrowed';
   readonly reading: Reading | null;
   /** Indexes of mentions that cannot be shown on the page. */
   readonly gone: readonly number[];
@@ -22,7 +22,7 @@ export interface PopupProps {
   /** `null`: opened for checking a text alone. */
   readonly page: PopupPage | null;
   readonly host: string | null;
-  readonly siteOn: boolean;
+  readonly siteOn: boolean | null;
   readonly everywhereOn: boolean;
   readonly checkedText: string;
   readonly check: (text: string) => Promise<CheckedText | null>;

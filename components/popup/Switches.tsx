@@ -26,7 +26,8 @@ interface Props {
   readonly labels: Labels;
   /** The site's host; `null` for pages that have none. */
   readonly host: string | null;
-  readonly siteOn: boolean;
+  /** `null`: no page is read by itself, on whatever site. */
+  readonly siteOn: boolean | null;
   readonly everywhereOn: boolean;
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
@@ -37,7 +38,7 @@ export const Switches = (props: Props): JSX.Element => {
   const { labels, host, siteOn, everywhereOn, onSite, onEverywhere } = props;
   return (
     <div class="switches small">
-      {host !== null && (
+      {host !== null && siteOn !== null && (
         <Switch
           name={labels.popup.onThisSite(host)}
           on={siteOn && everywhereOn}

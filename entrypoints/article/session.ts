@@ -7,16 +7,16 @@ import { watchGrowth } from '@/lib/page/growth';
 import { type ArticleReader, nextReader, offeredReader } from '@/lib/page/reader-slot';
 import { inSlices, nextTurn, untilVisible } from '@/lib/page/slices';
 import { surveying } from '@/lib/page/survey';
-import { readSettings, switchedOff } from '@/lib/settings/index';
+import { keptOut, readSettings } from '@/lib/settings/index';
 
 /** A page that is no article yet is looked at again so often while it grows. */
 const MOST_SECOND_LOOKS = 6;
 
 /** Asks whether the page may be read, and for what reads it, unless that is there. */
-const askForReader = (url: string) => {
+const askForReader = (url: string, asked: boolean) => {
   const offered = offeredReader();
   return {
-    may: sendToBackground('mayRead', { url, needsReader: offered === undefined }),
+    may: sendToBackground('mayRead', { url, asked, needsReader: offered === undefined }),
     read: offered ?? nextReader(),
   };
 };
@@ -67,7 +67,7 @@ export class Session {
     const url = location.href;
     // All that can be waited for at once is: storage and a sleeping background take their time.
     const said = saysArticle(document);
-    const asking = this.#asked || said ? askForReader(url) : null;
+    const asking = this.#asked || said ? askForReader(url, this.#asked) : null;
     const reading = readSettings();
     const needless = new AbortController();
     const walk = surveying(document, said);
@@ -77,15 +77,15 @@ export class Session {
     surveyed.catch(() => {});
     const settings = await reading;
     if (signal.aborted) return;
-    const off = switchedOff(settings, url);
+    const out = keptOut(settings, url, this.#asked);
     // What is switched in a private window only the background knows.
-    if (off !== null && native().extension?.inIncognitoContext !== true) {
+    if (out !== null && native().extension?.inIncognitoContext !== true) {
       needless.abort();
-      return this.#settle(off);
+      return this.#settle(out);
     }
     const survey = await surveyed;
     if (!this.#asked && !survey.article) return this.#waitForArticle(signal);
-    const asked = asking ?? askForReader(url);
+    const asked = asking ?? askForReader(url, this.#asked);
     const may = await asked.may;
     if (signal.aborted) return;
     if (!may.ok) return this.#fail(may.error);

@@ -5,7 +5,7 @@ import { sendToTab } from '@/lib/messages/send';
 import type { Handlers } from '@/lib/messages/serve';
 import { claimCount } from '@/lib/model/reading';
 import { type Failure, failure, success } from '@/lib/model/result';
-import { switchedOff } from '@/lib/settings/index';
+import { keptOut } from '@/lib/settings/index';
 import type { Store } from '@/lib/store/index';
 import { noteChanges } from './changes';
 import { checkText } from './check-text';
@@ -55,10 +55,10 @@ export const createHandlers = ({
   switches,
   ready,
 }: Needs): Handlers<ToBackground> => ({
-  mayRead: async ({ url, needsReader = false }, { tabId, frameId, incognito }) => {
+  mayRead: async ({ url, asked = false, needsReader = false }, { tabId, frameId, incognito }) => {
     const listing = ready().then(() => store.listPacks());
-    const off = switchedOff(await switches(incognito), url);
-    if (off !== null) return { status: off };
+    const out = keptOut(await switches(incognito), url, asked);
+    if (out !== null) return { status: out };
     // The page's own part takes longest to arrive, so it is sent before all else is known.
     if (needsReader && tabId !== null) void runReader(url, tabId, frameId);
     const packs = await listing;

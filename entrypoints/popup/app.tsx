@@ -9,11 +9,12 @@ import {
   changeSettings,
   type Settings,
   siteOf,
-  switchedOff,
+  siteOn,
   takeHandedOverText,
   withSite,
 } from '@/lib/settings/index';
 import type { PopupAddress } from './address';
+import { askForAllSites } from './site-access';
 import { usePage } from './use-page';
 import { useSettings } from './use-settings';
 
@@ -66,7 +67,9 @@ export const App = ({ address, incognito }: Props): JSX.Element | null => {
   const act = {
     'not-article': () => void page.ask('readAnyway'),
     failed: () => void page.ask('readAnyway'),
-    'off-here': () => void change({ offSites: withSite(settings, url, false) }),
+    narrowed: () => void askForAllSites().then(() => page.ask()),
+    'not-asked': () => void page.ask('readAnyway'),
+    'off-here': () => void change(withSite(settings, url, true)),
     'off-everywhere': () => void change({ off: false }),
     'no-pack': () => openLibrary({ section: 'packs' }),
   };
@@ -77,18 +80,18 @@ export const App = ({ address, incognito }: Props): JSX.Element | null => {
         address.check !== null && address.tab === null
           ? null
           : {
-              status: report?.status ?? (page.known.kind === 'loading' ? 'loading' : 'unreadable'),
+              status: page.known.kind === 'report' ? page.known.report.status : page.known.kind,
               reading: report?.reading ?? null,
               gone: [...(report?.gone ?? []), ...unplaced],
             }
       }
       host={siteOf(url)}
-      siteOn={switchedOff({ ...settings, off: false }, url) === null}
+      siteOn={siteOn(settings, url)}
       everywhereOn={!settings.off}
       checkedText={address.check ?? handed}
       check={checkText}
       act={act}
-      onSite={(on) => void change({ offSites: withSite(settings, url, !on) })}
+      onSite={(on) => void change(withSite(settings, url, on))}
       onEverywhere={(on) => void change({ off: !on })}
       onShow={(index) => void show(index)}
       onOpenLibrary={openLibrary}

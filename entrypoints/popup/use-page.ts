@@ -2,12 +2,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '@/lib/browser/index';
 import type { PageReport } from '@/lib/messages/protocol';
 import { sendToTab } from '@/lib/messages/send';
+import { isNarrowed } from './site-access';
 
 /** What the popup knows of the page. */
 export type PageKnown =
   | { readonly kind: 'loading' }
   /** No content script answers there: a browser's page, a store, a tab older than the extension. */
   | { readonly kind: 'unreadable' }
+  /** The same, and the browser withholds sites from the extension. */
+  | { readonly kind: 'narrowed' }
   | { readonly kind: 'report'; readonly report: PageReport };
 
 /** Milliseconds between questions while the page is still being read. */
@@ -28,6 +31,12 @@ export interface Page {
   readonly show: (index: number) => Promise<boolean>;
 }
 
+/** The page while it is read again: the switch for its site stays where it is. */
+const readAnew = (known: PageKnown): PageKnown =>
+  known.kind === 'report'
+    ? { kind: 'report', report: { ...known.report, status: 'reading', reading: null, gone: [] } }
+    : { kind: 'loading' };
+
 /** The page of a tab (the one in front when `null`), asked until it has been read. */
 export const usePage = (wanted: number | null): Page => {
   const [known, setKnown] = useState<PageKnown>({ kind: 'loading' });
@@ -36,12 +45,11 @@ export const usePage = (wanted: number | null): Page => {
 
   const ask = useCallback(
     async (name: 'getReport' | 'readAnyway' = 'getReport') => {
-      if (name === 'readAnyway') setKnown({ kind: 'loading' });
+      if (name === 'readAnyway') setKnown(readAnew);
       const id = await tab();
       const answer = id === null ? null : await sendToTab(id, name, {});
-      setKnown(
-        answer?.ok === true ? { kind: 'report', report: answer.value } : { kind: 'unreadable' },
-      );
+      if (answer?.ok === true) setKnown({ kind: 'report', report: answer.value });
+      else setKnown({ kind: (await isNarrowed()) ? 'narrowed' : 'unreadable' });
     },
     [tab],
   );

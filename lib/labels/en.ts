@@ -251,6 +251,16 @@ export const en: Labels = {
         title: 'This page cannot be read',
         body: 'Browsers keep extensions out of their own pages, of their stores, and of tabs that were open before the extension was installed. Reloading helps with the last.',
       },
+      narrowed: {
+        title: 'Your browser keeps Attested out here',
+        body: 'It lets the extension read some sites only, or none by itself. You can allow all of them now, or this one in the browser’s menu of extensions; then reload the page.',
+        action: 'Allow all sites',
+      },
+      'not-asked': {
+        title: 'Read only when you ask',
+        body: 'You chose which pages are read by themselves, in the library’s settings.',
+        action: 'Read this page',
+      },
       'off-here': {
         title: 'Switched off on this site',
         body: 'Nothing on it is read or marked.',

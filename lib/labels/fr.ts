@@ -279,6 +279,16 @@ export const fr: Labels = {
         title: 'Cette page ne peut pas être lue',
         body: 'Les navigateurs ferment aux extensions leurs propres pages, celles de leurs boutiques et les onglets ouverts avant l’installation. Pour ces derniers, il suffit de recharger.',
       },
+      narrowed: {
+        title: 'Votre navigateur tient Attested à l’écart',
+        body: 'Il ne laisse l’extension lire que certains sites, ou aucun d’elle-même. Vous pouvez les autoriser tous maintenant, ou celui-ci dans le menu des extensions du navigateur\u00a0; rechargez ensuite la page.',
+        action: 'Autoriser tous les sites',
+      },
+      'not-asked': {
+        title: 'Lue seulement à votre demande',
+        body: 'Vous avez choisi, dans les réglages de la bibliothèque, quelles pages sont lues d’elles-mêmes.',
+        action: 'Lire cette page',
+      },
       'off-here': {
         title: 'Désactivé sur ce site',
         body: 'Rien n’y est lu ni marqué.',

@@ -190,15 +190,28 @@ export interface SettingsLabels {
   readonly everywhere: string;
   readonly everywhereOn: string;
   readonly everywhereHint: string;
-  readonly sites: string;
-  readonly sitesHint: string;
+  readonly reads: string;
+  readonly readsChoices: {
+    readonly articles: string;
+    readonly chosen: string;
+    readonly asked: string;
+  };
+  readonly readsHint: string;
   readonly noSites: string;
-  readonly switchOn: (site: string) => string;
-  readonly switchOnShort: string;
+  readonly offSites: SitesLabels;
+  readonly chosenSites: SitesLabels;
   readonly hidden: string;
   readonly hiddenHint: string;
   readonly unknownClaim: string;
   readonly showAgain: (statement: string) => string;
   readonly showAgainShort: string;
   readonly private: string;
+}
+
+/** A list of sites, each with a button that takes it off the list. */
+export interface SitesLabels {
+  readonly title: string;
+  readonly hint: string;
+  readonly remove: (site: string) => string;
+  readonly removeShort: string;
 }

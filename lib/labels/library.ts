@@ -3,7 +3,7 @@ import { LIBRARY_FR } from './library-fr';
 import type { LibraryLabels } from './library-types';
 import type { UiLanguage } from './types';
 
-export type { LibraryLabels } from './library-types';
+export type { LibraryLabels, SitesLabels } from './library-types';
 
 /** The words of the library page in a language of the interface. */
 export const libraryLabels = (language: UiLanguage): LibraryLabels =>

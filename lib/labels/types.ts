@@ -194,7 +194,7 @@ export interface PopupLabels {
   readonly then: string;
   readonly situations: Readonly<
     Record<
-      Exclude<PageStatus, 'read'> | 'nothing' | 'unreadable' | 'loading',
+      Exclude<PageStatus, 'read'> | 'nothing' | 'unreadable' | 'narrowed' | 'loading',
       { readonly title: string; readonly body: string; readonly action?: string }
     >
   >;

@@ -103,6 +103,7 @@ const isStatus = isOneOf(
   'not-article',
   'off-here',
   'off-everywhere',
+  'not-asked',
   'no-pack',
   'reading',
   'failed',
@@ -125,7 +126,10 @@ export const backgroundGuards: Guards<ToBackground> = {
     from: 'anyone',
     accepts: having({ facts: isPageFacts, mentions: isListOf(isMention, MOST_MENTIONS) }),
   },
-  mayRead: { from: 'anyone', accepts: having({ url: isText, needsReader: optional(isFlag) }) },
+  mayRead: {
+    from: 'anyone',
+    accepts: having({ url: isText, asked: optional(isFlag), needsReader: optional(isFlag) }),
+  },
   report: { from: 'anyone', accepts: having({ status: isStatus, claims: isIndex }) },
   needCard: { from: 'anyone', accepts: isEmpty },
   checkText: {

@@ -13,6 +13,8 @@ export type PageStatus =
   /** The reader switched the extension off for this site. */
   | 'off-here'
   | 'off-everywhere'
+  /** The reader has pages of such sites, or all pages, read only when asked for. */
+  | 'not-asked'
   /** Every pack is disabled or none is installed. */
   | 'no-pack'
   /** Being read right now. */
@@ -45,10 +47,11 @@ export interface ToBackground {
   /**
    * Whether this article should be read: the switches and the packs, before any text is sent.
    * `needsReader`: that script is run in the sender's frame at once, unless it is switched off.
+   * `asked`: the reader wants this page read.
    */
   mayRead: [
-    { readonly url: string; readonly needsReader?: boolean },
-    { readonly status: 'yes' | 'off-here' | 'off-everywhere' | 'no-pack' },
+    { readonly url: string; readonly asked?: boolean; readonly needsReader?: boolean },
+    { readonly status: 'yes' | 'no-pack' | 'off-here' | 'off-everywhere' | 'not-asked' },
   ];
   /** The tab's status changed: sets the badge. */
   report: [{ readonly status: PageStatus; readonly claims: number }, null];

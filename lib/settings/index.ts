@@ -3,7 +3,7 @@ export { handOverText, takeHandedOverText } from './handover';
 import { native } from '@/lib/browser/native';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
-export { DEFAULT_SETTINGS, type Settings, siteOf, switchedOff, withSite } from './settings';
+export { DEFAULT_SETTINGS, keptOut, type Settings, siteOf, siteOn, withSite } from './settings';
 
 /** Where settings are read from and written to. */
 export interface Where {

@@ -209,6 +209,8 @@ describe('whether a page may be read', () => {
     await changeSettings({ offSites: ['news.example'] });
     expect(await mayRead()).toBe('off-here');
     expect(await mayRead('https://other.example')).toBe('yes');
+    await changeSettings({ reads: 'asked' });
+    expect(await mayRead()).toBe('not-asked');
     await changeSettings({ off: true });
     expect(await mayRead()).toBe('off-everywhere');
   });
@@ -293,14 +295,19 @@ describe('the badge', () => {
     expect((await report('read', 2))[1]).toBe('Attested\u00a0: 2\u00a0affirmations sur cette page');
   });
 
-  it.each(['not-article', 'off-here', 'off-everywhere', 'no-pack', 'reading', 'failed'] as const)(
-    'is empty and says so when the page is %s',
-    async (status) => {
-      const [text, title] = await report(status, 0);
-      expect(text).toBe('');
-      expect(title).toMatch(/^Attested: ./);
-    },
-  );
+  it.each([
+    'not-article',
+    'off-here',
+    'off-everywhere',
+    'not-asked',
+    'no-pack',
+    'reading',
+    'failed',
+  ] as const)('is empty and says so when the page is %s', async (status) => {
+    const [text, title] = await report(status, 0);
+    expect(text).toBe('');
+    expect(title).toMatch(/^Attested: ./);
+  });
 
   it('shows what was found on a page with the answer', async () => {
     await install();

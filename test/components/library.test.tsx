@@ -7,6 +7,7 @@ import type { ShelfPack } from '@/components/library/shelf';
 import { claimState, claimView } from '@/lib/claims/index';
 import { labelsFor } from '@/lib/labels/index';
 import { libraryLabels } from '@/lib/labels/library';
+import { DEFAULT_SETTINGS } from '@/lib/settings/index';
 import { context, PACK, pack, TODAY } from './fixtures';
 
 const nothing = () => {};
@@ -30,7 +31,7 @@ const propsFor = (language: 'en' | 'fr'): Omit<LibraryProps, 'route'> => ({
   changes: null,
   jobs: [],
   notices: [],
-  choices: { off: false, offSites: [], language: 'auto', marks: 'full' },
+  choices: DEFAULT_SETTINGS,
   incognito: false,
   hidden: [],
   onShowAgain: nothing,
@@ -259,6 +260,17 @@ test('sites that were switched off can be switched on again', () => {
   show('#settings', { choices: { ...choices, offSites: ['a.example', 'b.example'] }, onSettings });
   fireEvent.click(screen.getByRole('button', { name: 'Switch on again for a.example' }));
   expect(onSettings).toHaveBeenCalledWith({ offSites: ['b.example'] });
+});
+
+test('which pages are read can be chosen, and chosen sites be removed', () => {
+  const onSettings = vi.fn();
+  const { choices } = propsFor('en');
+  const chosen = { ...choices, reads: 'chosen', chosenSites: ['a.example'] } as const;
+  show('#settings', { choices: chosen, onSettings });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
+  expect(onSettings).toHaveBeenLastCalledWith({ chosenSites: [] });
+  fireEvent.click(screen.getByRole('radio', { name: 'Only a page for which I ask' }));
+  expect(onSettings).toHaveBeenLastCalledWith({ reads: 'asked' });
 });
 
 test('marks that were taken away can be shown again', () => {

@@ -113,6 +113,8 @@ describe('every other situation has its words', () => {
   test.each([
     ['unreadable', 'This page cannot be read', null],
     ['not-article', 'This does not look like an article', 'Read it anyway'],
+    ['narrowed', 'Your browser keeps Attested out here', 'Allow all sites'],
+    ['not-asked', 'Read only when you ask', 'Read this page'],
     ['off-here', 'Switched off on this site', 'Switch on here'],
     ['off-everywhere', 'Switched off everywhere', 'Switch on'],
     ['no-pack', 'No pack is enabled', 'Open the library'],

@@ -193,7 +193,7 @@ describe('a page', () => {
     expect(await session.report()).toMatchObject({ status: 'read', gone: [] });
   });
 
-  it.each(['off-here', 'off-everywhere', 'no-pack'])(
+  it.each(['off-here', 'off-everywhere', 'not-asked', 'no-pack'])(
     'that may not be read (%s) is not',
     async (status) => {
       may = status;

@@ -4,9 +4,11 @@ import {
   changeSettings,
   DEFAULT_SETTINGS,
   handOverText,
+  keptOut,
   readSettings,
+  type Settings,
   siteOf,
-  switchedOff,
+  siteOn,
   takeHandedOverText,
   watchSettings,
   withSite,
@@ -29,6 +31,8 @@ it('keep what was changed and leave the rest', async () => {
 it('fall back to the default for what is damaged', async () => {
   await fakeBrowser.storage.local.set({
     'settings.off': 'yes',
+    'settings.reads': 'nothing',
+    'settings.chosenSites': 'news.example',
     'settings.offSites': [1, 'news.example', null],
     'settings.language': 'kl',
     'settings.marks': {},
@@ -73,7 +77,7 @@ describe('watching', () => {
 
 describe('the switch for a site', () => {
   const off = (offSites: readonly string[], url: string) =>
-    switchedOff({ ...DEFAULT_SETTINGS, offSites }, url);
+    keptOut({ ...DEFAULT_SETTINGS, offSites }, url, false);
 
   it.each([
     ['https://www.news.example/a/b?c', 'news.example'],
@@ -94,18 +98,53 @@ describe('the switch for a site', () => {
 
   it('gives way to the switch for everything', () => {
     const settings = { ...DEFAULT_SETTINGS, off: true, offSites: ['news.example'] };
-    expect(switchedOff(settings, 'https://news.example')).toBe('off-everywhere');
+    expect(keptOut(settings, 'https://news.example', true)).toBe('off-everywhere');
   });
 
   it('can be turned and turned back, also from a subdomain', () => {
     const url = 'https://sport.news.example/a';
-    const offSites = withSite({ ...DEFAULT_SETTINGS, offSites: ['news.example'] }, url, false);
-    expect(off(offSites, url)).toBeNull();
-    const again = withSite({ ...DEFAULT_SETTINGS, offSites }, url, true);
-    expect(off(again, url)).toBe('off-here');
-    expect(withSite({ ...DEFAULT_SETTINGS, offSites: again }, url, true)).toEqual(again);
-    expect(withSite(DEFAULT_SETTINGS, 'about:blank', true)).toEqual([]);
+    let settings: Settings = { ...DEFAULT_SETTINGS, offSites: ['news.example'] };
+    const turn = (on: boolean) => {
+      settings = { ...settings, ...withSite(settings, url, on) };
+      return siteOn(settings, url);
+    };
+    expect(turn(true)).toBe(true);
+    expect(turn(false)).toBe(false);
+    expect(turn(false)).toBe(false);
+    expect(settings.offSites).toEqual(['sport.news.example']);
+    expect(withSite(DEFAULT_SETTINGS, 'about:blank', true)).toEqual({});
   });
+});
+
+describe('where only chosen sites are read', () => {
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    reads: 'chosen',
+    chosenSites: ['news.example'],
+    offSites: ['news.example'],
+  };
+
+  it('others wait until the reader asks', () => {
+    expect(keptOut(settings, 'https://www.news.example/a', false)).toBeNull();
+    expect(keptOut(settings, 'https://other.example/a', false)).toBe('not-asked');
+    expect(keptOut(settings, 'https://other.example/a', true)).toBeNull();
+  });
+
+  it('the switch for a site chooses it', () => {
+    const url = 'https://other.example/a';
+    expect(siteOn(settings, url)).toBe(false);
+    const chosen = { ...settings, ...withSite(settings, url, true) };
+    expect(siteOn(chosen, url)).toBe(true);
+    expect(chosen.offSites).toEqual(settings.offSites);
+    expect(withSite(chosen, url, false)).toEqual({ chosenSites: ['news.example'] });
+  });
+});
+
+it('read no page that was not asked for, where the reader wants it so', () => {
+  const settings: Settings = { ...DEFAULT_SETTINGS, reads: 'asked', chosenSites: ['news.example'] };
+  expect(keptOut(settings, 'https://news.example', false)).toBe('not-asked');
+  expect(keptOut(settings, 'https://news.example', true)).toBeNull();
+  expect(siteOn(settings, 'https://news.example')).toBeNull();
 });
 
 it('hand a text over once, in memory', async () => {
