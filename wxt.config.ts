@@ -20,6 +20,9 @@ const PAGES = ['http://*/*', 'https://*/*'];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Vite would write each `const` of a module as `var`, which V8 cannot compile into the loops that
+  // read it: finding terms takes a third less time without.
+  vite: () => ({ build: { rolldownOptions: { output: { topLevelVar: false } } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { type BrowserResult, browserTable, measureBrowser } from './bench/browser-table';
+import { bundled, printed } from './bench/bundle';
 import { type EngineRow, engineTable, runEngines } from './bench/engine-table';
 import type { WholeResult } from './bench/whole';
 import { runFile } from './run';
@@ -50,9 +51,9 @@ if (engines) {
   sections.push(
     `## Finding terms\n\nOn ${SIZES.map((size) => `${size / 1000} KB`).join(', ')} of made-up French, English, Russian and Korean each, folding included. A pass is one \`charCodeAt\` loop over the same text in the same process, the least a script can do; medians of paired rounds, geometric mean of the languages. Recall against a slow matcher, the worst of all texts: a speed counts only beside 100 %.\n\n${engineTable(rows)}`,
   );
-  const { ok, output } = await runFile('scripts/bench/whole.ts', quick ? ['--quick'] : []);
-  if (!ok) throw new Error(output);
-  const whole = JSON.parse(output) as WholeResult;
+  const whole = JSON.parse(
+    await printed(await bundled('whole'), quick ? ['--quick'] : []),
+  ) as WholeResult;
   results['whole'] = whole;
   sections.push(`## The whole engine\n\n${wholeTable(whole)}`);
 }

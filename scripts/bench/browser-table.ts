@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BenchBrowser } from './browser';
-import { median } from './engine';
 import { termsOf, textOf } from './language';
 import { writePacks } from './packs';
 import { medianCost, type PageCost } from './page-cost';
+import { median } from './time';
 
 /** Packs beside the shipped one. */
 export interface Load {

@@ -1,30 +1,7 @@
 /** The matcher beside its peers: every engine in a process of its own, one after the other. */
-import { spawn } from 'node:child_process';
+import { bundled, printed } from './bundle';
 import type { EngineResult, EngineTask } from './engine';
 import { ENGINES } from './engines';
-
-const runEngine = (task: EngineTask, patience: number): Promise<EngineResult | string> =>
-  new Promise((resolve) => {
-    const script = new URL('./engine.ts', import.meta.url).pathname;
-    const words = ['--expose-gc', '--max-old-space-size=6000', script, JSON.stringify(task)];
-    const child = spawn(process.execPath, [...process.execArgv, ...words], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let output = '';
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, patience * 1000);
-    child.stdout.on('data', (piece: Buffer) => {
-      output += piece.toString();
-    });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      if (code === 0) resolve(JSON.parse(output) as EngineResult);
-      else resolve(late ? `over ${patience} s` : 'out of memory');
-    });
-  });
 
 export interface EngineRow extends EngineTask {
   readonly result: EngineResult | string;
@@ -39,11 +16,17 @@ export async function runEngines(
   progress: (row: EngineRow) => void,
 ): Promise<readonly EngineRow[]> {
   const rows: EngineRow[] = [];
+  const script = await bundled('engine');
+  const run = (task: EngineTask): Promise<EngineResult | string> =>
+    printed(script, [JSON.stringify(task)], patience).then(
+      (output) => JSON.parse(output) as EngineResult,
+      ({ message }: Error) => message,
+    );
   for (const terms of counts) {
     for (const [engine, { most }] of Object.entries(ENGINES)) {
       if (terms > most) continue;
       const task = { engine, terms, sizes, rounds };
-      const row = { ...task, result: await runEngine(task, patience) };
+      const row = { ...task, result: await run(task) };
       rows.push(row);
       progress(row);
     }

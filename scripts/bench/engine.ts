@@ -5,6 +5,7 @@
 
 import { type Built, ENGINES, foldText } from './engines';
 import { BENCH_LANGUAGES, type BenchLanguage, termsOf, textOf } from './language';
+import { median, plainPass } from './time';
 
 export interface EngineTask {
   readonly engine: string;
@@ -29,18 +30,6 @@ export interface EngineResult {
     readonly recall: number;
   }[];
 }
-
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-};
-
-/** The physical floor: touching each code unit once. */
-const floor = (text: string): number => {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = (sum + text.charCodeAt(at)) | 0;
-  return sum;
-};
 
 let kept = 0;
 
@@ -109,7 +98,7 @@ export const run = ({ engine, terms: count, sizes, rounds }: EngineTask): Engine
       // An engine that takes seconds needs no repeating.
       const least = once > 500 ? 1 : rounds;
       const pairs = Array.from({ length: least }, () => {
-        const plain = timeOf(() => floor(text));
+        const plain = timeOf(() => plainPass(text));
         const own = timeOf(() => built.find(text));
         return { own, ratio: own / plain };
       });

@@ -1,5 +1,5 @@
 /** What a visit cost, out of Chromium's own records of it. */
-import { median } from './engine';
+import { median } from './time';
 
 /** What one page cost. Milliseconds, bytes. */
 export interface PageCost {
