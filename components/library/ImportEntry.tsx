@@ -52,7 +52,7 @@ export const outcomeSentences = (
     case 'unreadable':
       return [said.refused(name), said.files[outcome.kind], said.nothingChanged];
     case 'failed':
-      return [said.refused(name), outcome.message, said.nothingChanged];
+      return [said.refused(name), words.failure(outcome.failure), said.nothingChanged];
   }
 };
 

@@ -12,7 +12,7 @@ import { DropTarget } from './DropTarget';
 import { ImportPanel } from './ImportPanel';
 import type { ImportJob } from './imports';
 import { MarksPage } from './MarksPage';
-import { type Notice, PacksView, type RemovedPack } from './PacksView';
+import { type DamagedPack, type Notice, PacksView, type RemovedPack } from './PacksView';
 import type { Route } from './route';
 import { type Choices, type HiddenMark, SettingsPage } from './SettingsPage';
 import { Shell } from './Shell';
@@ -22,6 +22,7 @@ export interface LibraryProps {
   readonly route: Route;
   readonly packs: readonly ShelfPack[];
   readonly removed: readonly RemovedPack[];
+  readonly damaged: readonly DamagedPack[];
   readonly today: IsoDate;
   readonly labels: Labels;
   readonly words: LibraryLabels;

@@ -3,6 +3,7 @@ import { type Labels, localText } from '@/lib/labels/index';
 import type { LibraryLabels } from '@/lib/labels/library';
 import type { LocalText } from '@/lib/model/language';
 import type { PackKey } from '@/lib/model/pack';
+import type { Failure } from '@/lib/model/result';
 import { PackEntry } from './PackEntry';
 import type { ShelfPack } from './shelf';
 
@@ -21,8 +22,16 @@ export interface RemovedPack {
   readonly version: string;
 }
 
+/** An installed pack that the store no longer gives back whole. */
+export interface DamagedPack {
+  readonly key: PackKey;
+  readonly title: LocalText;
+  readonly failure: Failure;
+}
+
 interface PacksViewProps {
   readonly packs: readonly ShelfPack[];
+  readonly damaged: readonly DamagedPack[];
   /** Packs that were removed and can be brought back. */
   readonly removed: readonly RemovedPack[];
   readonly notices: readonly Notice[];
@@ -39,7 +48,7 @@ interface PacksViewProps {
 
 /** The installed packs, and the way to more of them. */
 export const PacksView = (props: PacksViewProps) => {
-  const { packs, removed, notices, labels, words } = props;
+  const { packs, damaged, removed, notices, labels, words } = props;
   return (
     <div class="lib-column">
       <h1>{words.packs.title}</h1>
@@ -62,7 +71,17 @@ export const PacksView = (props: PacksViewProps) => {
           </div>
         ))}
       </div>
-      {packs.length === 0 ? (
+      {damaged.map(({ key, title, failure }) => (
+        <div key={key} class="lib-notice" data-tone="failed" role="alert">
+          <p>
+            <strong>{localText(title, labels.language)}</strong> {words.failure(failure)}
+          </p>
+          <button type="button" class="button" onClick={() => props.onRemove(key)}>
+            {words.packs.remove}
+          </button>
+        </div>
+      ))}
+      {packs.length === 0 && damaged.length === 0 ? (
         <div class="lib-empty">
           <p>{words.packs.none}</p>
           <p class="quiet">{words.packs.noneHint}</p>

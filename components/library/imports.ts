@@ -1,6 +1,7 @@
 import type { LocalText } from '@/lib/model/language';
 import type { Origin, PackId } from '@/lib/model/pack';
 import type { PackProblem } from '@/lib/model/problem';
+import type { Failure } from '@/lib/model/result';
 
 /** What became of one file. Only `installed` and `updated` changed anything. */
 export type ImportOutcome =
@@ -31,7 +32,7 @@ export type ImportOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly PackProblem[] }
   /** The file gave no text: too long, not in UTF-8, or gone. */
   | { readonly kind: 'too-large' | 'not-text' | 'unreadable' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'cancelled' };
 
 /** A file on its way in. */

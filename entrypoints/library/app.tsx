@@ -105,17 +105,18 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
     return (
       <div class="lib attested">
         <p class="lib-loading" role="alert">
-          {words.failed(shelf.error.message)}
+          {words.failed(words.failure(shelf.error))}
         </p>
       </div>
     );
   }
-  const { packs, removed, changes, dismissals } = shelf.value;
+  const { packs, removed, damaged, changes, dismissals } = shelf.value;
   return (
     <Library
       route={route}
       packs={packs}
       removed={removed}
+      damaged={damaged}
       today={today}
       labels={labels}
       words={words}

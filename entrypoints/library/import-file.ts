@@ -64,7 +64,7 @@ const whyNot = async (error: ImportFailure, text: string): Promise<ImportOutcome
         : { kind: 'differs', title, version };
     }
   }
-  return { kind: 'failed', message: error.message };
+  return { kind: 'failed', failure: error };
 };
 
 const installedVersion = async (pack: Pack): Promise<string> => {

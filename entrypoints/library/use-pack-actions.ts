@@ -38,15 +38,19 @@ export const usePackActions = (
   const act = async <T>(work: Promise<Result<T>>, done: (value: T) => void): Promise<void> => {
     const answer = await work;
     if (!answer.ok) {
-      say(words.packs.failed(answer.error.message), 'failed');
+      say(words.packs.failed(words.failure(answer.error)), 'failed');
       return;
     }
     done(answer.value);
     changed();
   };
   const titleOf = (key: PackKey): string => {
-    const pack = shelf?.packs.find((one) => one.key === key)?.pack;
-    return labels.grammar.quote(pack === undefined ? key : localText(pack.title, labels.language));
+    const known =
+      shelf?.packs.find((one) => one.key === key)?.pack ??
+      shelf?.damaged.find((one) => one.key === key);
+    return labels.grammar.quote(
+      known === undefined ? key : localText(known.title, labels.language),
+    );
   };
 
   const restore = (key: PackKey): void => {
@@ -75,7 +79,7 @@ export const usePackActions = (
       const pack = shelf?.packs.find((one) => one.key === key)?.pack;
       void exportPack(key).then((file) => {
         if (file.ok) saveText(`${pack?.id ?? 'pack'}-${pack?.version ?? ''}.json`, file.value);
-        else say(words.packs.failed(file.error.message), 'failed');
+        else say(words.packs.failed(words.failure(file.error)), 'failed');
       });
     },
   };

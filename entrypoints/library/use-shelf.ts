@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RemovedPack } from '@/components/library/PacksView';
+import type { DamagedPack, RemovedPack } from '@/components/library/PacksView';
 import type { ShelfPack } from '@/components/library/shelf';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Pack } from '@/lib/model/pack';
@@ -22,8 +22,7 @@ export interface Shelf {
   readonly removed: readonly RemovedPack[];
   readonly changes: readonly StateChange[];
   readonly dismissals: readonly Dismissal[];
-  /** Installed packs that could not be read, in words. */
-  readonly damaged: readonly string[];
+  readonly damaged: readonly DamagedPack[];
 }
 
 /** Packs by where their text is: a text never changes, so it is read once. */
@@ -31,7 +30,7 @@ type Known = Map<string, Pack>;
 
 const readPacks = async (stored: readonly StoredPack[], known: Known) => {
   const packs: { readonly stored: StoredPack; readonly pack: Pack }[] = [];
-  const damaged: string[] = [];
+  const damaged: DamagedPack[] = [];
   for (const one of stored) {
     const cached = known.get(one.text);
     const pack = cached === undefined ? await packByKey(one.key) : success(cached);
@@ -39,7 +38,7 @@ const readPacks = async (stored: readonly StoredPack[], known: Known) => {
       known.set(one.text, pack.value);
       packs.push({ stored: one, pack: pack.value });
     } else {
-      damaged.push(`${one.key}: ${pack.error.message}`);
+      damaged.push({ key: one.key, title: one.title, failure: pack.error });
     }
   }
   return { packs, damaged };

@@ -17,6 +17,7 @@ export const LIBRARY_EN: LibraryLabels = {
   },
   loading: 'Opening the library…',
   failed: (why) => `The library could not be opened. ${why}`,
+  failure: ({ message }) => message,
   claims: {
     title: 'Claims',
     search: 'Search the claims',

@@ -1,5 +1,5 @@
 import type { LibraryLabels } from './library-types';
-import { placeFr, problemFr } from './problems-fr';
+import { failureFr, placeFr, problemFr } from './problems-fr';
 
 /** French counts zero as one. */
 const count = (n: number, one: string, many: string): string =>
@@ -19,6 +19,7 @@ export const LIBRARY_FR: LibraryLabels = {
   },
   loading: 'Ouverture de la bibliothèque…',
   failed: (why) => `La bibliothèque n’a pas pu être ouverte. ${why}`,
+  failure: failureFr,
   claims: {
     title: 'Affirmations',
     search: 'Chercher parmi les affirmations',

@@ -1,4 +1,5 @@
 import type { PackProblem } from '@/lib/model/problem';
+import type { Failure } from '@/lib/model/result';
 
 /** Every word of ours on the library page. One object per interface language. */
 export interface LibraryLabels {
@@ -14,6 +15,8 @@ export interface LibraryLabels {
   };
   readonly loading: string;
   readonly failed: (why: string) => string;
+  /** Why the store did not do something. */
+  readonly failure: (failure: Failure) => string;
   readonly claims: ClaimsLabels;
   readonly claim: ClaimLabels;
   readonly packs: PacksLabels;

@@ -1,4 +1,5 @@
 import type { PackProblem, ProblemKind } from '@/lib/model/problem';
+import type { Failure } from '@/lib/model/result';
 
 /** What is wrong with a pack, in French. `{}` stands for the detail. */
 const SENTENCES: Readonly<Record<ProblemKind, string>> = {
@@ -101,3 +102,18 @@ export const problemFr = ({ kind, detail = '' }: PackProblem): string => {
 /** Where, in French; a path through the file has no language. */
 export const placeFr = ({ path }: PackProblem): string =>
   path.replace(/^line (\d+), column (\d+)$/, 'ligne $1, colonne $2');
+
+/** Failures of the store; whatever else fails is told in the words it came with. */
+const FAILURES: Readonly<Record<string, string>> = {
+  'not-installed': 'Ce recueil n’est pas installé.',
+  'no-previous': 'Il n’y a pas de version antérieure de ce recueil.',
+  damaged: 'Le recueil enregistré est abîmé. Importez de nouveau son fichier.',
+  'newer-database':
+    'La base a été écrite par une version plus récente d’Attested. Mettez l’extension à jour\u00a0; rien n’a été modifié.',
+  full: 'Il n’y a plus de place sur cet appareil.',
+  'gave-up': 'La base de données a renoncé.',
+  unreadable: 'La base de données ne peut pas être lue. Rien n’a été effacé.',
+};
+
+/** Why the store did not do something, in French. */
+export const failureFr = ({ kind, message }: Failure): string => FAILURES[kind] ?? message;

@@ -98,10 +98,10 @@ const explain = (reason: unknown): Failure => {
     case 'QuotaExceededError':
       return {
         kind: 'full',
-        message: 'There is no room left on this device. Nothing was changed.',
+        message: 'There is no room left on this device.',
       };
     case 'AbortError':
-      return { kind: 'failed', message: 'The database gave up. Nothing was changed.' };
+      return { kind: 'gave-up', message: 'The database gave up.' };
     case 'UnknownError':
     case 'InvalidStateError':
     case 'SecurityError':

@@ -65,7 +65,11 @@ describe('what became of a file', () => {
     ],
     ['cancelled', { kind: 'cancelled' }, /mine\.json: cancelled\. Nothing was changed\./],
     ['not text', { kind: 'not-text' }, /not text in UTF-8.*Nothing was changed\./],
-    ['no room', { kind: 'failed', message: 'There is no room left.' }, /There is no room left\./],
+    [
+      'no room',
+      { kind: 'failed', failure: { kind: 'full', message: 'There is no room left.' } },
+      /There is no room left\./,
+    ],
   ];
   test.each(cases)('%s', (_, outcome, words) => {
     const { container } = show([job(outcome)]);

@@ -23,6 +23,7 @@ const shelf: ShelfPack = {
 const propsFor = (language: 'en' | 'fr'): Omit<LibraryProps, 'route'> => ({
   packs: [shelf],
   removed: [],
+  damaged: [],
   today: TODAY,
   labels: labelsFor(language),
   words: libraryLabels(language),
@@ -229,6 +230,18 @@ describe('packs', () => {
     show('#packs');
     expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
     expect(screen.getByRole('switch')).toBeTruthy();
+  });
+
+  test('that the store cannot read are not kept quiet, in the reader’s language', () => {
+    const onRemove = vi.fn();
+    const failure = { kind: 'damaged', message: 'The stored pack is damaged.' };
+    const damaged = [{ key: 'file:old', title: { en: 'Old claims' }, failure }];
+    show('#packs', { damaged, packs: [], onRemove }, 'fr');
+    const said = screen.getByRole('alert');
+    expect(said.textContent).toContain('Old claims Le recueil enregistré est abîmé.');
+    expect(screen.queryByText(/Aucun recueil/)).toBeNull();
+    fireEvent.click(within(said).getByRole('button', { name: 'Retirer' }));
+    expect(onRemove).toHaveBeenCalledWith('file:old');
   });
 
   test('that were removed can be brought back', () => {
