@@ -12,13 +12,12 @@ export const SEPARATOR = 0;
 export const IGNORED = 1;
 
 /**
- * Kinds of units as bits above the folded one. Letters and digits are below 0. Of the two bits of
- * `MEET`, a code and the half of the code before it have one in common only where a letter
- * follows a digit or a digit a letter.
+ * Kinds of units as bits above the folded one. Letters and digits are below 0. A letter's code and
+ * a digit's differ by `MEET` or more; two letters' or two digits' by less.
  */
-export const LETTER = 0xd000_0000 | 0;
-export const DIGIT = 0xa000_0000 | 0;
-export const MEET = 0x3000_0000;
+export const LETTER = 0xc000_0000 | 0;
+export const DIGIT = 0x8000_0000 | 0;
+export const MEET = 0x4000_0000;
 
 /** Letters that NFKD leaves whole although readers write them without their stroke. */
 const STROKES: Readonly<Record<string, string>> = {

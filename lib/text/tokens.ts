@@ -178,21 +178,19 @@ const findBorders = (
   let before = state[BEFORE] as number;
   let hash = state[OWN] as number;
   let check = state[CHECKED] as number;
-  let meets = 0;
   for (let at = first; at < to; at = (at + 1) | 0) {
     const code = table[text.charCodeAt((from + at) | 0)] as number;
-    if (code === IGNORED) return false;
+    const change = code ^ before;
+    if (code === IGNORED || change >= MEET) return false;
     ownSoFar[at] = hash;
     checkSoFar[at] = check;
     places[place] = at;
-    place = (place + ((code ^ before) >>> 31)) | 0;
-    meets |= code & (before >>> 1);
+    place = (place + (change >>> 31)) | 0;
     before = code;
     const inWord = code >> 31;
     hash = (Math.imul(hash & inWord, factor) + code) | 0;
     check = (Math.imul(check & inWord, CHECK_FACTOR) + code) | 0;
   }
-  if ((meets & MEET) !== 0) return false;
   state[PLACE] = place;
   state[BEFORE] = before;
   state[OWN] = hash;
@@ -229,9 +227,10 @@ const findAllBorders = (
       special = 1;
       continue;
     }
-    const meet = code & (before >>> 1) & MEET;
-    const change = ((code ^ before) | -meet) >>> 31;
-    special |= meet;
+    // 0 between units of one kind, 1 where a letter and a digit meet, more at a word's border.
+    const kinds = (code ^ before) >>> 30;
+    const change = (kinds | (kinds >>> 1)) & 1;
+    special |= kinds & ~(kinds >>> 1) & 1;
     places[place] = at;
     place = (place + (change & (before >>> 31))) | 0;
     places[place] = at;
