@@ -149,8 +149,8 @@ export const scan = (table: TermTable, text: string, languages: number): number 
   stepsLeft = MOST_STEPS + STEPS_A_WORD * words;
   for (let from = 0; from < words; from += TOGETHER) {
     const to = Math.min(from + TOGETHER, words);
-    putOutputs(table, findWholes(table, from, to), 1, languages);
-    let count = findPairs(table, findOpeners(table, from, to));
+    let count = findStarts(table, from, to);
+    putOutputs(table, wholes, 1, languages);
     for (let length = 2; count > 0; length += 1) {
       const many = follow(table, Math.min(count, stepsLeft));
       count = goOn(table, text, many, length);
@@ -171,101 +171,107 @@ export const highestSymbol = (): number => highest;
 export const wordsFound = (): number => wordCount;
 export const scansSoFar = (): number => scans;
 
-/** All bits where the number is at most the limit. */
-const upTo = (number: number, limit: number): number => (number - limit - 1) >> 31;
+/** All bits where an element, 0 for none, has a number above `over` and up to `upTo`. */
+const isBetween = (element: number, over: number, upTo: number): number =>
+  ((over - element) & (element - upTo - 1)) >> 31;
 
-/** 1 where a term may go on with the element; 0 where none does. */
+/** All bits where a term may go on with the element; none where none does, or there is none. */
 const mayGoOn = (edgeBits: Int32Array, from: number, element: number): number => {
   const hash = edgeHash(from, element);
   const missing = edgeBitsOf(hash) & ~(edgeBits[hash & (edgeBits.length - 1)] as number);
-  return nonZero(element) & ~nonZero(missing) & 1;
+  return (-element >> 31) & ~nonZero(missing);
 };
 
-/** Lists the outputs of words and prefixes that are terms of their own; how many. */
-const findWholes = (table: TermTable, from: number, to: number): number => {
-  const { roots, wholeCount } = table;
+/** How many words and prefixes that are terms of their own `findStarts` listed. */
+let wholes = 0;
+
+/**
+ * Lists what begins at words: the outputs of those that are terms of their own, and the ways on
+ * from those that begin longer ones; how many ways.
+ */
+const findStarts = (table: TermTable, from: number, to: number): number => {
+  const { loneCount, wholeCount, rootCount, edgeBits, roots } = table;
   const { exact, at, list, listed } = found;
-  const prefixes = at[to] as number;
-  outputs = roomFor(outputs, to - from + prefixes - (at[from] as number) + 1);
-  const firsts = outputs.first;
-  const places = outputs.at;
-  let count = 0;
-  for (let each = at[from] as number; each < prefixes; each += 1) {
+  const prefixes = at[from] as number;
+  const prefixEnd = at[to] as number;
+  const most = to - from + (at[to + 1] as number) - prefixes + 1;
+  outputs = roomFor(outputs, most);
+  ways = roomFor(ways, 2 * most);
+  const { first: outputFirsts, at: outputPlaces } = outputs;
+  const { first: firsts, at: places, next: nexts } = ways;
+  let outputCount = 0;
+  for (let each = prefixes; each < prefixEnd; each += 1) {
     const element = list[each] as number;
-    firsts[count] = listed[each] as number;
-    places[count] = element;
-    count = (count - upTo(element, wholeCount)) | 0;
+    outputFirsts[outputCount] = listed[each] as number;
+    outputPlaces[outputCount] = element;
+    outputCount = (outputCount - isBetween(element, 0, wholeCount)) | 0;
   }
-  for (let word = from; word < to; word += 1) {
-    const element = exact[word] as number;
-    firsts[count] = word;
-    places[count] = element;
-    count = (count - (nonZero(element) & upTo(element, wholeCount))) | 0;
-  }
-  for (let each = 0; each < count; each += 1) {
-    places[each] = roots[(places[each] as number) << 1] as number;
-  }
-  return count;
-};
-
-/** Lists the words and prefixes that begin longer terms, as if they were nodes; how many. */
-const findOpeners = (table: TermTable, from: number, to: number): number => {
-  const { loneCount, rootCount } = table;
-  const { exact, at, list, listed } = found;
-  const end = at[to] as number;
-  reached = roomFor(reached, to - from + end - (at[from] as number) + 1);
-  const firsts = reached.first;
-  const places = reached.at;
   let count = 0;
+  let element = exact[from] as number;
   for (let word = from; word < to; word = (word + 1) | 0) {
-    const element = exact[word] as number;
-    firsts[count] = word;
-    places[count] = element;
-    count = (count - (upTo(element, rootCount) & ~upTo(element, loneCount))) | 0;
-  }
-  for (let each = at[from] as number; each < end; each = (each + 1) | 0) {
-    const element = list[each] as number;
-    firsts[count] = listed[each] as number;
-    places[count] = element;
-    count = (count - (upTo(element, rootCount) & ~upTo(element, loneCount))) | 0;
-  }
-  return count;
-};
-
-/** Lists the ways on from words that begin terms; how many. */
-const findPairs = (table: TermTable, openers: number): number => {
-  const { edgeBits, roots } = table;
-  const { exact, at, list } = found;
-  const words = reached.first;
-  const elements = reached.at;
-  ways = roomFor(ways, openers + 1);
-  let { first: firsts, at: places, next: nexts } = ways;
-  let count = 0;
-  for (let opener = 0; opener < openers; opener = (opener + 1) | 0) {
-    const word = words[opener] as number;
-    const element = elements[opener] as number;
     const next = exact[word + 1] as number;
+    outputFirsts[outputCount] = word;
+    outputPlaces[outputCount] = element;
+    outputCount = (outputCount - isBetween(element, 0, wholeCount)) | 0;
     firsts[count] = word;
     places[count] = element;
     nexts[count] = next;
-    count = (count + mayGoOn(edgeBits, element, next)) | 0;
-    const end = at[word + 2] as number;
-    if (at[word + 1] === end || count >= stepsLeft) continue;
-    if (firsts.length < count + end - (at[word + 1] as number) + openers + 1) {
-      ways = roomFor(ways, count + end - (at[word + 1] as number) + openers + 1);
+    const goesOn = isBetween(element, loneCount, rootCount) & mayGoOn(edgeBits, element, next);
+    count = (count - goesOn) | 0;
+    element = next;
+  }
+  if (prefixes < (at[to + 1] as number)) count = findPrefixStarts(table, from, to, count);
+  for (let each = 0; each < outputCount; each += 1) {
+    outputPlaces[each] = roots[(outputPlaces[each] as number) << 1] as number;
+  }
+  for (let way = 0; way < count; way = (way + 1) | 0) {
+    ways.at[way] = roots[((ways.at[way] as number) << 1) + 1] as number;
+  }
+  wholes = outputCount;
+  return count;
+};
+
+/** Lists, behind `count` ways between words, those from and to prefixes; how many ways in all. */
+const findPrefixStarts = (table: TermTable, from: number, to: number, before: number): number => {
+  const { loneCount, rootCount, edgeBits } = table;
+  const { exact, at, list, listed } = found;
+  let { first: firsts, at: places, next: nexts } = ways;
+  let count = before;
+  const end = at[to + 1] as number;
+  for (let each = at[from + 1] as number; each < end; each += 1) {
+    const word = (listed[each] as number) - 1;
+    const element = exact[word] as number;
+    const next = list[each] as number;
+    firsts[count] = word;
+    places[count] = element;
+    nexts[count] = next;
+    const goesOn = isBetween(element, loneCount, rootCount) & mayGoOn(edgeBits, element, next);
+    count = (count - goesOn) | 0;
+  }
+  const last = at[to] as number;
+  for (let each = at[from] as number; each < last; each += 1) {
+    const element = list[each] as number;
+    if (isBetween(element, loneCount, rootCount) === 0) continue;
+    const word = listed[each] as number;
+    firsts[count] = word;
+    places[count] = element;
+    nexts[count] = exact[word + 1] as number;
+    count = (count - mayGoOn(edgeBits, element, exact[word + 1] as number)) | 0;
+    if (count >= stepsLeft) continue;
+    const nextEnd = at[word + 2] as number;
+    const room = count + nextEnd - (at[word + 1] as number) + last - each + 1;
+    if (firsts.length < room) {
+      ways = roomFor(ways, room);
       firsts = ways.first;
       places = ways.at;
       nexts = ways.next;
     }
-    for (let each = at[word + 1] as number; each < end; each += 1) {
+    for (let one = at[word + 1] as number; one < nextEnd; one += 1) {
       firsts[count] = word;
       places[count] = element;
-      nexts[count] = list[each] as number;
-      count = (count + mayGoOn(edgeBits, element, list[each] as number)) | 0;
+      nexts[count] = list[one] as number;
+      count = (count - mayGoOn(edgeBits, element, list[one] as number)) | 0;
     }
-  }
-  for (let way = 0; way < count; way = (way + 1) | 0) {
-    places[way] = roots[((places[way] as number) << 1) + 1] as number;
   }
   return count;
 };
@@ -347,7 +353,7 @@ const goOn = (table: TermTable, text: string, many: number, length: number): num
     firsts[count] = first;
     places[count] = children;
     nexts[count] = next;
-    count = (count + (nonZero(children) & mayGoOn(edgeBits, children, next))) | 0;
+    count = (count - (nonZero(children) & mayGoOn(edgeBits, children, next))) | 0;
     if (at[word] === at[word + 1] || children === 0 || count >= stepsLeft) continue;
     const last = at[word + 1] as number;
     if (firsts.length < count + last - (at[word] as number) + many + 1) {
@@ -360,7 +366,7 @@ const goOn = (table: TermTable, text: string, many: number, length: number): num
       firsts[count] = first;
       places[count] = children;
       nexts[count] = list[one] as number;
-      count += mayGoOn(edgeBits, children, list[one] as number);
+      count -= mayGoOn(edgeBits, children, list[one] as number);
     }
   }
   written = outputCount;
