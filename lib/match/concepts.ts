@@ -5,8 +5,7 @@ import { wordAt } from '@/lib/text/tokens';
 import { claimedByRival, isAnothers, isFree, owners, STATEMENT_CUES } from './claimed';
 import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
-import type { CompiledConcept } from './index-types';
-import { type Known, type KnownPart, NONE } from './known';
+import { type AnyOf, type Known, type KnownPart, NONE } from './known';
 import {
   isDestination,
   isInName,
@@ -25,6 +24,7 @@ const UNDERSTOOD_WINDOW = 2;
 /** The same where the page is about them. */
 const TOPIC_WINDOW = 4;
 const NONE_STANDS: readonly Presence[] = NONE;
+const NO_FIGURES: readonly FigureHit[] = [];
 
 /** Two lists as one, in order. */
 const inOrder = (one: readonly Presence[], other: readonly Presence[]): readonly Presence[] =>
@@ -46,10 +46,17 @@ export class SentenceConcepts {
       const known = discourse.concept(hit.concept);
       if (this.terms(known).length === 0) this.consider(known);
       if (isProgressive(sentence, hit)) continue;
-      if (known.terms === NONE) known.terms = [hit];
-      else known.terms.push(hit);
+      if (known.terms.length > 0) known.terms.push(hit);
+      else {
+        known.terms = [hit];
+        for (const made of known.makes) made.hasHead = true;
+      }
     }
-    for (const { concept } of sentence.back) this.consider(discourse.concept(concept));
+    for (const { concept } of sentence.back) {
+      const known = discourse.concept(concept);
+      this.consider(known);
+      known.refersBack = true;
+    }
     if (sentence.figures.length > 0) for (const one of discourse.people) this.add(one);
   }
 
@@ -59,35 +66,42 @@ export class SentenceConcepts {
   }
 
   private add(known: Known): void {
-    if (this.at(known).mayStand) return;
-    known.mayStand = true;
+    if (this.mayStand(known)) return;
+    known.sentence = this;
+    known.hasHead = false;
+    known.refersBack = false;
+    known.terms = NONE;
+    known.named = null;
+    known.found = null;
+    known.rivals = null;
     this.candidates.push(known);
-  }
-
-  private at(known: Known): Known {
-    if (known.sentence !== this) {
-      known.sentence = this;
-      known.mayStand = false;
-      known.terms = NONE;
-      known.named = null;
-      known.found = null;
-      known.rivals = null;
-    }
-    return known;
   }
 
   /** Whether the concept may stand there: a term, a reference, a head noun or a number does. */
   mayStand(known: Known): boolean {
-    return known.sentence === this && known.mayStand;
+    return known.sentence === this;
+  }
+
+  /** Whether any of them may. */
+  mayStandAny(list: AnyOf): boolean {
+    if (list.sentence !== this) {
+      list.sentence = this;
+      list.found = null;
+      list.mayStand = list.concepts.some((one) => this.mayStand(one));
+    }
+    return list.mayStand;
   }
 
   /** Where the concept stands, in order; reference counts when it is clear what is meant. */
   of(known: Known): readonly Presence[] {
-    const { found } = this.at(known);
-    if (found !== null) return found;
-    const named = this.named(known);
-    known.found = this.mayRefer(known) ? inOrder(named, this.referredTo(known, named)) : named;
+    if (!this.mayStand(known)) return NONE;
+    known.found ??= this.find(known);
     return known.found;
+  }
+
+  private find(known: Known): readonly Presence[] {
+    const named = this.named(known);
+    return this.mayRefer(known) ? inOrder(named, this.referredTo(known, named)) : named;
   }
 
   /** As `of`, by the concept's number. */
@@ -150,7 +164,13 @@ export class SentenceConcepts {
   }
 
   /** Where any of them stands: one list after the other. */
-  ofAny(concepts: readonly Known[]): readonly Presence[] {
+  ofAny(list: AnyOf): readonly Presence[] {
+    if (!this.mayStandAny(list)) return NONE;
+    list.found ??= this.findAny(list.concepts);
+    return list.found;
+  }
+
+  private findAny(concepts: readonly Known[]): readonly Presence[] {
     let all = NONE_STANDS;
     for (const concept of concepts) {
       const own = this.of(concept);
@@ -166,16 +186,10 @@ export class SentenceConcepts {
 
   /** By the concept's own terms, or made of two others, in order. */
   named(known: Known): readonly Presence[] {
-    const { named, parts, terms } = this.at(known);
-    if (named !== null) return named;
-    known.named = this.hasHead(parts) ? inOrder(terms, this.madeBeside(known)) : terms;
+    if (!this.mayStand(known)) return NONE;
+    const { hasHead, terms } = known;
+    known.named ??= hasHead ? inOrder(terms, this.madeBeside(known)) : terms;
     return known.named;
-  }
-
-  /** Whether a noun stands there that some other concept may make this one. */
-  private hasHead(parts: readonly KnownPart[]): boolean {
-    for (const { head } of parts) if (this.terms(head).length > 0) return true;
-    return false;
   }
 
   /** Where the concept is made of two others, and none of its own terms stands. */
@@ -190,14 +204,13 @@ export class SentenceConcepts {
   }
 
   /** Whether a word may refer back to the concept: a pronoun, a bare noun or a bare number. */
-  private mayRefer({ concept, number, parts }: Known): boolean {
-    for (const hit of this.sentence.back) if (hit.concept === number) return true;
-    return this.hasHead(parts) || this.countedBy(concept).length > 0;
+  private mayRefer(known: Known): boolean {
+    return known.refersBack || known.hasHead || this.countedBy(known).length > 0;
   }
 
   private referredTo(known: Known, strong: readonly Presence[]): readonly Presence[] {
     const { number: concept, parts } = known;
-    const numbers = this.countedBy(known.concept);
+    const numbers = this.countedBy(known);
     const isKnown = this.discourse.since(known) <= REFERENCE_WINDOW || known.isTopic;
     if (!isKnown && strong.length === 0) return NONE;
     const rivals = this.rivalHeads(known);
@@ -229,8 +242,8 @@ export class SentenceConcepts {
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
-  private countedBy({ unit, made, isAct }: CompiledConcept): readonly FigureHit[] {
-    if (unit === '' || made.length === 0 || isAct) return [];
+  private countedBy({ concept, isPeople }: Known): readonly FigureHit[] {
+    if (!isPeople || concept.isAct) return NO_FIGURES;
     this.numbers ??= bareFigures(this.sentence, (one) => this.discourse.concept(one).concept.isAct);
     return this.numbers;
   }
@@ -241,9 +254,8 @@ export class SentenceConcepts {
 
   /** Heads that another nation's adjective claims: "Ukrainian soldiers". */
   rivalHeads(known: Known): readonly Presence[] {
-    const { parts, rivals } = this.at(known);
-    if (rivals !== null) return rivals;
-    known.rivals = this.hasHead(parts) ? this.claimedHeads(known) : NONE;
+    if (!this.mayStand(known)) return NONE;
+    known.rivals ??= known.hasHead ? this.claimedHeads(known) : NONE;
     return known.rivals;
   }
 

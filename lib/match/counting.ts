@@ -59,7 +59,7 @@ export const speaksOfBefore = (
 
 /** Whether any number of the sentence may be the wording's: most have none, and end here. */
 export const mayCount = (index: Index, wording: KnownWording, { figures }: SentenceView): boolean =>
-  wording.figure.length === 0 || (figures.length > 0 && wantedOf(index, wording, figures) !== null);
+  wording.figure.concepts.length === 0 || (figures.length > 0 && wantedOf(index, wording, figures) !== null);
 
 /** The first of the numbers that is the claim's; any, for a claim without one. */
 const wantedOf = (
@@ -72,7 +72,7 @@ const wantedOf = (
   const same = figures.find((figure) => isSameNumber(figure, wanted.value, wanted.maximum));
   if (same !== undefined) return same;
   const part = wanted.parts?.find(({ unit }) =>
-    wording.figure.some(({ concept }) => concept.unit === unit),
+    wording.figure.concepts.some(({ concept }) => concept.unit === unit),
   );
   const isPart = figures.find(({ value }) => value === part?.value);
   if (isPart !== undefined) return isPart;

@@ -46,8 +46,7 @@ export class Discourse extends Page {
   }
 
   private notePeople(known: Known): void {
-    const { made, unit } = known.concept;
-    if (unit !== '' && made.length > 0) this.people.add(known);
+    if (known.isPeople) this.people.add(known);
   }
 }
 

@@ -171,7 +171,7 @@ class Reader {
       for (const { claim, reach, roles } of concept.wordings) {
         const [, ...others] = roles;
         const stands = others.every((role) =>
-          role.concepts.some((one) => this.discourse.isAbout(one)),
+          role.wanted.concepts.some((one) => this.discourse.isAbout(one)),
         );
         if (reach === 'phrase' && stands) claims.push(claim);
       }

@@ -15,16 +15,36 @@ export interface KnownPart {
   readonly reach: number;
 }
 
-type Role = CompiledWording['roles'][number];
+/** Concepts of which any will do, and what the sentence that is read has of them. */
+export class AnyOf {
+  readonly concepts: readonly Known[];
+  /** What the rest is true of. */
+  sentence: object | null = null;
+  /** Whether one may stand there. */
+  mayStand = false;
+  /** Where they stand; `null` before it is asked for. */
+  found: readonly Presence[] | null = null;
+
+  constructor(concepts: readonly Known[]) {
+    this.concepts = concepts;
+  }
+}
+
 type Linked = 'roles' | 'topic' | 'not' | 'figure';
+
+/** What a wording asks for, to be filled by one of some concepts. */
+export interface KnownRole {
+  readonly name: CompiledWording['roles'][number]['name'];
+  readonly wanted: AnyOf;
+}
 
 /** A wording with its concepts. */
 export interface KnownWording extends Omit<CompiledWording, Linked> {
   readonly number: number;
-  readonly roles: readonly { readonly name: Role['name']; readonly concepts: readonly Known[] }[];
+  readonly roles: readonly KnownRole[];
   readonly topic: readonly Known[];
   readonly not: readonly Known[];
-  readonly figure: readonly Known[];
+  readonly figure: AnyOf;
   /** The sentence that tried it last. */
   triedIn: object | null;
 }
@@ -47,6 +67,8 @@ export const NONE: Presence[] = [];
 export class Known {
   readonly number: number;
   readonly concept: CompiledConcept;
+  /** Whether numbers count it and it is made of a noun. */
+  readonly isPeople: boolean;
   /** The title or the opening names it. */
   isTopic = false;
   /** … by more than its own terms: soldiers, not a people. */
@@ -57,10 +79,12 @@ export class Known {
   seenAt = NEVER;
   rivalAt = NEVER;
 
-  /** What the rest is true of. */
+  /** The last sentence it may stand in, by a term, a reference, a noun or a number: see below. */
   sentence: object | null = null;
-  /** Whether it may stand there: a term, a reference, a head noun or a number does. */
-  mayStand = false;
+  /** Whether a noun stands there that some other concept may make this one. */
+  hasHead = false;
+  /** Whether a word stands there that may refer back to it. */
+  refersBack = false;
   /** Where its own terms stand. */
   terms: Presence[] = NONE;
   /** Where it stands without reference, and at all; `null` before it is asked for. */
@@ -78,6 +102,7 @@ export class Known {
     this.page = page;
     this.number = number;
     this.concept = page.index.concepts.get(number) ?? NO_CONCEPT;
+    this.isPeople = this.concept.unit !== '' && this.concept.made.length > 0;
   }
 
   /** What it is made of. */
@@ -113,6 +138,7 @@ export class Page {
   readonly index: Index;
   private readonly concepts = new Map<number, Known>();
   private readonly wordings = new Map<number, KnownWording>();
+  private readonly lists = new Map<string, AnyOf>();
 
   constructor(index: Index) {
     this.index = index;
@@ -131,17 +157,30 @@ export class Page {
     if (known !== undefined) return known;
     const wording = this.index.wordings.get(number);
     if (wording === undefined) return undefined;
-    const linked = (numbers: readonly number[]) => numbers.map((one) => this.concept(one));
     const first: KnownWording = {
       ...wording,
       number,
-      roles: wording.roles.map(({ name, concepts }) => ({ name, concepts: linked(concepts) })),
-      topic: linked(wording.topic),
-      not: linked(wording.not),
-      figure: linked(wording.figure),
+      roles: wording.roles.map(({ name, concepts }) => ({ name, wanted: this.anyOf(concepts) })),
+      topic: this.linked(wording.topic),
+      not: this.linked(wording.not),
+      figure: this.anyOf(wording.figure),
       triedIn: null,
     };
     this.wordings.set(number, first);
+    return first;
+  }
+
+  private linked(numbers: readonly number[]): readonly Known[] {
+    return numbers.map((one) => this.concept(one));
+  }
+
+  /** Wordings that ask for the same ask once a sentence. */
+  private anyOf(numbers: readonly number[]): AnyOf {
+    const key = numbers.join();
+    const known = this.lists.get(key);
+    if (known !== undefined) return known;
+    const first = new AnyOf(this.linked(numbers));
+    this.lists.set(key, first);
     return first;
   }
 }

@@ -4,19 +4,16 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { isSentTo } from './aspect';
 import type { SentenceConcepts } from './concepts';
-import type { KnownWording } from './known';
+import type { KnownRole, KnownWording } from './known';
 import { isPlace } from './names';
 import { type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
 import { anyBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
-const mayBeFilled = (
-  concepts: SentenceConcepts,
-  { name, concepts: wanted }: KnownWording['roles'][number],
-): boolean => {
-  for (const one of wanted) if (concepts.mayStand(one)) return true;
+const mayBeFilled = (concepts: SentenceConcepts, { name, wanted }: KnownRole): boolean => {
+  if (concepts.mayStandAny(wanted)) return true;
   if (name !== 'who' && name !== 'what') return false;
-  for (const one of wanted) if (concepts.mayBeUnderstood(name, one)) return true;
+  for (const one of wanted.concepts) if (concepts.mayBeUnderstood(name, one)) return true;
   return false;
 };
 
@@ -53,7 +50,7 @@ export const fillRoles = (
   anchor: Presence,
 ): Filled[] | string => {
   const filled: Filled[] = [];
-  for (const { name, concepts: wanted } of wording.roles) {
+  for (const { name, wanted } of wording.roles) {
     if (filled.length === 0) {
       filled.push(filledBy(anchor, name));
       continue;
@@ -64,7 +61,7 @@ export const fillRoles = (
       if (mayFill(wording, name, concepts, anchors, anchor, span)) best = span;
     }
     if (best === null && (name === 'who' || name === 'what')) {
-      best = concepts.understood(name, wanted, anchor);
+      best = concepts.understood(name, wanted.concepts, anchor);
     }
     if (best === null) return name;
     filled.push(filledBy(best, name));
@@ -75,7 +72,7 @@ export const fillRoles = (
 /** Whether what stands there may fill a role beside the anchor. */
 const mayFill = (
   wording: KnownWording,
-  role: KnownWording['roles'][number]['name'],
+  role: KnownRole['name'],
   concepts: SentenceConcepts,
   anchors: readonly Presence[],
   anchor: Presence,
@@ -257,7 +254,6 @@ const isReceiver = (sentence: SentenceView, act: TokenSpan, span: TokenSpan): bo
 const isOfPeople = (concepts: SentenceConcepts, span: TokenSpan): boolean =>
   concepts.candidates.some(
     (known) =>
-      known.concept.unit !== '' &&
-      known.concept.made.length > 0 &&
+      known.isPeople &&
       concepts.named(known).some((whole) => overlaps(whole, span) && whole.to > span.to),
   );

@@ -91,7 +91,7 @@ const meet = (
   if (typeof evidence === 'string') return { why: 'missing', role: evidence };
   if (speaksOfBefore(index, wording, sentence, evidence)) return { why: 'time' };
   for (const one of wording.topic) if (!concepts.isAbout(one)) return { why: 'topic' };
-  const counts = wording.figure.length > 0;
+  const counts = wording.figure.concepts.length > 0;
   const figure = counts
     ? countedFigure(wording, index, concepts, evidence, anchor)
     : besideWho(concepts, evidence);
@@ -139,7 +139,8 @@ export const matchWording = (
   found: WordingMatch[],
   onRefusal?: (wording: number, refusal: Refusal) => void,
 ): void => {
-  const anchors = concepts.ofAny(wording.roles[0]?.concepts ?? []);
+  const [first] = wording.roles;
+  const anchors = first === undefined ? [] : concepts.ofAny(first.wanted);
   for (const anchor of anchors) {
     const met = meet(index, wording, concepts, anchors, anchor);
     if ('why' in met) onRefusal?.(wording.number, met);
