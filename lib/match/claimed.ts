@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import type { Known, KnownPart } from './known';
+import type { AnyOf, Known, KnownPart } from './known';
 import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import {
@@ -22,11 +22,8 @@ import { anyBetween, distance, overlaps, type Presence, type SentenceView } from
 export interface Nouns {
   readonly sentence: SentenceView;
   readonly terms: (known: Known) => readonly Presence[];
+  readonly termsOf: (list: AnyOf) => readonly Presence[];
 }
-
-/** Where the terms of any of them stand. */
-const termsOf = (nouns: Nouns, concepts: readonly Known[]): readonly Presence[] =>
-  concepts.flatMap((concept) => nouns.terms(concept));
 
 /** What is said begins a clause of its own. */
 export const STATEMENT_CUES: readonly Cue[] = [
@@ -46,7 +43,7 @@ export const claimedByRival = (
   near?: TokenSpan,
 ): boolean => {
   const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
-  const rivals = termsOf(nouns, part.rivals).filter(
+  const rivals = nouns.termsOf(part.rivals).filter(
     (rival) =>
       !overlaps(rival, head) &&
       (near === undefined || !overlaps(rival, near)) &&
@@ -66,7 +63,7 @@ export const claimedByRival = (
 };
 
 const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
-  return termsOf(nouns, part.with).some(
+  return nouns.termsOf(part.with).some(
     (other) => distance(other, head) <= part.reach && !partedByBorder(nouns.sentence, other, head),
   );
 };
@@ -75,8 +72,8 @@ const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => 
 const hasRivalSubject = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
   const { tokens } = nouns.sentence;
   if (!isKoreanAt(nouns.sentence, head.from)) return false;
-  const own = termsOf(nouns, part.with);
-  return termsOf(nouns, part.rivals).some(
+  const own = nouns.termsOf(part.with);
+  return nouns.termsOf(part.rivals).some(
     (rival) =>
       rival.to <= head.from &&
       /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
@@ -86,7 +83,7 @@ const hasRivalSubject = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolea
 
 /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
 const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
-  return termsOf(nouns, part.rivals).some(
+  return nouns.termsOf(part.rivals).some(
     (rival) =>
       rival.to <= head.from &&
       distance(rival, head) <= part.reach &&
@@ -112,21 +109,13 @@ const isDefinite = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => 
   );
 };
 
-/** The names of those whose the concept's nouns are: "North Korean", "Kim". */
-export const owners = (nouns: Nouns, { parts }: Known): readonly Presence[] => {
-  return termsOf(
-    nouns,
-    parts.flatMap((part) => part.with),
-  );
-};
-
 /** "los soldados rusos": the adjective right behind the noun says that others are meant. */
 export const isAnothers = (nouns: Nouns, { parts }: Known, span: TokenSpan): boolean => {
   if (nouns.sentence.lexicon?.cues.definite === undefined) return false;
   return parts.some(
     (part) =>
       nouns.terms(part.head).some((head) => head.to === span.to) &&
-      termsOf(nouns, part.rivals).some((hit) => hit.from === span.to),
+      nouns.termsOf(part.rivals).some((hit) => hit.from === span.to),
   );
 };
 
@@ -138,6 +127,6 @@ export const isFree = (nouns: Nouns, known: Known, part: KnownPart, head: TokenS
     !hasRivalSubject(nouns, part, head) &&
     !rivalActs(nouns, part, head) &&
     isDefinite(nouns, part, head) &&
-    !isOfSubject(nouns.sentence, head, owners(nouns, known))
+    !isOfSubject(nouns.sentence, head, nouns.termsOf(known.owners))
   );
 };

@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
-import { claimedByRival, isAnothers, isFree, owners, STATEMENT_CUES } from './claimed';
+import { claimedByRival, isAnothers, isFree, STATEMENT_CUES } from './claimed';
 import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
 import { type AnyOf, type Known, type KnownPart, NONE } from './known';
@@ -26,12 +26,29 @@ const TOPIC_WINDOW = 4;
 const NONE_STANDS: readonly Presence[] = NONE;
 const NO_FIGURES: readonly FigureHit[] = [];
 
+/** The lists of some concepts, one after the other. */
+const inTurn = (
+  concepts: readonly Known[],
+  listOf: (known: Known) => readonly Presence[],
+): readonly Presence[] => {
+  let all = NONE_STANDS;
+  for (const concept of concepts) {
+    const own = listOf(concept);
+    if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
+  }
+  return all;
+};
+
 /** Two lists as one, in order. */
 const inOrder = (one: readonly Presence[], other: readonly Presence[]): readonly Presence[] =>
   other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
 
+let sentencesRead = 0;
+
 /** Looks concepts up in one sentence, each once. */
 export class SentenceConcepts {
+  /** No two sentences have one number. */
+  readonly number = ++sentencesRead;
   private numbers: readonly FigureHit[] | undefined;
   readonly sentence: SentenceView;
   /** The concepts that may stand in it, with those made of them. */
@@ -67,7 +84,7 @@ export class SentenceConcepts {
 
   private add(known: Known): void {
     if (this.mayStand(known)) return;
-    known.sentence = this;
+    known.sentence = this.number;
     known.hasHead = false;
     known.refersBack = false;
     known.terms = NONE;
@@ -79,13 +96,14 @@ export class SentenceConcepts {
 
   /** Whether the concept may stand there: a term, a reference, a head noun or a number does. */
   mayStand(known: Known): boolean {
-    return known.sentence === this;
+    return known.sentence === this.number;
   }
 
   /** Whether any of them may. */
   mayStandAny(list: AnyOf): boolean {
-    if (list.sentence !== this) {
-      list.sentence = this;
+    if (list.sentence !== this.number) {
+      list.sentence = this.number;
+      list.terms = null;
       list.found = null;
       list.mayStand = list.concepts.some((one) => this.mayStand(one));
     }
@@ -166,17 +184,15 @@ export class SentenceConcepts {
   /** Where any of them stands: one list after the other. */
   ofAny(list: AnyOf): readonly Presence[] {
     if (!this.mayStandAny(list)) return NONE;
-    list.found ??= this.findAny(list.concepts);
+    list.found ??= inTurn(list.concepts, (one) => this.of(one));
     return list.found;
   }
 
-  private findAny(concepts: readonly Known[]): readonly Presence[] {
-    let all = NONE_STANDS;
-    for (const concept of concepts) {
-      const own = this.of(concept);
-      if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
-    }
-    return all;
+  /** Where the terms of any of them stand: one list after the other. */
+  termsOf(list: AnyOf): readonly Presence[] {
+    if (!this.mayStandAny(list)) return NONE;
+    list.terms ??= inTurn(list.concepts, (one) => this.terms(one));
+    return list.terms;
   }
 
   /** Whether the page is about the concept, in this sentence or before. */
@@ -200,7 +216,7 @@ export class SentenceConcepts {
 
   /** Where the concept's own terms stand. */
   terms(known: Known): readonly Presence[] {
-    return known.sentence === this ? known.terms : NONE;
+    return this.mayStand(known) ? known.terms : NONE;
   }
 
   /** Whether a word may refer back to the concept: a pronoun, a bare noun or a bare number. */
@@ -227,7 +243,7 @@ export class SentenceConcepts {
         (span) =>
           span.concept === concept &&
           !isAnothers(this, known, span) &&
-          !isOfSubject(this.sentence, span, owners(this, known)) &&
+          !isOfSubject(this.sentence, span, this.termsOf(known.owners)) &&
           // "Russian officers coached them": those who do it are not those it is done to.
           (isMeant(span) || (isLast && isObjectPronoun(this.sentence, span))),
       )
@@ -298,39 +314,50 @@ export class SentenceConcepts {
   private made({ number }: Known, part: KnownPart): Presence[] {
     const heads = this.terms(part.head);
     if (heads.length === 0) return [];
-    const modifiers = part.with.flatMap((one): readonly TokenSpan[] => {
-      const meant = this.meantBy(one);
-      return meant.length === 0 ? this.terms(one) : [...this.terms(one), ...meant];
-    });
+    const modifiers = this.modifiersOf(part.with);
     if (modifiers.length === 0) return [];
-    return heads.flatMap((head) => {
-      const near = modifiers
-        .filter(
-          (other) =>
-            !overlaps(other, head) &&
-            distance(other, head) <= part.reach &&
-            !partedByBorder(this.sentence, other, head) &&
-            !isDestination(this.sentence, other, head),
-        )
-        .sort((a, b) => distance(a, head) - distance(b, head))[0];
-      if (near === undefined || claimedByRival(this, part, head, near)) return [];
+    const made: Presence[] = [];
+    for (const head of heads) {
+      const near = this.closest(modifiers, part, head);
+      if (near === undefined || claimedByRival(this, part, head, near)) continue;
       // "Kim mandó tropas": what is done stands between, and is no part of their name.
       const close = distance(near, head) <= TIGHT && !this.hasActBetween(near, head);
-      return [
-        {
-          from: close ? Math.min(near.from, head.from) : head.from,
-          to: close ? Math.max(near.to, head.to) : head.to,
-          concept: number,
-          weak: false,
-        },
-      ];
-    });
+      const from = close ? Math.min(near.from, head.from) : head.from;
+      const to = close ? Math.max(near.to, head.to) : head.to;
+      made.push({ from, to, concept: number, weak: false });
+    }
+    return made;
+  }
+
+  private closest(
+    modifiers: readonly TokenSpan[],
+    part: KnownPart,
+    head: TokenSpan,
+  ): TokenSpan | undefined {
+    let best: TokenSpan | undefined;
+    let least = part.reach + 1;
+    for (const other of modifiers) {
+      const away = distance(other, head);
+      const mayBe =
+        away < least &&
+        !overlaps(other, head) &&
+        !partedByBorder(this.sentence, other, head) &&
+        !isDestination(this.sentence, other, head);
+      if (mayBe) [best, least] = [other, away];
+    }
+    return best;
+  }
+
+  /** Where one of the concepts stands, or a word that refers back to it. */
+  private modifiersOf(list: AnyOf): readonly TokenSpan[] {
+    if (this.sentence.back.length === 0) return this.termsOf(list);
+    return list.concepts.flatMap((one) => [...this.terms(one), ...this.meantBy(one)]);
   }
 
   /** Words for the concept itself that refer back: "the North". */
   private meantBy(known: Known): readonly TokenSpan[] {
     const isKnown = known.isTopic || this.discourse.since(known) <= REFERENCE_WINDOW;
-    if (!isKnown || this.sentence.back.length === 0) return NONE;
+    if (!isKnown) return NONE;
     return this.sentence.back.filter((hit) => hit.concept === known.number);
   }
 }

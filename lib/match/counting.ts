@@ -4,7 +4,6 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { SentenceConcepts } from './concepts';
 import type { FigureHit } from './figures';
-import type { Index } from './index-types';
 import type { KnownWording } from './known';
 import { isKoreanAt } from './korean-names';
 import { fits } from './lexicon/words';
@@ -39,13 +38,12 @@ const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>
 
 /** "in 1953": another war than the one the claim speaks of. */
 export const speaksOfBefore = (
-  index: Index,
   wording: KnownWording,
   sentence: SentenceView,
   evidence: readonly TokenSpan[],
 ): boolean => {
-  const first = index.claims.get(wording.claim)?.firstDay ?? null;
-  if (first === null) return false;
+  const first = wording.stated?.firstDay ?? null;
+  if (first === null || !sentence.figures.some(({ year }) => year)) return false;
   const since = Number(first.slice(0, 4));
   const span = spanOf(evidence);
   return sentence.figures.some(
@@ -58,16 +56,13 @@ export const speaksOfBefore = (
 };
 
 /** Whether any number of the sentence may be the wording's: most have none, and end here. */
-export const mayCount = (index: Index, wording: KnownWording, { figures }: SentenceView): boolean =>
-  wording.figure.concepts.length === 0 || (figures.length > 0 && wantedOf(index, wording, figures) !== null);
+export const mayCount = (wording: KnownWording, { figures }: SentenceView): boolean =>
+  wording.figure.concepts.length === 0 ||
+  (figures.length > 0 && wantedOf(wording, figures) !== null);
 
 /** The first of the numbers that is the claim's; any, for a claim without one. */
-const wantedOf = (
-  index: Index,
-  wording: KnownWording,
-  figures: readonly FigureHit[],
-): FigureHit | null => {
-  const wanted = index.claims.get(wording.claim)?.figure ?? null;
+const wantedOf = (wording: KnownWording, figures: readonly FigureHit[]): FigureHit | null => {
+  const wanted = wording.stated?.figure ?? null;
   if (wanted === null) return figures[0] ?? null;
   const same = figures.find((figure) => isSameNumber(figure, wanted.value, wanted.maximum));
   if (same !== undefined) return same;
@@ -82,7 +77,6 @@ const wantedOf = (
 /** The number that counts what the wording says, near it, or `null`. */
 export const countedFigure = (
   wording: KnownWording,
-  index: Index,
   concepts: SentenceConcepts,
   evidence: readonly Filled[],
   anchor: TokenSpan,
@@ -107,7 +101,7 @@ export const countedFigure = (
     const lone = evidence.some((part) => distance(figure, part) <= 2);
     return close || lone;
   });
-  return wantedOf(index, wording, near);
+  return wantedOf(wording, near);
 };
 
 /** "8,000 of the 10,000 soldiers": the part counts what its whole does. */

@@ -1,16 +1,27 @@
 /** What a page has named so far: its topic, and how long ago each concept stood. */
 
-import { type Known, Page } from './known';
+import type { Index } from './index-types';
+import { type Known, type Links, linksIn } from './known';
 
 /** A page is about what stood in one of so many sentences before, or in so many of all before. */
 const ABOUT_WINDOW = 4;
 const ABOUT_TIMES = 2;
 
-/** Remembers concepts from one sentence of a page to the next. */
-export class Discourse extends Page {
+/** Remembers concepts from one sentence of a page to the next; one page of an index at a time. */
+export class Discourse {
   private sentence = 0;
+  private readonly links: Links;
   /** Concepts named so far that numbers count: a bare number of a later sentence may count them. */
   readonly people = new Set<Known>();
+
+  constructor(index: Index) {
+    this.links = linksIn(index);
+    this.links.forget();
+  }
+
+  concept(number: number): Known {
+    return this.links.concept(number);
+  }
 
   nextSentence(): void {
     this.sentence += 1;

@@ -212,8 +212,8 @@ class Reader {
     const found: WordingMatch[] = [];
     for (const concept of concepts.candidates) {
       for (const wording of concept.wordings) {
-        if (wording.triedIn === concepts) continue;
-        wording.triedIn = concepts;
+        if (wording.triedIn === concepts.number) continue;
+        wording.triedIn = concepts.number;
         this.tryWording(wording, concepts, found);
       }
     }
@@ -228,16 +228,16 @@ class Reader {
     const { onRefusal } = this.trace;
     const missing = missingRole(wording, concepts);
     if (missing !== null) onRefusal?.(wording.number, { why: 'missing', role: missing });
-    else if (!mayCount(this.index, wording, concepts.sentence)) {
+    else if (!mayCount(wording, concepts.sentence)) {
       onRefusal?.(wording.number, { why: 'figure' });
-    } else if (!this.isTooEarly(wording.claim)) {
-      matchWording(this.index, wording, concepts, found, onRefusal);
+    } else if (!this.isTooEarly(wording)) {
+      matchWording(wording, concepts, found, onRefusal);
     }
   }
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
-  private isTooEarly(claim: number): boolean {
-    const { firstDay: first = null, implied = [] } = this.index.claims.get(claim) ?? {};
+  private isTooEarly({ stated }: KnownWording): boolean {
+    const { firstDay: first = null, implied = [] } = stated ?? {};
     const last = implied.length > 0 ? this.lastDayExact : this.lastDay;
     return first !== null && last !== null && first > last;
   }

@@ -1,28 +1,30 @@
 /**
- * The concepts and wordings a page has to do with, linked to each other: what every sentence asks of
- * them is then read where it stands, not looked up by number.
+ * The concepts and wordings that pages have had to do with, linked to each other: what every sentence
+ * asks of them is then read where it stands, not looked up by number. The links are the index's;
+ * what a page or a sentence has of a concept is noted in it, and true of the last one read.
  */
 
 import { madeOf, wordingsAt } from './anchors';
-import type { CompiledConcept, CompiledWording, Index } from './index-types';
+import type { CompiledClaim, CompiledConcept, CompiledWording, Index } from './index-types';
 import type { Presence } from './view';
 
 /** A noun that is the concept where one of some others modifies it. */
 export interface KnownPart {
   readonly head: Known;
-  readonly with: readonly Known[];
-  readonly rivals: readonly Known[];
+  readonly with: AnyOf;
+  readonly rivals: AnyOf;
   readonly reach: number;
 }
 
 /** Concepts of which any will do, and what the sentence that is read has of them. */
 export class AnyOf {
   readonly concepts: readonly Known[];
-  /** What the rest is true of. */
-  sentence: object | null = null;
+  /** The number of the sentence that the rest is true of. */
+  sentence = 0;
   /** Whether one may stand there. */
   mayStand = false;
-  /** Where they stand; `null` before it is asked for. */
+  /** Where their own terms stand, and where they stand at all; `null` before it is asked for. */
+  terms: readonly Presence[] | null = null;
   found: readonly Presence[] | null = null;
 
   constructor(concepts: readonly Known[]) {
@@ -45,8 +47,10 @@ export interface KnownWording extends Omit<CompiledWording, Linked> {
   readonly topic: readonly Known[];
   readonly not: readonly Known[];
   readonly figure: AnyOf;
-  /** The sentence that tried it last. */
-  triedIn: object | null;
+  /** The claim it states. */
+  readonly stated: CompiledClaim | undefined;
+  /** The number of the sentence that tried it last. */
+  triedIn: number;
 }
 
 /** What a wording names that its pack does not have. */
@@ -69,6 +73,7 @@ export class Known {
   readonly concept: CompiledConcept;
   /** Whether numbers count it and it is made of a noun. */
   readonly isPeople: boolean;
+
   /** The title or the opening names it. */
   isTopic = false;
   /** … by more than its own terms: soldiers, not a people. */
@@ -79,8 +84,8 @@ export class Known {
   seenAt = NEVER;
   rivalAt = NEVER;
 
-  /** The last sentence it may stand in, by a term, a reference, a noun or a number: see below. */
-  sentence: object | null = null;
+  /** The number of the last sentence it may stand in; the rest is true of that one. */
+  sentence = 0;
   /** Whether a noun stands there that some other concept may make this one. */
   hasHead = false;
   /** Whether a word stands there that may refer back to it. */
@@ -93,48 +98,64 @@ export class Known {
   /** Heads that another claims. */
   rivals: readonly Presence[] | null = null;
 
-  private readonly page: Page;
+  private readonly links: Links;
   private linkedParts: readonly KnownPart[] | null = null;
+  private linkedOwners: AnyOf | null = null;
   private linkedMakes: readonly Known[] | null = null;
   private linkedWordings: readonly KnownWording[] | null = null;
 
-  constructor(page: Page, number: number) {
-    this.page = page;
+  constructor(links: Links, number: number) {
+    this.links = links;
     this.number = number;
-    this.concept = page.index.concepts.get(number) ?? NO_CONCEPT;
+    this.concept = links.index.concepts.get(number) ?? NO_CONCEPT;
     this.isPeople = this.concept.unit !== '' && this.concept.made.length > 0;
+  }
+
+  /** Another page begins. */
+  forget(): void {
+    this.isTopic = false;
+    this.isPlainTopic = false;
+    this.times = 0;
+    this.seenAt = NEVER;
+    this.rivalAt = NEVER;
   }
 
   /** What it is made of. */
   get parts(): readonly KnownPart[] {
     this.linkedParts ??= this.concept.made.map((part) => ({
-      head: this.page.concept(part.head),
-      with: part.with.map((one) => this.page.concept(one)),
-      rivals: part.rivals.map((one) => this.page.concept(one)),
+      head: this.links.concept(part.head),
+      with: this.links.anyOf(part.with),
+      rivals: this.links.anyOf(part.rivals),
       reach: part.reach,
     }));
     return this.linkedParts;
   }
 
+  /** The names of those whose its nouns are: "North Korean", "Kim". */
+  get owners(): AnyOf {
+    this.linkedOwners ??= this.links.anyOf(this.concept.made.flatMap((part) => part.with));
+    return this.linkedOwners;
+  }
+
   /** The concepts that are made of it. */
   get makes(): readonly Known[] {
-    this.linkedMakes ??= Array.from(madeOf(this.page.index, this.number), (one) =>
-      this.page.concept(one),
+    this.linkedMakes ??= Array.from(madeOf(this.links.index, this.number), (one) =>
+      this.links.concept(one),
     );
     return this.linkedMakes;
   }
 
   /** The wordings that may begin at it. */
   get wordings(): readonly KnownWording[] {
-    this.linkedWordings ??= Array.from(wordingsAt(this.page.index, this.number)).flatMap(
-      (one) => this.page.wording(one) ?? [],
+    this.linkedWordings ??= Array.from(wordingsAt(this.links.index, this.number)).flatMap(
+      (one) => this.links.wording(one) ?? [],
     );
     return this.linkedWordings;
   }
 }
 
-/** Every concept and wording of a page, each once. */
-export class Page {
+/** Every concept and wording of an index that a page has had to do with, each once. */
+export class Links {
   readonly index: Index;
   private readonly concepts = new Map<number, Known>();
   private readonly wordings = new Map<number, KnownWording>();
@@ -152,6 +173,11 @@ export class Page {
     return first;
   }
 
+  /** Another page begins. */
+  forget(): void {
+    for (const known of this.concepts.values()) known.forget();
+  }
+
   wording(number: number): KnownWording | undefined {
     const known = this.wordings.get(number);
     if (known !== undefined) return known;
@@ -164,7 +190,8 @@ export class Page {
       topic: this.linked(wording.topic),
       not: this.linked(wording.not),
       figure: this.anyOf(wording.figure),
-      triedIn: null,
+      stated: this.index.claims.get(wording.claim),
+      triedIn: 0,
     };
     this.wordings.set(number, first);
     return first;
@@ -174,8 +201,8 @@ export class Page {
     return numbers.map((one) => this.concept(one));
   }
 
-  /** Wordings that ask for the same ask once a sentence. */
-  private anyOf(numbers: readonly number[]): AnyOf {
+  /** The list of these concepts: all who ask for the same share what a sentence has of them. */
+  anyOf(numbers: readonly number[]): AnyOf {
     const key = numbers.join();
     const known = this.lists.get(key);
     if (known !== undefined) return known;
@@ -184,3 +211,14 @@ export class Page {
     return first;
   }
 }
+
+const linksOf = new WeakMap<Index, Links>();
+
+/** The links of an index, made as far as pages ask for them. */
+export const linksIn = (index: Index): Links => {
+  const known = linksOf.get(index);
+  if (known !== undefined) return known;
+  const first = new Links(index);
+  linksOf.set(index, first);
+  return first;
+};

@@ -225,6 +225,7 @@ const isOfPurpose = (
   anchor: TokenSpan,
   span: TokenSpan,
 ): boolean => {
+  if (span.from < anchor.to) return false;
   const isMeant = (act: TokenSpan): boolean =>
     act.from >= anchor.to &&
     act.to <= span.from &&

@@ -7,7 +7,6 @@ import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import { excludedBy } from './exclusion';
 import type { FigureHit } from './figures';
-import type { Index } from './index-types';
 import type { KnownWording } from './known';
 import { type Filled, partOf, spanOf } from './reach';
 import { filledBy, fillRoles } from './roles';
@@ -80,7 +79,6 @@ const isOnlyNamed = (
 
 /** Whether a wording is met around an anchor, or why it is not. */
 const meet = (
-  index: Index,
   wording: KnownWording,
   concepts: SentenceConcepts,
   anchors: readonly Presence[],
@@ -89,11 +87,11 @@ const meet = (
   const { sentence } = concepts;
   const evidence = fillRoles(wording, concepts, anchors, anchor);
   if (typeof evidence === 'string') return { why: 'missing', role: evidence };
-  if (speaksOfBefore(index, wording, sentence, evidence)) return { why: 'time' };
+  if (speaksOfBefore(wording, sentence, evidence)) return { why: 'time' };
   for (const one of wording.topic) if (!concepts.isAbout(one)) return { why: 'topic' };
   const counts = wording.figure.concepts.length > 0;
   const figure = counts
-    ? countedFigure(wording, index, concepts, evidence, anchor)
+    ? countedFigure(wording, concepts, evidence, anchor)
     : besideWho(concepts, evidence);
   if (counts && figure === null) return { why: 'figure' };
   const act = partOf(evidence, 'act') ?? anchor;
@@ -133,7 +131,6 @@ const meet = (
 
 /** Adds every way a wording is met in a sentence; tells why it was not where it began. */
 export const matchWording = (
-  index: Index,
   wording: KnownWording,
   concepts: SentenceConcepts,
   found: WordingMatch[],
@@ -142,7 +139,7 @@ export const matchWording = (
   const [first] = wording.roles;
   const anchors = first === undefined ? [] : concepts.ofAny(first.wanted);
   for (const anchor of anchors) {
-    const met = meet(index, wording, concepts, anchors, anchor);
+    const met = meet(wording, concepts, anchors, anchor);
     if ('why' in met) onRefusal?.(wording.number, met);
     else found.push(met);
   }
