@@ -46,17 +46,15 @@ const NEGATION_REACH = 4;
 
 /** Whether a verb of saying is negated: "has not confirmed". */
 const isCueNegated = (sentence: SentenceView, cue: CueHit): boolean =>
-  sentence.cues.some((hit) => {
-    if (hit.cue === 'negation') {
-      return (
-        hit.to <= cue.from &&
-        cue.from - hit.to <= NEGATION_REACH &&
-        !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard)
-      );
-    }
-    if (hit.cue !== 'negationAfter' || hit.from < cue.to) return false;
-    return hit.from - cue.to <= 1 || isNegatedLast(sentence, cue, hit);
-  });
+  sentence.cuesOf.negation.some(
+    (hit) =>
+      hit.to <= cue.from &&
+      cue.from - hit.to <= NEGATION_REACH &&
+      !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard),
+  ) ||
+  sentence.cuesOf.negationAfter.some(
+    (hit) => hit.from >= cue.to && (hit.from - cue.to <= 1 || isNegatedLast(sentence, cue, hit)),
+  );
 
 /** "bestätigte die Berichte nicht", "stritt es nicht ab": what negates a verb closes its clause. */
 const isNegatedLast = (

@@ -63,9 +63,12 @@ export const claimedByRival = (
 };
 
 const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
-  return nouns.termsOf(part.with).some(
-    (other) => distance(other, head) <= part.reach && !partedByBorder(nouns.sentence, other, head),
-  );
+  return nouns
+    .termsOf(part.with)
+    .some(
+      (other) =>
+        distance(other, head) <= part.reach && !partedByBorder(nouns.sentence, other, head),
+    );
 };
 
 /** "프랑스는 … 병력을": a Korean noun far behind its subject is still its own. */
@@ -73,24 +76,28 @@ const hasRivalSubject = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolea
   const { tokens } = nouns.sentence;
   if (!isKoreanAt(nouns.sentence, head.from)) return false;
   const own = nouns.termsOf(part.with);
-  return nouns.termsOf(part.rivals).some(
-    (rival) =>
-      rival.to <= head.from &&
-      /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
-      !anyBetween(own, rival.to, head.from),
-  );
+  return nouns
+    .termsOf(part.rivals)
+    .some(
+      (rival) =>
+        rival.to <= head.from &&
+        /[은는이가도]$/.test(wordAt(tokens, rival.to - 1)) &&
+        !anyBetween(own, rival.to, head.from),
+    );
 };
 
 /** "Vietnam had also sent soldiers": another is named before a bare noun, as the one who acts. */
 const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
-  return nouns.termsOf(part.rivals).some(
-    (rival) =>
-      rival.to <= head.from &&
-      distance(rival, head) <= part.reach &&
-      !isInName(nouns.sentence, rival) &&
-      !partedByBorder(nouns.sentence, rival, head) &&
-      !STATEMENT_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
-  );
+  return nouns
+    .termsOf(part.rivals)
+    .some(
+      (rival) =>
+        rival.to <= head.from &&
+        distance(rival, head) <= part.reach &&
+        !isInName(nouns.sentence, rival) &&
+        !partedByBorder(nouns.sentence, rival, head) &&
+        !STATEMENT_CUES.some((cue) => hasCue(nouns.sentence.cuesOf[cue], rival, head)),
+    );
 };
 
 /**

@@ -53,6 +53,8 @@ export class SentenceConcepts {
   readonly sentence: SentenceView;
   /** The concepts that may stand in it, with those made of them. */
   readonly candidates: Known[] = [];
+  /** Where something is done, by concepts' own terms. */
+  readonly acts: Presence[] = [];
   private readonly discourse: Discourse;
 
   /** A page's sentences are looked at one after the other: what stood in the last is forgotten. */
@@ -63,6 +65,7 @@ export class SentenceConcepts {
       const known = discourse.concept(hit.concept);
       if (this.terms(known).length === 0) this.consider(known);
       if (isProgressive(sentence, hit)) continue;
+      if (known.concept.isAct) this.acts.push(hit);
       if (known.terms.length > 0) known.terms.push(hit);
       else {
         known.terms = [hit];
@@ -105,9 +108,14 @@ export class SentenceConcepts {
       list.sentence = this.number;
       list.terms = null;
       list.found = null;
-      list.mayStand = list.concepts.some((one) => this.mayStand(one));
+      list.mayStand = this.hasAny(list.concepts);
     }
     return list.mayStand;
+  }
+
+  private hasAny(concepts: readonly Known[]): boolean {
+    for (const one of concepts) if (this.mayStand(one)) return true;
+    return false;
   }
 
   /** Where the concept stands, in order; reference counts when it is clear what is meant. */

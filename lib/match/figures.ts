@@ -3,7 +3,6 @@
 import { isDigit } from '@/lib/text/fold';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
-import type { LexiconMeaning } from './index-types';
 
 export interface FigureHit extends TokenSpan {
   readonly value: number;
@@ -126,8 +125,23 @@ const digitPart = (
 
 /** A word of the lexicons that makes numbers, or a unit, where it stands. */
 export interface NumberHit extends TokenSpan {
-  readonly meaning: Exclude<LexiconMeaning, { kind: 'cue' | 'particle' }>;
+  readonly kind: 'number' | 'scale' | 'half' | 'unit';
+  /** Of a number or a scale. */
+  readonly value: number;
 }
+
+/** The longest of a kind that begins at a token: an apostrophe cuts "п'ять" in two. */
+const wordOf = (
+  kind: NumberHit['kind'],
+  hits: readonly NumberHit[],
+  at: number,
+): NumberHit | undefined => {
+  for (let each = hits.length - 1; each >= 0; each -= 1) {
+    const hit = hits[each];
+    if (hit?.from === at && hit.kind === kind) return hit;
+  }
+  return undefined;
+};
 
 const NO_FIGURES: readonly FigureHit[] = [];
 
@@ -137,9 +151,7 @@ const hasNumber = (
   { from, to }: TokenSpan,
   hits: readonly NumberHit[],
 ): boolean => {
-  for (const { meaning } of hits) {
-    if (meaning.kind === 'number' || meaning.kind === 'scale') return true;
-  }
+  for (const { kind } of hits) if (kind === 'number' || kind === 'scale') return true;
   for (let at = from; at < to; at += 1) if (beginsWithDigit(tokens, at)) return true;
   return false;
 };
@@ -151,20 +163,12 @@ export const figuresOf = (
   hits: readonly NumberHit[],
 ): readonly FigureHit[] => {
   if (!hasNumber(tokens, span, hits)) return NO_FIGURES;
-  const values = new Map<number, Word>();
-  const scales = new Map<number, Word>();
-  const halves = new Map<number, number>();
-  const units = new Set<number>();
-  for (const { meaning, from, to } of hits) {
-    if (meaning.kind === 'number') values.set(from, { value: meaning.value, to });
-    else if (meaning.kind === 'scale') scales.set(from, { value: meaning.value, to });
-    else if (meaning.kind === 'half') halves.set(from, to);
-    else units.add(from);
-  }
   const mayBegin = (at: number): boolean =>
-    beginsWithDigit(tokens, at) || values.has(at) || scales.has(at);
+    beginsWithDigit(tokens, at) ||
+    wordOf('number', hits, at) !== undefined ||
+    wordOf('scale', hits, at) !== undefined;
   const partAt = (at: number): Part | null =>
-    mayBegin(at) ? numberPart(tokens, at, span.to, { values, scales, halves }) : null;
+    mayBegin(at) ? numberPart(tokens, at, span.to, hits) : null;
   const figures: FigureHit[] = [];
   for (let at = span.from; at < span.to; ) {
     const part = partAt(at);
@@ -192,32 +196,25 @@ export const figuresOf = (
         !isCyrillicCount(tokens, part) &&
         !isTotal(tokens, part) &&
         !isRough(tokens, part),
-      counted: percent || units.has(to) ? 'unit' : null,
+      counted: percent || wordOf('unit', hits, to) !== undefined ? 'unit' : null,
     });
     at = to;
   }
   return figures;
 };
 
-/** What a word says and where it ends: an apostrophe cuts "п'ять" in two. */
-interface Word {
-  readonly value: number;
-  readonly to: number;
-}
-
-interface NumberWords {
-  readonly values: ReadonlyMap<number, Word>;
-  readonly scales: ReadonlyMap<number, Word>;
-  readonly halves: ReadonlyMap<number, number>;
-}
-
 /** One number from `at` on: "1 500", "ten thousand", "1만 1천", "un millier et demi". */
-const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords): Part | null => {
-  const isScale = (token: number): boolean => words.scales.has(token);
+const numberPart = (
+  tokens: Tokens,
+  at: number,
+  to: number,
+  words: readonly NumberHit[],
+): Part | null => {
+  const isScale = (token: number): boolean => wordOf('scale', words, token) !== undefined;
   const piece = (token: number): Part | null => {
     const digits = digitPart(tokens, token, to, isScale);
     if (digits !== null) return digits;
-    const word = words.values.get(token);
+    const word = wordOf('number', words, token);
     return word === undefined
       ? null
       : { from: token, to: word.to, value: word.value, scaled: false, scale: 1, year: false };
@@ -234,7 +231,7 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     if (scaled && digitsAt(tokens, next) !== null && KOREAN_FROM.test(wordAt(tokens, next - 1)))
       break;
     if (seen && isScale(next + 2) && isSomewhatMore(tokens, next)) next += 2;
-    const scale = words.scales.get(next);
+    const scale = wordOf('scale', words, next);
     if (scale !== undefined && (seen || LONE_SCALES.has(wordAt(tokens, next)))) {
       if (scale.value === 100) current = (current === 0 ? 1 : current) * 100;
       else {
@@ -249,17 +246,17 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     }
     // "mil e quinhentos": the rest after the thousands.
     if (scaled && last >= 1000 && NUMBER_AND.has(wordAt(tokens, next))) {
-      const rest = next + 1 < to ? words.values.get(next + 1) : undefined;
-      const hundreds = next + 1 < to ? words.scales.get(next + 1)?.value : undefined;
+      const rest = next + 1 < to ? wordOf('number', words, next + 1) : undefined;
+      const hundreds = next + 1 < to ? wordOf('scale', words, next + 1)?.value : undefined;
       if (rest !== undefined || hundreds === 100) {
         next += 1;
         continue;
       }
     }
-    const half = words.halves.get(next);
+    const half = wordOf('half', words, next);
     if (half !== undefined && scaled) {
       total += last / 2;
-      next = half;
+      next = half.to;
       continue;
     }
     const part = piece(next);
@@ -267,7 +264,7 @@ const numberPart = (tokens: Tokens, at: number, to: number, words: NumberWords):
     if (part === null || (seen && !scaled && (current < 20 || part.value >= 10))) break;
     if (seen && scaled && part.value >= last) break;
     // "of eleven thousand four thousand died": as large a scale again begins another number.
-    if (scaled && (words.scales.get(part.to)?.value ?? 0) >= last) break;
+    if (scaled && (wordOf('scale', words, part.to)?.value ?? 0) >= last) break;
     year = part.year && !seen;
     current += part.value;
     seen = true;

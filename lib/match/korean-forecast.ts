@@ -63,7 +63,8 @@ export const isForecastLater = (
 };
 
 /** Whether a Korean verb that goes on to another clause stands there: "공급했으며 그 대가로". */
-export const clauseEnds = ({ tokens }: SentenceView, from: number, to: number): boolean => {
+export const clauseEnds = ({ korean, tokens }: SentenceView, from: number, to: number): boolean => {
+  if (!korean) return false;
   for (let at = from; at < to; at += 1) {
     if (VERB_GOES_ON.test(wordAt(tokens, at))) return true;
   }

@@ -21,7 +21,8 @@ const CLEARLY_MORE = 3;
 
 const isLetter = (unit: number): boolean => ((CODES[unit] as number) & LETTER) === LETTER;
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
-const isCyrillic = (unit: number): boolean => unit >= 0x0400 && unit <= 0x04ff;
+const FIRST_CYRILLIC = 0x0400;
+const isCyrillic = (unit: number): boolean => unit >= FIRST_CYRILLIC && unit <= 0x04ff;
 
 /** Whether any letter is Korean. */
 export const isKorean = (text: string): boolean => /[\uac00-\ud7a3]/.test(text);
@@ -30,15 +31,17 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** Korean and Cyrillic are told by their letters; `null` for any other script. */
 const languageByScript = (sample: string): string | null => {
-  let letters = 0;
   let hangul = 0;
   let cyrillic = 0;
   for (let at = 0; at < sample.length; at += 1) {
     const unit = sample.charCodeAt(at);
-    if (isLetter(unit)) letters += 1;
+    if (unit < FIRST_CYRILLIC) continue;
     if (isHangul(unit)) hangul += 1;
     else if (isCyrillic(unit)) cyrillic += 1;
   }
+  if (hangul + cyrillic === 0) return null;
+  let letters = 0;
+  for (let at = 0; at < sample.length; at += 1) if (isLetter(sample.charCodeAt(at))) letters += 1;
   if (hangul > letters * 0.3) return 'ko';
   if (cyrillic <= letters * 0.3) return null;
   return countOf(sample, /[іїєґ]/gi) > countOf(sample, /[ыэъё]/gi) ? 'uk' : 'ru';

@@ -6,7 +6,7 @@ import { isSentTo } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import type { KnownRole, KnownWording } from './known';
 import { isPlace } from './names';
-import { type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
+import { covers, type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
 import { anyBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
@@ -115,6 +115,7 @@ const claimedByOther = (
   anchor: TokenSpan,
   span: TokenSpan,
 ): boolean =>
+  others.length > 1 &&
   others.some((other) => {
     const between =
       !overlaps(other, anchor) &&
@@ -155,13 +156,11 @@ const saidApart = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean 
   const to = Math.max(a.from, b.from);
   // "Kursk : Seoul counts 11,000 soldiers": a label is part of what is said behind it.
   if (hasGap(sentence.tokens, from - 1, Math.min(from, labelEnd(sentence)), GAP.hard)) return false;
-  return sentence.cues.some(
-    (hit) =>
-      hit.from >= from &&
-      hit.to <= to &&
-      SPEECH_CUES.has(hit.cue) &&
-      !isInterjected(sentence, hit, from, to),
-  );
+  for (const hit of sentence.cues) {
+    if (hit.from < from || hit.to > to || !SPEECH_CUES.has(hit.cue)) continue;
+    if (!isInterjected(sentence, hit, from, to)) return true;
+  }
+  return false;
 };
 
 /** "trained by the Russian army": behind "by" stands who does it to them. */
@@ -202,35 +201,31 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
 /** "…, Ukraine's president said": who closes the sentence as its source plays no part before. */
 const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenSpan): boolean =>
   span.from >= anchor.to &&
-  sentence.parties.some((hit) => {
-    if (hit.from > span.from || hit.to < span.to) return false;
-    const says = sentence.cuesOf.say.find(({ from, to }) => from === hit.to || to === hit.from);
-    return (
-      says !== undefined &&
-      hasGap(
-        sentence.tokens,
-        Math.min(says.from, hit.from) - 1,
-        Math.min(says.from, hit.from),
-        CLOSED,
-      )
-    );
-  });
+  sentence.parties.some((hit) => covers(hit, span) && closes(sentence, hit));
+
+/** "…, Ukraine's president said", "…, said Ukraine's president". */
+const closes = ({ cuesOf, tokens }: SentenceView, hit: TokenSpan): boolean => {
+  const says = cuesOf.say.find(({ from, to }) => from === hit.to || to === hit.from);
+  if (says === undefined) return false;
+  const first = Math.min(says.from, hit.from);
+  return hasGap(tokens, first - 1, first, CLOSED);
+};
 
 /** What a closing source stands behind. */
 const CLOSED = GAP.comma | GAP.closeQuote | GAP.straightQuote;
 
 /** "sent troops to help retake Kursk": where they were is not where they were sent. */
 const isOfPurpose = (
-  { candidates, sentence }: SentenceConcepts,
+  { acts, sentence }: SentenceConcepts,
   anchor: TokenSpan,
   span: TokenSpan,
 ): boolean => {
-  if (span.from < anchor.to) return false;
-  const isMeant = (act: TokenSpan): boolean =>
-    act.from >= anchor.to &&
-    act.to <= span.from &&
-    (isSentTo(sentence, act) || anyBetween(sentence.cuesOf.purpose, anchor.to, act.from));
-  return candidates.some(({ concept, terms }) => concept.isAct && terms.some(isMeant));
+  for (const act of acts) {
+    if (act.from < anchor.to || act.to > span.from) continue;
+    if (isSentTo(sentence, act)) return true;
+    if (anyBetween(sentence.cuesOf.purpose, anchor.to, act.from)) return true;
+  }
+  return false;
 };
 
 /** "Moscow supplies weapons to Kim": with a subject before the verb, who stands behind it gets. */

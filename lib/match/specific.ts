@@ -128,11 +128,8 @@ const onePerClaim = (sentence: SentenceView, matches: readonly WordingMatch[]): 
   return kept;
 };
 
-const weakness = ({ evidence }: WordingMatch): number =>
-  evidence.reduce((sum, { weak }) => (weak ? sum + 1 : sum), 0);
-
 const byQuality = (a: WordingMatch, b: WordingMatch): number =>
-  weakness(a) - weakness(b) ||
+  a.weakness - b.weakness ||
   b.evidence.length - a.evidence.length ||
   a.to - a.from - (b.to - b.from);
 

@@ -156,7 +156,10 @@ const sentenceView = (
     } else if (meaning.kind === 'cue') {
       const hit = { cue: meaning.cue, from, to };
       if (isRealCue(tokens, hit, span.from)) cues.push(hit);
-    } else if (meaning.kind !== 'particle') numbers.push({ meaning, from, to });
+    } else if (meaning.kind !== 'particle') {
+      const value = 'value' in meaning ? meaning.value : 0;
+      numbers.push({ kind: meaning.kind, value, from, to });
+    }
   }
   // Cues inside a longer one say nothing of their own, but for a "that" at its end.
   const realCues = longestOnly(cues, isThat);

@@ -17,6 +17,8 @@ import type { Presence, SentenceView } from './view';
 export interface WordingMatch extends TokenSpan {
   readonly claim: number;
   readonly evidence: readonly Filled[];
+  /** How much of it is only meant. */
+  readonly weakness: number;
   readonly anchor: Filled;
   readonly figure: FigureHit | null;
   readonly planned: boolean;
@@ -54,15 +56,11 @@ const goesElsewhere = (sentence: SentenceView, act: TokenSpan): boolean => {
   if (lexicon?.nounsHaveCapitals === true) return false;
   return sentence.cuesOf.place.some(({ to }) => {
     if (to < act.to || to - act.to > DESTINATION_REACH || to >= sentence.to) return false;
+    if (!isCapital(tokens, to)) return false;
     const covers = (hit: TokenSpan): boolean => hit.from <= to && hit.to > to;
     const known = sentence.concepts.some(covers) || sentence.parties.some(covers);
     const isDate = sentence.figures.some((figure) => Math.abs(figure.from - to) <= 1);
-    return (
-      !known &&
-      !isDate &&
-      isCapital(tokens, to) &&
-      lexicon?.datesWithCapitals?.includes(wordAt(tokens, to)) !== true
-    );
+    return !known && !isDate && lexicon?.datesWithCapitals?.includes(wordAt(tokens, to)) !== true;
   });
 };
 
@@ -72,9 +70,9 @@ const isOnlyNamed = (
   evidence: readonly Filled[],
   act: TokenSpan,
 ): boolean =>
-  evidence.some((part) => part.weak && part.from === act.from && part.to === act.to) &&
   partOf(evidence, 'where') === undefined &&
   partOf(evidence, 'and') === undefined &&
+  evidence.some((part) => part.weak && part.from === act.from && part.to === act.to) &&
   isKnownAct(sentence, act);
 
 /** Whether a wording is met around an anchor, or why it is not. */
@@ -110,6 +108,8 @@ const meet = (
     evidence.push({ from, to, concept: -1, weak: false, role: 'figure' });
   }
   const { from, to } = spanOf(evidence);
+  let weakness = 0;
+  for (const part of evidence) if (part.weak) weakness += 1;
   const excluded = excludedBy(wording, concepts, evidence, { from, to });
   if (excluded !== null) return { why: 'excluded', concept: excluded };
   return {
@@ -117,6 +117,7 @@ const meet = (
     to,
     claim: wording.claim,
     evidence,
+    weakness,
     anchor: evidence[0] ?? filledBy(anchor, 'act'),
     figure,
     planned,
