@@ -29,7 +29,7 @@ const LONE_SCALES = new Set(
   ),
 );
 const RANGE_WORDS = new Set(
-  'to a à and et bis und до a al e y i до или and or 에서 명에서 여명에서 내지 명내지 til through oder ou o lub або'.split(
+  'to a à and et bis und do до a al e y i до или and or 에서 명에서 여명에서 내지 명내지 til through oder ou o lub або'.split(
     ' ',
   ),
 );

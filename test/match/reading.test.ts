@@ -146,6 +146,10 @@ describe('figures', () => {
     ).toContain('casualties-4000 asserted []');
   });
 
+  test('both ends of a Polish range take its scale', () => {
+    const reading = read('pl', 'W Rosji jest od 11 do 12 tysięcy żołnierzy z Korei Północnej.');
+    expect(reading).toEqual(['count-11000-kursk asserted []']);
+  });
   test('the only number counts the subject when it ends the sentence', () => {
     expect(
       read(

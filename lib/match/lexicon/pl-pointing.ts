@@ -41,7 +41,7 @@ export const pointing = {
     senatora, biuro, biura, kancelaria, kancelarii, agencja wywiadowcza, agencji wywiadowczej,
     sztabu, sztabowcy, służb, służbę, wywiadowcy, szpiedzy, resortowi, ministerstwem, sekretariat,
     autorzy raportu, autorzy dokumentu, monitorujący, szefowie dyplomacji, ministrowie, ministrów,
-    ministrom, on sam, ona sama, tenże, sam zainteresowany
+    ministrom, on sam, ona sama, tenże, sam zainteresowany, jej analitycy, jego analitycy, jej analityków
   `),
   someone: words(`
       anonimowych urzędników, anonimowi urzędnicy, anonimowych źródeł, anonimowych rozmówców,
@@ -63,7 +63,8 @@ export const pointing = {
     świadka, mieszkanka, mieszkańców, żołnierz ukraiński, ukraiński żołnierz, aktywiści,
     think tank, think tanku, historyczka, profesorowie, wykładowca, wykładowczyni,
     anonimowy urzędnik, anonimowe źródło, anonimowe źródła, część analityków, niektórzy analitycy,
-    wielu ekspertów, krytycy, krytyków, internauci, prasa
+    wielu ekspertów, krytycy, krytyków, internauci, prasa, wszystko wskazuje, ostatnie doniesienia,
+    najnowsze doniesienia
   `),
   report: words(`
     doniesienia, doniesień, doniesieniom, doniesieniami, tych doniesień, te doniesienia,
@@ -84,6 +85,7 @@ export const pointing = {
     to potwierdził*, temu zaprzecz*, zaprzeczył* temu, zaprzecza temu, zaprzeczają temu,
     nie potwierdził* tego, tego nie potwierdz*, odrzucił* je, odrzuca je, je jako, nazwał* je,
     zaprzeczył* im, zdementował* je, zdementował* to, ich nie potwierdz*, nie potwierdził* ich,
-    je za
+    je za, nazwał* wszystko, nazwał* to wszystko, takiej informacji, takich danych, tych danych,
+    o plotkach, o bezpodstawnych plotkach, o wymysłach, o fałszywkach, o kłamstwach
   `),
 };

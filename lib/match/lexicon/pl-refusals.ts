@@ -128,7 +128,9 @@ export const refusals = {
     nie mógł niezależnie tego potwierdzić, nie mógł niezależnie niezależnie zweryfikować,
     nie mógł niezależnie niezależnie potwierdzić, nie możemy jeszcze, nie możemy tego,
     nie możemy na razie, nie może jeszcze, nie mogą jeszcze, nie potwierdzał*,
-    nie potwierdza jeszcze, jeszcze tego nie potwierdz*
+    nie potwierdza jeszcze, jeszcze tego nie potwierdz*, nie ma własnych danych, nie ma danych,
+    nie mają danych, nie dysponuj* danymi, nie posiada* danych, nie widz* oznak, nie ma oznak,
+    brak oznak, nie widz* na razie oznak, nie ma na razie oznak, nie dostrzega* oznak
   `),
   noComment: words(`
     nie dementuj*, nie dementowa*, nie zdementowa*, nie będzie komentował*, nie będą komentowa*,
