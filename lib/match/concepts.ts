@@ -262,7 +262,9 @@ export class SentenceConcepts {
         .map(meant),
     );
     if (strong.length > 0 || spans.length > 0) return [...spans, ...heads];
-    return [...heads, ...numbers.filter(isMeant).map(meant)];
+    const counts = (number: TokenSpan): boolean =>
+      isMeant(number) || (known.isPlainTopic && rivals.length === 0);
+    return [...heads, ...numbers.filter(counts).map(meant)];
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
