@@ -14,7 +14,7 @@ import {
   partedByBorder,
   TIGHT,
 } from './owners';
-import { bareFigures, holdsPronoun, isKnownAct, leavesSubjectOut } from './understood';
+import { bareFigures, holdsPronoun, isKnownAct, isOfFirst, leavesSubjectOut } from './understood';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
 /** How many sentences back a reader still knows who "these troops" are. */
@@ -56,10 +56,13 @@ export class SentenceConcepts {
   /** Where something is done, by concepts' own terms. */
   readonly acts: Presence[] = [];
   private readonly discourse: Discourse;
+  /** Somebody speaks in it, and names nobody else. */
+  private readonly isTold: boolean;
 
   /** A page's sentences are looked at one after the other: what stood in the last is forgotten. */
-  constructor(sentence: SentenceView, discourse: Discourse) {
+  constructor(sentence: SentenceView, discourse: Discourse, isTold = false) {
     this.sentence = sentence;
+    this.isTold = isTold;
     this.discourse = discourse;
     for (const hit of sentence.concepts) {
       const known = discourse.concept(hit.concept);
@@ -144,6 +147,24 @@ export class SentenceConcepts {
     return hasNoSubject || holdsPronoun(this.sentence, act) || isKnownAct(this.sentence, act)
       ? { from: act.from, to: act.to, concept: concept.number, weak: true }
       : null;
+  }
+
+  /** What one who speaks of nobody else need not name, on a page about it: who acts, or gives. */
+  leftUnsaid(role: 'who' | 'by', concepts: readonly Known[], act?: TokenSpan): Known | null {
+    if (!this.isTold || (act !== undefined && isOfFirst(this.sentence, act))) return null;
+    const isMeant = (one: Known): boolean =>
+      one.isTopic &&
+      this.discourse.since(one) <= TOPIC_WINDOW &&
+      !isShadowed(one) &&
+      !this.namesRivals(one) &&
+      (role === 'by' || this.discourse.isMain(one));
+    return concepts.find(isMeant) ?? null;
+  }
+
+  /** Whether words stand there for others of the kind, or for nobody in particular. */
+  private namesRivals({ parts }: Known): boolean {
+    const stands = (one: Known): boolean => this.terms(one).length > 0;
+    return parts.some(({ head, rivals }) => stands(head) || rivals.concepts.some(stands));
   }
 
   /** "Western instructors fight": what is made of the word is somebody, not something done. */

@@ -46,6 +46,13 @@ export class Discourse {
     known.rivalAt = this.sentence;
   }
 
+  /** Whether they are the people that the page names most. */
+  isMain(known: Known): boolean {
+    let most = 0;
+    for (const { times } of this.people) most = Math.max(most, times);
+    return this.people.has(known) && known.times === most;
+  }
+
   /** How many sentences ago the concept stood; infinite when it never did. */
   since({ seenAt }: Known): number {
     return this.sentence - seenAt;

@@ -25,6 +25,7 @@ import { sameFigure } from './same-figure';
 import { mostSpecific } from './specific';
 import { stanceOf, stanceOfSentence } from './stance';
 import { type Stated, statedBy } from './stated';
+import { isTold } from './told';
 import type { BlockView, SentenceView } from './view';
 import { matchWording, type Refusal, type WordingMatch } from './wordings';
 
@@ -97,7 +98,8 @@ class Reader {
     const first = this.found.length;
     for (const sentence of view.sentences) {
       this.discourse.nextSentence();
-      const concepts = new SentenceConcepts(sentence, this.discourse);
+      const told = isTold(sentence, attributions.get(sentence) ?? []);
+      const concepts = new SentenceConcepts(sentence, this.discourse, told);
       this.readSentence(view, concepts, attributions);
       for (const concept of concepts.candidates) {
         if (concepts.of(concept).length > 0) this.discourse.note(concept);

@@ -12,6 +12,8 @@ import { anyBetween, distance, hasGap, overlaps, type Presence, type SentenceVie
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
 const mayBeFilled = (concepts: SentenceConcepts, { name, wanted }: KnownRole): boolean => {
   if (concepts.mayStandAny(wanted)) return true;
+  const mayGoUnsaid = name === 'who' || name === 'by';
+  if (mayGoUnsaid && concepts.leftUnsaid(name, wanted.concepts) !== null) return true;
   if (name !== 'who' && name !== 'what') return false;
   for (const one of wanted.concepts) if (concepts.mayBeUnderstood(name, one)) return true;
   return false;
@@ -50,6 +52,8 @@ export const fillRoles = (
   anchor: Presence,
 ): Filled[] | string => {
   const filled: Filled[] = [];
+  // One of those who take part may be understood from the page, not two.
+  let leavesOut = false;
   for (const { name, wanted } of wording.roles) {
     if (filled.length === 0) {
       filled.push(filledBy(anchor, name));
@@ -62,6 +66,11 @@ export const fillRoles = (
     }
     if (best === null && (name === 'who' || name === 'what')) {
       best = concepts.understood(name, wanted.concepts, anchor);
+    }
+    if (best === null && !leavesOut && (name === 'who' || name === 'by')) {
+      const unsaid = concepts.leftUnsaid(name, wanted.concepts, anchor);
+      leavesOut = unsaid !== null;
+      if (unsaid !== null) best = { ...anchor, concept: unsaid.number, weak: true };
     }
     if (best === null) return name;
     filled.push(filledBy(best, name));

@@ -95,6 +95,10 @@ const goesOnWith = (sentence: SentenceView, first: number): boolean =>
     (hit) => hit.to < first && hit.from - sentence.from <= OPENING && !isPlace(sentence, hit),
   );
 
+/** "Moscow is silent but sent airmen": the act is of the one who began the sentence. */
+export const isOfFirst = (sentence: SentenceView, act: TokenSpan): boolean =>
+  goesOnWith(sentence, clauseStart(sentence, act));
+
 /** Whether all words are such as stand before a verb that has no subject: no noun among them. */
 const areSmall = (sentence: SentenceView, from: number, to: number): boolean => {
   const { cues, figures, lexicon, tokens } = sentence;

@@ -62,6 +62,24 @@ describe('those named just before', () => {
     expect(read('de', `${first} gebracht werden.`).join()).not.toContain('first-1500');
   });
 
+  test('one who speaks of nobody else speaks of them', () => {
+    const sent = 'North Korea has sent soldiers to the Kursk region.';
+    const said = 'The Pentagon could not confirm that fighting had begun.';
+    expect(read('en', `${sent} ${said}`)).toContain('combat-in-kursk cannot-confirm [us-dod]');
+    const ofOthers = 'The Pentagon could not confirm that fighting with Ukrainian units had begun.';
+    expect(read('en', `${sent} ${ofOthers}`).join()).not.toContain('combat');
+  });
+
+  test('a Korean number of people counts them, unless a noun beside it is counted', () => {
+    const sent = '북한군은 러시아에 파병됐다.';
+    expect(read('ko', `${sent} 국무부는 8000명이 이미 쿠르스크에 들어갔다고 했다.`)).toContain(
+      'count-8000-kursk asserted [us-state]',
+    );
+    expect(
+      read('ko', `${sent} 국무부는 주민 8000명이 이미 쿠르스크에 들어갔다고 했다.`).join(),
+    ).not.toContain('count-8000-kursk');
+  });
+
   test('a part counts what its whole does', () => {
     expect(
       read('en', 'Some 8,000 of the roughly 10,000 soldiers sent by North Korea are in Kursk.'),
