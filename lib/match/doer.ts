@@ -3,6 +3,8 @@
 import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
+import { koreanDoer } from './korean';
+import { isKoreanAt } from './korean-names';
 import { partOf } from './reach';
 import { speakerOf } from './speakers';
 import { isKnownAct, isOwnedNoun } from './understood';
@@ -59,6 +61,8 @@ export const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution
     return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
   }
   const { from, to } = partOf(match.evidence, 'act') ?? match.anchor;
-  const { speaker } = speakerOf(sentence, { cue: 'say', from, to });
+  const speaker = isKoreanAt(sentence, from)
+    ? koreanDoer(sentence, { from, to })
+    : speakerOf(sentence, { cue: 'say', from, to }).speaker;
   return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
 };

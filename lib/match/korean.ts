@@ -230,6 +230,12 @@ export const koreanQuotative = ({ tokens, from, to }: SentenceView): number | nu
   return says && wordAt(tokens, last).endsWith('다') ? last : null;
 };
 
+/** Who does the act: the party marked as its subject or topic, the nearest before it. */
+export const koreanDoer = (sentence: SentenceView, act: TokenSpan): Speaker =>
+  candidatesIn(sentence, sentence.from, act.from).findLast(
+    ({ mark, speaker }) => (mark === 'topic' || mark === 'subject') && speaker.kind === 'parties',
+  )?.speaker ?? { kind: 'none' };
+
 /** The one named before "에 따르면". */
 export const koreanSource = (sentence: SentenceView, cue: CueHit): Speaker => {
   const near = candidatesIn(sentence, Math.max(sentence.from, cue.from - NEAR), cue.from);

@@ -8,6 +8,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import type { FigureHit } from './figures';
 import { isKoreanAt } from './korean-names';
+import { countsKoreanPeople } from './korean-people';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { anyBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
@@ -52,6 +53,7 @@ export const bareFigures = (
         figure.to >= sentence.to ||
         hasGap(sentence.tokens, figure.to - 1, figure.to, NUMBER_BORDER) ||
         isFunctionWord(sentence, figure.to) ||
+        countsKoreanPeople(sentence, figure) ||
         sentence.concepts.some((hit) => hit.from === figure.to && isAct(hit.concept))),
   );
 

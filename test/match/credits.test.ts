@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '@/lib/match/index';
 import { mentionsIn, pageOfTexts, put, shippedIndex } from './shipped-pack';
 
-test('who mourns the dead is credited with admitting them', () => {
-  const text = 'Kim Jong Un paid tribute to the North Korean soldiers killed in the Kursk region.';
-  expect(mentionsIn('en', text).map(({ ref, credits }) => [ref.claim, credits])).toContainEqual([
+test.each([
+  ['en', 'Kim Jong Un paid tribute to the North Korean soldiers killed in the Kursk region.'],
+  ['ko', '김정은이 러시아의 우크라이나 전쟁에서 전사한 북한군을 추모했다.'],
+])('who mourns the dead is credited with admitting them: %s', (lang, text) => {
+  expect(mentionsIn(lang, text).map(({ ref, credits }) => [ref.claim, credits])).toContainEqual([
     'dprk-acknowledges-deaths',
     ['dprk-leadership'],
   ]);

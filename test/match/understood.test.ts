@@ -6,6 +6,7 @@ const SENT = {
   en: 'North Korea has sent soldiers to Russia.',
   es: 'Corea del Norte ha enviado soldados a Rusia.',
   fr: 'La Corée du Nord a envoyé des soldats en Russie.',
+  ko: '북한은 러시아에 군인들을 보냈다.',
 } as const;
 
 describe('those named just before', () => {
@@ -16,6 +17,7 @@ describe('those named just before', () => {
       'fr',
       'Quelque 11 000 se trouvent dans la région de Koursk.',
     ],
+    ['a number of people as well', 'ko', '현재 1만1000명이 쿠르스크에 있다.'],
   ] as const)('%s', (_, lang, text) => {
     expect(read(lang, `${SENT[lang]} ${text}`)).toContain('count-11000-kursk asserted []');
   });
@@ -25,6 +27,13 @@ describe('those named just before', () => {
       'troops-in-russia asserted []',
     ]);
   });
+
+  test.each(['벨라루스 주민 1만1000명이 쿠르스크에 있다.', '1만1000명의 주민이 쿠르스크에 있다.'])(
+    'a number of other people counts those: %s',
+    (text) => {
+      expect(read('ko', `${SENT.ko} ${text}`).join()).not.toContain('count-11000-kursk');
+    },
+  );
 
   test('a verb without a subject is theirs, where the language leaves subjects out', () => {
     expect(read('es', `${SENT.es} Combatieron en Kursk.`)).toContain('combat-in-kursk asserted []');

@@ -110,7 +110,9 @@ export const pt: Lexicon = {
       tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem
       informado, avançou esta, avançou hoje,
       reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que, registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que,
-      elogi*, enaltec*, louvou, louva, louvaram, glorific*
+      elogi*, enaltec*, louvou, louva, louvaram, glorific*,
+      compartilhou, compartilharam, partilhou, partilharam, ficam-se pelos, fica-se pelos,
+      ficou-se pelos, ficam-se por, fica-se por, ficou-se por, lê-se
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
