@@ -99,6 +99,11 @@ export const pointing = {
       claims have, reports have
     `),
   report: words(`
+    south korean report*, south korean claim*, south korean assertion*, south korean allegation*,
+    seoul s claim*, seoul s report*, seoul s assertion*, seoul s allegation*, ukrainian report*,
+    ukrainian claim*, ukrainian allegation*, kyiv s claim*, kyiv s report*, kyiv s assertion*,
+    western claim*, western report*, u s claim*, us claim*, american claim*,
+    anything of the kind, anything of the sort, the whole story, the whole affair,
     the report, the reports, these reports, those reports, such reports, the allegations,
     these allegations, the claims, the claim, these claims, the accusations, the rumours,
     the rumors, the information, this information, the deployment, the presence, the accusation,

@@ -37,6 +37,8 @@ export const en: Lexicon = {
       s statement, s briefing, s report, s calculation is, s reports, s disclosure, s announcement
     `),
     say: words(`
+      defended the treaty, defends the treaty, defended the pact, defended the deployment,
+      defends the deployment, defended the cooperation,
       said, say, says, saying, told, tells, stated, states that, stating, announc*, report,
       reports that, reported, reporting that, claim, claims, claimed, claiming, add, added, adds,
       adding, warn*, assess*, estimat*, put the number, puts the number, put the figure, believe*,
@@ -68,7 +70,7 @@ export const en: Lexicon = {
       fears that, feared that, fear that, hint*, intimat*, implied that, implying that,
       implies that, reminded, reminds, echoed, echoing, echoes, concurr*, swore, swear, predicts,
       predicting, forecast, forecasts, forecasting, foresees, foresaw, projects that,
-      projected that, anticipat*, extrapolat*, put at, puts at, put it at, puts it at, puts them at,
+      projected that, anticipates that, anticipated that, anticipate that, extrapolat*, put at, puts at, put it at, puts it at, puts them at,
       put them at, putting the, put the total, puts the total, puts its, put its, gave a figure,
       gives a figure, gave the figure, gives the figure, gave a number, giving a figure,
       gave the number, gives the number, set the number, sets the number, raised its estimate,

@@ -76,7 +76,7 @@ export const pointing = {
     le chercheur, la chercheuse, l'analyste, l'expert, l'experte, un think tank, la presse,
     plusieurs titres, plusieurs analystes, des analystes militaires, un analyste militaire,
     un expert militaire, des experts militaires, des commentateurs, un commentateur,
-    des éditorialistes, un éditorialiste, un diplomate anonyme, un historien, une historienne,
+    des éditorialistes, un éditorialiste, un diplomate anonyme, des diplomates, plusieurs diplomates, un historien, une historienne,
     des historiens, les historiens, les spécialistes, le spécialiste, la spécialiste,
     une spécialiste, les observateurs, un observateur, un connaisseur, les connaisseurs,
     un géopolitologue, une politologue, des juristes, un juriste, une juriste, les juristes,

@@ -32,7 +32,7 @@ export const fr: Lexicon = {
       insist*, fait savoir, faire savoir, fait état, juge que, jugé*, conclu que, conclut, évalu*,
       répét*, constat*, martel*, réagi, réitér*, dénonc*, condamn*, publié*, chiffr*, informé,
       alert*, considèr*, considér*, cité par, fait cette déclaration, selon ses termes, parl* de,
-      parlé, qualifi*, appris, commenté que, a poursuivi, témoign*, recens*, a vu dans, répond*,
+      parlé, qualifi*, appris, voit dans, voient dans, voyait dans, voyaient dans, voyant dans, commenté que, a poursuivi, témoign*, recens*, a vu dans, répond*,
       répliqu*, fait valoir, table sur, avancé, loué, louant, loue, louent, louait, remerci*,
       a salué, ont salué, saluant, salue, félicit*, vante, vanté, vantant, t il lancé, t elle lancé,
       confié, prévient, préviennent, détaill*, relaie, relay*, fait part, dévoil*, rendu hommage,
