@@ -10,7 +10,8 @@ const COUNTED = /[만천백십]여?명/;
 /** "3000명의 병력" counts what follows; "5만 명을 모았다" may be anybody's. */
 const OF_OTHERS = /명(의|을)$/;
 /** A particle ends the word before, or it is an adverb: no noun that the number counts. */
-const MARKED = /(은|는|이|가|도|에|에서|에게|로|만|까지|의|을|를|중|뒤|후|전|월|일|년|며|고|당시)$/;
+const MARKED =
+  /(은|는|이|가|도|에|에서|에게|로|만|까지|의|을|를|중|뒤|후|전|월|일|년|며|고|초|서|당시)$/;
 const ROUGHLY =
   /^(약|최소|최소한|최대|적어도|모두|총|대략|거의|무려|각각|추가|가운데|이미|현재|다시|또|이후)$/;
 

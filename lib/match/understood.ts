@@ -31,10 +31,6 @@ const DETERMINER_REACH = 1;
 /** What parts a number from the next word; a full stop there is that of "mln.". */
 const NUMBER_BORDER = SEGMENT_BORDER | GAP.bracket;
 
-/** "명이", "여명을", but for "명의": who is counted follows. */
-const KOREAN_COUNTER = /^여?명(?!의$)/;
-/** Words that are no noun of those counted: with a particle, or only saying how exact it is. */
-const KOREAN_NO_NOUN = /(은|는|도|에|서|로|뒤|후|까지|최소|최대|약|총|모두|이미|초|만)$/;
 const KOREAN_SUBJECT = /(은|는|이|가|께서)$/;
 /** Particles that make an act something done to or with: "돌격과", "참전의". */
 const KOREAN_NOUN = /(와|과|의)$/;
@@ -49,19 +45,12 @@ export const bareFigures = (
       figure.counted === null &&
       !figure.year &&
       figure.value >= FEWEST &&
-      (isKoreanCount(sentence, figure) ||
-        figure.to >= sentence.to ||
+      (figure.to >= sentence.to ||
         hasGap(sentence.tokens, figure.to - 1, figure.to, NUMBER_BORDER) ||
         isFunctionWord(sentence, figure.to) ||
         countsKoreanPeople(sentence, figure) ||
         sentence.concepts.some((hit) => hit.from === figure.to && isAct(hit.concept))),
   );
-
-/** "최소 3000명이": people are counted, and neither the word before nor the one behind says which. */
-const isKoreanCount = ({ from, korean, tokens }: SentenceView, figure: TokenSpan): boolean =>
-  korean &&
-  KOREAN_COUNTER.test(wordAt(tokens, figure.to)) &&
-  (figure.from === from || KOREAN_NO_NOUN.test(wordAt(tokens, figure.from - 1)));
 
 const isFunctionWord = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
   lexicon?.frequent.includes(wordAt(tokens, at)) === true;

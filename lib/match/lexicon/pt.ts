@@ -111,7 +111,8 @@ export const pt: Lexicon = {
       informado, avançou esta, avançou hoje,
       reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que, registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que,
       elogi*, enaltec*, louvou, louva, louvaram, glorific*,
-      compartilhou, compartilharam, partilhou, partilharam, ficam-se pelos, fica-se pelos,
+      compartilhou um vídeo, compartilhou imagens, compartilhou nas, partilhou um vídeo,
+      partilhou imagens, partilhou nas, ficam-se pelos, fica-se pelos,
       ficou-se pelos, ficam-se por, fica-se por, ficou-se por, lê-se
     `),
     according: words(`
