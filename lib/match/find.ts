@@ -12,6 +12,7 @@ import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
 import { actsItself, doerOf } from './doer';
+import { furtherRefusals } from './further-refusals';
 import { governing } from './governing';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
@@ -154,6 +155,11 @@ class Reader {
         reportMention(this.index, sentence, attributions, this.found, where);
       if (pointed !== null) this.found.push(pointed);
     }
+    const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
+    const own = this.found.slice(backTo);
+    this.found.push(
+      ...furtherRefusals(this.index, sentence, attributions, own, view.block, credits),
+    );
     this.creditBefore(view, sentence, attributions, backTo);
     this.sentenceBefore = backTo;
     this.credits.endSentence(sentence, attributions);

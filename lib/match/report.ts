@@ -109,7 +109,7 @@ const nearestReportFirst = (
  * What nobody on record ever doubted is not what is denied: a treaty, a loss, a number. Then it is
  * what that implies, if somebody doubted it: "they came by ship. The Kremlin denied it".
  */
-const doubtful = (index: Index, { mention, claim }: FoundMention): FoundMention[] => {
+export const doubtful = (index: Index, { mention, claim }: FoundMention): FoundMention[] => {
   const isDoubted = (number: number): boolean => index.claims.get(number)?.doubted === true;
   if (claim === null) return [];
   const meant = isDoubted(claim) ? claim : index.claims.get(claim)?.implied.find(isDoubted);
@@ -135,7 +135,7 @@ const isConfirming = (sentence: SentenceView, one: TokenSpan): boolean =>
   sentence.cuesOf.confirm.some(({ from, to }) => from === one.from && to === one.to);
 
 /** "if this information were confirmed": nobody confirms it yet. */
-const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
+export const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
   sentence.cuesOf.condition.some(({ to }) => to <= one.from && one.from - to <= CONDITION_REACH);
 
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */

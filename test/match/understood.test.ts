@@ -126,6 +126,28 @@ describe('those named just before', () => {
   });
 });
 
+describe('what others say of it in a clause of their own', () => {
+  const said = 'Seoul says North Korean soldiers were sent to Russia';
+  const denied = 'The Kremlin rejected the reports as fake';
+
+  test.each([
+    [`${said}; Moscow declined to comment.`, 'troops-in-russia no-comment [russia]'],
+    [`${said}, but the Kremlin denied it.`, 'troops-in-russia denied [russia-kremlin]'],
+    [
+      `${said}. ${denied}, while Paris declined to comment.`,
+      'troops-in-russia no-comment [france]',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read('en', text)).toContain(expected);
+  });
+
+  test('… and not what they deny besides', () => {
+    expect(read('en', `${said}, but the Kremlin denied that it had shelled a school.`)).toEqual([
+      'troops-in-russia asserted [sk]',
+    ]);
+  });
+});
+
 describe('a stance without an object', () => {
   test.each([
     ['en', 'The Kremlin neither confirmed nor denied it.', 'no-comment [russia-kremlin]'],

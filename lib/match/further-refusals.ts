@@ -1,0 +1,77 @@
+/** "…, while Pyongyang called it a rumour": what others say of a claim its own sentence is about. */
+
+import { GAP } from '@/lib/text/tokens';
+import { type Attribution, beginning } from './attribution';
+import type { Index } from './index-types';
+import { pointedMention } from './mention';
+import { doubtful, type FoundMention, isSupposed } from './report';
+import { REFUSALS, STANCE_OF } from './speech';
+import { anyBetween, clauseBorder, hasGap, type SentenceView } from './view';
+
+/** Words between a refusal and the end of its clause: more would say what else is refused. */
+const TAIL = 1;
+
+/** Words between the border of a clause and its subject: "while", "for its part". */
+const OPENING = 3;
+
+/** Mentions by those who only refuse, in a clause of their own, what the sentence has claimed. */
+export const furtherRefusals = (
+  index: Index,
+  sentence: SentenceView,
+  attributions: readonly Attribution[],
+  found: readonly FoundMention[],
+  block: number,
+  credits: (one: Attribution, pack: number) => readonly string[],
+): FoundMention[] =>
+  attributions.flatMap((one) => {
+    const stance = STANCE_OF[one.speech];
+    if (stance === undefined || !REFUSALS.has(one.speech) || one.speaker.kind !== 'parties')
+      return [];
+    const from = beginning(one);
+    if (!isApart(sentence, one, from, found) || isSupposed(sentence, one)) return [];
+    const before = found.filter(({ mention }) => mention.end <= startOf(sentence, from));
+    const [claim] = before.flatMap((other) => doubtful(index, other)).map((other) => other.claim);
+    if (claim === undefined || claim === null) return [];
+    const mention = pointedMention(index, sentence, {
+      block,
+      claim,
+      stance,
+      credits: credits(one, index.claims.get(claim)?.pack ?? -1),
+      verb: one,
+      what: { from: one.from, to: one.to, id: 'report' },
+      from,
+    });
+    return [{ mention, claim }];
+  });
+
+const startOf = ({ tokens }: SentenceView, at: number): number => tokens.start[at] ?? 0;
+
+/** Whether the refusal has a clause of its own, and nothing in it but who refuses. */
+const isApart = (
+  sentence: SentenceView,
+  one: Attribution,
+  from: number,
+  found: readonly FoundMention[],
+): boolean => {
+  const { cuesOf, to, tokens } = sentence;
+  const border = clauseBorder(sentence) | GAP.semicolon;
+  let end = one.to;
+  while (end < to && end - one.to <= TAIL && !hasGap(tokens, end - 1, end, border)) end += 1;
+  const isLast = end >= to || hasGap(tokens, end - 1, end, border);
+  let first = from;
+  while (
+    first > sentence.from &&
+    from - first <= OPENING &&
+    !hasGap(tokens, first - 1, first, border)
+  )
+    first -= 1;
+  const opens =
+    hasGap(tokens, first - 1, first, border) ||
+    anyBetween(cuesOf.contrast, from - OPENING, from) ||
+    anyBetween(cuesOf.and, from - OPENING, from);
+  const isTold = found.some(
+    ({ mention }) =>
+      mention.end > startOf(sentence, from) && mention.start < startOf(sentence, end),
+  );
+  return isLast && opens && !isTold && !anyBetween(cuesOf.that, from, one.to);
+};
