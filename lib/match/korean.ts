@@ -5,7 +5,7 @@ import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
 import { credited, type Mark, phraseOf, VERBAL } from './korean-names';
 import type { Cue } from './lexicon/types';
 import type { Speaker } from './names';
-import { type CueHit, hasGap, type SentenceView } from './view';
+import { type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
 
 /** What a cue of speech says of its sentence: who speaks, and over which words. */
 export interface KoreanSpeech {
@@ -38,6 +38,9 @@ const GOES_ON = /(했|였|혔|렸|졌|었|았|됐|봤|섰|인|한|하|놨)(고|�
 const CONTINUES = /(하고|하며|하면서|으며|지만|으나|는데|였고|했고|혔고|렸고|었고|았고|됐고)$/;
 /** "밝힌", "주장하는": says it of the noun that follows. */
 const ADNOMINAL = /(밝힌|말한|전한|쓴|알려진|내놓은|꼽은|한|하는|했던|된|되는)$/;
+/** A form that says it of the noun behind, with its auxiliary where that is a word of its own. */
+const PARTICIPLE = /(한|하는|했던|해온|하던|온)$/;
+const AUXILIARY = /^(있는|있던|온|왔던)$/;
 const BOUND_NOUN = /^(것|바|뒤|후|데|이후|적|지|셈|상태|만큼|가운데|점|사실)/;
 const PASSIVE = /(됐|되었|된|되고|되며|되는|되지|될|됩|돼|려졌|려진|혀졌|러났|전해졌|해졌)/;
 /** A noun of speech without its verb: "주장을", "보도는". */
@@ -277,6 +280,14 @@ const saidBySubject = ({ tokens, from }: SentenceView, cue: CueHit): boolean => 
   return false;
 };
 
+/** "파병을 부인해 온 북한은", "인정한 러시아가": whoever stands right behind the form does it. */
+const modifiedBy = ({ parties, tokens }: SentenceView, cue: CueHit): PartyHit | undefined => {
+  const helps = AUXILIARY.test(wordAt(tokens, cue.to));
+  if (!helps && !PARTICIPLE.test(wordAt(tokens, cue.to - 1))) return undefined;
+  const at = helps ? cue.to + 1 : cue.to;
+  return parties.find(({ from }) => from === at);
+};
+
 /** Reads a Korean cue of speech, or `null` when it is none here. */
 export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech | null => {
   const { tokens } = sentence;
@@ -313,6 +324,10 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
       speaker: subject?.speaker ?? { kind: 'none' },
       scope: { from: cue.to, to: Math.min(sentence.to, cue.to + ADNOMINAL_REACH) },
     };
+  }
+  const modified = cue.cue === 'say' ? undefined : modifiedBy(sentence, cue);
+  if (modified !== undefined) {
+    return { speaker: credited(sentence, modified), scope: { from, to: cue.from } };
   }
   const own = speakerIn(sentence, cue, from);
   const speaker =

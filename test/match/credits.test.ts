@@ -65,6 +65,13 @@ test('the press of a country is not the country', () => {
   expect(put('ko', text)).toEqual(['asserted []']);
 });
 
+test.each([
+  ['북한군이 쿠르스크에서 싸웠다는 사실을 부인해 온 러시아는 말을 바꿨다.', 'denied [russia]'],
+  ['쿠르스크에서 싸운 사실을 인정한 북한은 북한군 기념관을 짓는다.', 'confirmed [dprk]'],
+])('whoever stands behind a Korean participle does what it says: %s', (text, expected) => {
+  expect(put('ko', text)).toContain(expected);
+});
+
 describe('a source spoken of before, without its name', () => {
   test.each([
     [
