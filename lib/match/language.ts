@@ -1,14 +1,23 @@
 /** The language of a text that does not say, or says wrongly, by script and by its small words. */
-import { CODES, foldedWords, LETTER } from '@/lib/text/fold';
+import { codeOf, foldedWords, LETTER } from '@/lib/text/fold';
 import { LEXICONS } from './lexicon/index';
 
-/** By folded small word, the languages that have it, as bits by their place in `LEXICONS`. */
-const FREQUENT = new Map<string, number>();
-for (const [place, { frequent }] of LEXICONS.entries()) {
-  for (const word of frequent.flatMap(foldedWords)) {
-    FREQUENT.set(word, (FREQUENT.get(word) ?? 0) | (1 << place));
+let known: Map<string, number> | null = null;
+
+/**
+ * By folded small word, the languages that have it, as bits by their place in `LEXICONS`; made for
+ * the first page and not before.
+ */
+const frequentWords = (): ReadonlyMap<string, number> => {
+  if (known !== null) return known;
+  known = new Map();
+  for (const [place, { frequent }] of LEXICONS.entries()) {
+    for (const word of frequent.flatMap(foldedWords)) {
+      known.set(word, (known.get(word) ?? 0) | (1 << place));
+    }
   }
-}
+  return known;
+};
 
 /** UTF-16 code units of text that are enough to tell; more costs and adds nothing. */
 export const LANGUAGE_SAMPLE = 3000;
@@ -19,7 +28,7 @@ const FEW_WORDS = 10;
 /** So many times more small words of another language show that a page names the wrong one. */
 const CLEARLY_MORE = 3;
 
-const isLetter = (unit: number): boolean => ((CODES[unit] as number) & LETTER) === LETTER;
+const isLetter = (unit: number): boolean => (codeOf(unit) & LETTER) === LETTER;
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 const FIRST_CYRILLIC = 0x0400;
 const isCyrillic = (unit: number): boolean => unit >= FIRST_CYRILLIC && unit <= 0x04ff;
@@ -50,8 +59,9 @@ const languageByScript = (sample: string): string | null => {
 /** How many of the words are small words of each language, in the order of `LEXICONS`. */
 const smallWords = (words: readonly string[]): readonly number[] => {
   const counts = LEXICONS.map(() => 0);
+  const frequent = frequentWords();
   for (const word of words) {
-    for (let bits = FREQUENT.get(word) ?? 0; bits !== 0; bits &= bits - 1) {
+    for (let bits = frequent.get(word) ?? 0; bits !== 0; bits &= bits - 1) {
       const place = 31 - Math.clz32(bits & -bits);
       counts[place] = (counts[place] ?? 0) + 1;
     }

@@ -3,7 +3,8 @@
  *
  * Case, accents, width and presentation forms fall away; letters and digits of every script stay.
  * One unit folds to one unit, so offsets in folded text are offsets in the page's text: there is
- * no map back to keep. The table is built once per process (65,536 units, 384 KB).
+ * no map back to keep. The table (65,536 units, 256 KB) is filled as texts ask for it, since a fresh
+ * worker has no time to fold units that no page has.
  */
 
 /** The unit separates words. */
@@ -37,10 +38,14 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 const MARK = /[\p{M}\p{Cf}]/u;
 
-const FOLDED = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+/** Han and Hangul fold to themselves. */
+const isSame = (unit: number): boolean =>
+  (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3400 && unit <= 0x4dbf);
 
 const foldUnit = (unit: number): number => {
-  if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
+  if (isSame(unit)) return unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
   // The old vowel that Korean pages write for a middle dot: 북ㆍ러.
   if (unit === 0x318d || unit === 0x119e) return SEPARATOR;
@@ -53,44 +58,29 @@ const foldUnit = (unit: number): number => {
   return WORD_UNIT.test(base) ? base.charCodeAt(0) : unit;
 };
 
-/** Han and Hangul: a quarter of all units, and each folds to itself. */
-const SAME = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xac00, 0xd7a3],
-] as const;
-
 /**
- * Runs of letters, digits and marks are found by one search, so that the rest, which separates,
- * and Han and Hangul, cost nothing: a fresh worker waits for this table.
+ * By unit, what it folds to with its kind: what the loop over the letters of a page reads. Where
+ * no unit of a block of 256 was asked for yet, all of it is `IGNORED`: ask `codeOf`.
  */
-const buildTable = (): Int32Array => {
-  const table = new Int32Array(65536);
-  for (const [first, last] of SAME) {
-    for (let unit = first; unit <= last; unit += 1) table[unit] = LETTER | unit;
-  }
-  const isSame = (unit: number): boolean =>
-    SAME.some(([first, last]) => unit >= first && unit <= last);
-  for (let block = 0; block < 65536; block += 256) {
-    if (isSame(block) && isSame(block + 255)) continue;
-    const units = Uint16Array.from({ length: 256 }, (_, at) => block + at);
-    for (const { 0: run, index } of String.fromCharCode(...units).matchAll(FOLDED)) {
-      for (let at = 0; at < run.length; at += 1) {
-        const unit = block + index + at;
-        const folded = foldUnit(unit);
-        const kind = folded <= IGNORED ? 0 : isDigit(folded) ? DIGIT : LETTER;
-        table[unit] = kind | folded;
-      }
+export const CODES: Int32Array = new Int32Array(65536).fill(IGNORED);
+const asked = new Uint8Array(256);
+
+/** What a unit folds to with its kind. Of a text that was cut into words, `CODES` has all units. */
+export const codeOf = (unit: number): number => {
+  const block = unit >> 8;
+  if (CODES[unit] === IGNORED && asked[block] === 0) {
+    asked[block] = 1;
+    for (let at = block << 8; at < (block + 1) << 8; at += 1) {
+      const folded = foldUnit(at);
+      const kind = folded <= IGNORED ? 0 : isDigit(folded) ? DIGIT : LETTER;
+      CODES[at] = kind | folded;
     }
   }
-  return table;
+  return CODES[unit] as number;
 };
 
-/** By unit, what it folds to with its kind: what the loop over the letters of a page reads. */
-export const CODES: Int32Array = buildTable();
-
-/** By unit, what it folds to: the low halves of `CODES`. */
-export const FOLD: Uint16Array = new Uint16Array(CODES);
+/** What a unit folds to, without its kind. */
+export const foldOf = (unit: number): number => codeOf(unit) & 0xffff;
 
 /** The folded words of a text, in order: what a term or a cue is compared by. */
 export const foldedWords = (text: string): string[] => {
@@ -101,7 +91,7 @@ export const foldedWords = (text: string): string[] => {
   let same = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const raw = at < text.length ? text.charCodeAt(at) : 0;
-    const unit = FOLD[raw] as number;
+    const unit = foldOf(raw);
     const digit = isDigit(unit);
     if (unit === raw && unit > IGNORED && digit === digits) continue;
     word += text.slice(same, at);

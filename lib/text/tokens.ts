@@ -1,4 +1,4 @@
-import { CODES, FOLD, IGNORED, isDigit, MEET, SEPARATOR } from './fold';
+import { CODES, codeOf, foldOf, IGNORED, isDigit, MEET, SEPARATOR } from './fold';
 
 /** What stands between a token and the one before it: bits of `Tokens.gap`. */
 export const GAP = {
@@ -152,7 +152,7 @@ export const cutWindow = (text: string, from: number, seed: number): number => {
     next = from + start;
   } else {
     // One word fills the window: no term is so long, but it is one word all the same.
-    while (next < text.length && CODES[text.charCodeAt(next)] !== SEPARATOR) next += 1;
+    while (next < text.length && codeOf(text.charCodeAt(next)) !== SEPARATOR) next += 1;
     borders[1] = next - from;
   }
   return count;
@@ -223,6 +223,11 @@ const findAllBorders = (
     ownSoFar[at] = hash;
     checkSoFar[at] = check;
     if (code === IGNORED) {
+      // No text may have asked for this unit yet: then once more.
+      if (codeOf(text.charCodeAt((from + at) | 0)) !== IGNORED) {
+        at = (at - 1) | 0;
+        continue;
+      }
       whole = false;
       special = 1;
       continue;
@@ -336,11 +341,11 @@ const foldedAt = ({ text, start, end }: Tokens, index: number): string => {
   const from = start[index] as number;
   const to = end[index] as number;
   let at = from;
-  while (at < to && FOLD[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
+  while (at < to && foldOf(text.charCodeAt(at)) === text.charCodeAt(at)) at += 1;
   // Most words are small letters without accents already.
   let word = text.slice(from, at);
   for (; at < to; at += 1) {
-    const unit = FOLD[text.charCodeAt(at)] as number;
+    const unit = foldOf(text.charCodeAt(at));
     if (unit > IGNORED) word += String.fromCharCode(unit);
   }
   return word;

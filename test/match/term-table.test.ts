@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTermTable } from '@/lib/match/term-build';
 import { findTerms } from '@/lib/match/term-hits';
-import { FOLD, foldedWords, IGNORED, SEPARATOR } from '@/lib/text/fold';
+import { foldedWords, foldOf, IGNORED, SEPARATOR } from '@/lib/text/fold';
 import { GAP, tokenize } from '@/lib/text/tokens';
 
 const ANY = 1;
@@ -23,9 +23,9 @@ const find = (terms: readonly string[], text: string, languages = ANY): string[]
 const termElements = (term: string): { word: string; prefix: boolean }[] =>
   term.split(/(?<=\*)/).flatMap((part) => {
     const letters = Array.from(part.slice(0, -1)).filter(
-      (char) => FOLD[char.charCodeAt(0)] !== IGNORED,
+      (char) => foldOf(char.charCodeAt(0)) !== IGNORED,
     );
-    const open = part.endsWith('*') && FOLD[letters.at(-1)?.charCodeAt(0) ?? 0] !== SEPARATOR;
+    const open = part.endsWith('*') && foldOf(letters.at(-1)?.charCodeAt(0) ?? 0) !== SEPARATOR;
     const words = foldedWords(part);
     return words.map((word, at) => ({ word, prefix: open && at === words.length - 1 }));
   });
