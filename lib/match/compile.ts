@@ -1,5 +1,6 @@
 /** Checked packs -> the index that pages are read with. */
 
+import { READING_LANGUAGES } from '@/lib/model/language';
 import type { AttestationStance, Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import { demonymsOf } from './demonyms';
@@ -11,7 +12,7 @@ import type {
   Index,
   LexiconMeaning,
 } from './index-types';
-import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
+import { ALL_LANGUAGES, languageBit, lexiconOf } from './lexicon/index';
 import type { Cue } from './lexicon/types';
 import { KIND, type PackMeaning, packSymbols, WRITTEN, type Written } from './pack-symbols';
 import { rowsFrom } from './rows';
@@ -58,8 +59,9 @@ class Vocabulary {
 }
 
 const addLexicons = (vocabulary: Vocabulary): void => {
-  for (const lexicon of LEXICONS) {
-    const bit = languageBit(lexicon.language);
+  for (const language of READING_LANGUAGES) {
+    const lexicon = lexiconOf(language);
+    const bit = languageBit(language);
     for (const [cue, terms] of Object.entries(lexicon.cues)) {
       vocabulary.add({ kind: 'cue', cue: cue as Cue }, terms, bit);
     }

@@ -1,18 +1,19 @@
 /** The language of a text that does not say, or says wrongly, by script and by its small words. */
+import { READING_LANGUAGES } from '@/lib/model/language';
 import { codeOf, foldedWords, LETTER } from '@/lib/text/fold';
-import { LEXICONS } from './lexicon/index';
+import { FREQUENT } from './lexicon/frequent';
 
 let known: Map<string, number> | null = null;
 
 /**
- * By folded small word, the languages that have it, as bits by their place in `LEXICONS`; made for
+ * By folded small word, the languages that have it, as bits by their place in the list; made for
  * the first page and not before.
  */
 const frequentWords = (): ReadonlyMap<string, number> => {
   if (known !== null) return known;
   known = new Map();
-  for (const [place, { frequent }] of LEXICONS.entries()) {
-    for (const word of frequent.flatMap(foldedWords)) {
+  for (const [place, language] of READING_LANGUAGES.entries()) {
+    for (const word of foldedWords(FREQUENT[language])) {
       known.set(word, (known.get(word) ?? 0) | (1 << place));
     }
   }
@@ -56,9 +57,9 @@ const languageByScript = (sample: string): string | null => {
   return countOf(sample, /[іїєґ]/gi) > countOf(sample, /[ыэъё]/gi) ? 'uk' : 'ru';
 };
 
-/** How many of the words are small words of each language, in the order of `LEXICONS`. */
+/** How many of the words are small words of each language, in the order of their list. */
 const smallWords = (words: readonly string[]): readonly number[] => {
-  const counts = LEXICONS.map(() => 0);
+  const counts = READING_LANGUAGES.map(() => 0);
   const frequent = frequentWords();
   for (const word of words) {
     for (let bits = frequent.get(word) ?? 0; bits !== 0; bits &= bits - 1) {
@@ -76,7 +77,7 @@ const languageByWords = (words: readonly string[], counts: readonly number[]): s
   for (const [place, count] of counts.entries()) {
     if (count <= most) continue;
     most = count;
-    best = LEXICONS[place]?.language ?? null;
+    best = READING_LANGUAGES[place] ?? null;
   }
   return best;
 };
@@ -94,7 +95,7 @@ export const readingLanguage = (declared: string | null, text: string): string |
   const detected = languageByWords(words, counts);
   if (detected === null || declared === null || detected === declared) return detected ?? declared;
   const [of, ofDeclared] = [detected, declared].map(
-    (name) => counts[LEXICONS.findIndex(({ language }) => language === name)],
+    (name) => counts[READING_LANGUAGES.findIndex((language) => language === name)],
   );
   const clearly = ofDeclared !== undefined && (of ?? 0) > CLEARLY_MORE * (ofDeclared + 1);
   return clearly ? detected : declared;

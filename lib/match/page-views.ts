@@ -1,9 +1,10 @@
 /** A page's title and blocks as views, each read in its language. */
 
+import { READING_LANGUAGES } from '@/lib/model/language';
 import type { Block, PageText } from '@/lib/model/page';
 import type { Index } from './index-types';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
-import { ALL_LANGUAGES, LEXICONS, languageBit } from './lexicon/index';
+import { ALL_LANGUAGES, languageBit } from './lexicon/index';
 import { type BlockView, viewBlocks } from './view';
 
 /** The number of the title, which is no block. */
@@ -11,7 +12,7 @@ const TITLE = -1;
 /** UTF-16 code units of blocks that are looked through together, at least. */
 const TOGETHER = 8192;
 
-const known = new Set<string>(LEXICONS.map(({ language }) => language));
+const known = new Set<string>(READING_LANGUAGES);
 
 /** Text shorter than this may be of any language when none is seen in it: a sentence to check. */
 const SHORT = 300;

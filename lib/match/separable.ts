@@ -11,7 +11,6 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens } from '@/lib/text/tokens';
 import type { Index } from './index-types';
-import { LEXICONS, languageBit } from './lexicon/index';
 import type { Cue } from './lexicon/types';
 import { KIND, kindOf } from './pack-symbols';
 import { type Hit, lastHits } from './term-hits';
@@ -85,12 +84,6 @@ const isSmall = ({ text, start }: Tokens, at: number): boolean => {
 /** "gefallenen", "gesetzte": a participle before its noun, which "aus" would make another of. */
 const isParticiple = (word: string): boolean => /^ge\p{L}{2,}(t|en)e[nmrs]?$/u.test(word);
 
-/** The languages that part verbs so. */
-const SEPARATING = LEXICONS.reduce(
-  (bits, { language, separable }) => (separable ? bits | languageBit(language) : bits),
-  0,
-);
-
 /** A verb and a particle that may belong to it. */
 interface Pair {
   readonly verb: number;
@@ -144,7 +137,6 @@ export const withSeparated = (
   hits: readonly Hit[],
   languages: number,
 ): readonly Hit[] => {
-  if ((languages & SEPARATING) === 0) return hits;
   const pairs = pairsOf(index, tokens, sentences, hits);
   if (pairs.length === 0) return hits;
   const wordOf = (at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);

@@ -6,7 +6,7 @@ import { GAP, isCapital, QUOTE_MARKS, type Tokens } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
 import { isKorean } from './language';
-import { LEXICONS, languageBit } from './lexicon/index';
+import { lexiconOfBit } from './lexicon/index';
 import { CUES, type Cue, type Lexicon } from './lexicon/types';
 import { KIND, kindOf, numberOf, WRITTEN, writtenOf } from './pack-symbols';
 import { withSeparated } from './separable';
@@ -203,7 +203,7 @@ export const viewBlocks = (
     if (!whole && !hasSymbolFrom(firstOfPacks, one.first, end)) return null;
     return { tokens: tokensOf(one), hits: lastHits(one.first, end) };
   });
-  const lexicon = LEXICONS.find(({ language }) => languageBit(language) === languages) ?? null;
+  const lexicon = lexiconOfBit(languages);
   return blocks.map(({ id, role, text }, at) => {
     const part = parts[at] ?? null;
     if (part === null) return null;

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How German points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     dieselbe zahl, dieselben zahlen, die gleiche zahl, die gleichen zahlen, derselben
     zahl, der gleichen zahl, eine ähnliche zahl, ähnliche zahlen, einer ähnlichen zahl,
@@ -96,4 +96,4 @@ export const pointing = {
     vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem bericht, zum bericht, zu den berichten, zu
     berichten, zu diesem bericht, zu diesen berichten, den artikel, zu dem artikel
   `),
-};
+});

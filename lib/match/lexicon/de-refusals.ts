@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How German says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     nicht sagen, nicht zu sagen, nicht sicher sagen, nicht beurteilen, nicht bestätig*, nicht
     unabhängig, nicht von unabhängig*, unabhängig nicht, unabhängig überprüf*, nicht überprüf*,
@@ -132,4 +132,4 @@ export const refusals = {
     zurück, empört zurück, widerlegt*, widerlegen, nonsens, legende, mythos, erlogen*, erstunken,
     unfug, aufgebauscht*, an der realität vorbei, nichts zu tun mit der wahrheit
   `),
-};
+});

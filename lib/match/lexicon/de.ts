@@ -1,5 +1,6 @@
 import { pointing } from './de-pointing';
 import { refusals } from './de-refusals';
+import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
 
@@ -71,7 +72,7 @@ const numbers = (): Record<string, number> => {
   };
 };
 
-export const de: Lexicon = {
+export const de = (): Lexicon => ({
   language: 'de',
   pastWithoutDots: words(`
     hatte, hatten, wurde, wurden, waren, konnten, mussten, durften, gaben, trugen, truge, kampfe
@@ -282,7 +283,7 @@ export const de: Lexicon = {
       eingeständnisse, geständnisse, gestand öffentlich, geständig, gestehe, zugäbe, keine zweifel,
       nicht mehr bestritten, nicht länger bestritten, keine frage mehr
     `),
-    ...refusals,
+    ...refusals(),
     negation: words(`
       nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, weder, ohne dass, noch
       nicht, bislang nicht, bisher nicht, nirgends, kaum, nirgendwo, ebenso wenig, ebensowenig,
@@ -364,7 +365,7 @@ export const de: Lexicon = {
       unterdessen, wiederum, demgegenüber, im gegensatz, anders als, nur dass, dennoch, trotzdem,
       vielmehr
     `),
-    ...pointing,
+    ...pointing(),
     by: words('durch, seitens, von seiten, vonseiten'),
     place: words(`
       in, im, ins, nach, aus, an, am, ans, auf, bei, beim, mit, gegen, für, über, zwischen,
@@ -409,8 +410,5 @@ export const de: Lexicon = {
     studenten, uhr, geschütze*, schiffscontainer*, minuten, seiten, artikel, millimeter*, dörfer*,
     ortschaften
   `),
-  frequent: words(`
-    der, die, und, das, den, von, mit, ist, im, nicht, ein, eine, auf, für, dem, sich, auch, nach,
-    werden, haben, zu, des
-  `),
-};
+  frequent: words(FREQUENT.de),
+});

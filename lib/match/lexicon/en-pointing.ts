@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How English points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     the same figure*, the same number*, same estimate, the same toll, a similar figure,
     similar figures, a similar number, a similar estimate, a similar toll, an identical
@@ -127,4 +127,4 @@ export const pointing = {
     suggestions of, suggestions about, question on, question about, questions on, questions about,
     the question
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How English says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     could not confirm, could not verify, cannot confirm, can not confirm, can t confirm,
     couldn t confirm, unable to confirm, unable to verify, not able to confirm,
@@ -210,4 +210,4 @@ export const refusals = {
     disputed claim*, absurd, nonsensical, as groundless, as baseless, as unfounded, as fake news,
     as nonsense, as lies, as false
   `),
-} as const;
+});

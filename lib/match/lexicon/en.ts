@@ -1,9 +1,10 @@
 import { pointing } from './en-pointing';
 import { refusals } from './en-refusals';
+import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
 
-export const en: Lexicon = {
+export const en = (): Lexicon => ({
   language: 'en',
   articles: words('a, an, the, its, their, his'),
   datesWithCapitals: words(`
@@ -157,7 +158,7 @@ export const en: Lexicon = {
       stopped denying, no longer denied, ended its silence, ended their silence, avow*,
       publicly disclosed
     `),
-    ...refusals,
+    ...refusals(),
     negation: words(`
       not, n t, never, no, neither, nor, without, don t, didn t, doesn t, isn t, aren t, wasn t,
       weren t, hasn t, haven t, hadn t, won t, cannot, can t, couldn t, wouldn t, yet to,
@@ -235,7 +236,7 @@ export const en: Lexicon = {
       by contrast, in contrast, nonetheless, nevertheless, albeit, notwithstanding, instead,
       on the other hand, that said, only to
     `),
-    ...pointing,
+    ...pointing(),
     from: words('from'),
     definite: words('the, these, those, its, their, his, such, this'),
     by: words('by'),
@@ -309,7 +310,5 @@ export const en: Lexicon = {
     votes, deputies, delegates, buses, lorries, trucks, orphans, inch*, feet, applicants, voters,
     seats, visitors, guests, flights, trips, cattle, pigs
   `),
-  frequent: words(`
-    the, of, and, to, in, that, is, was, for, with, on, as, by, has, have, from, are, were, an, it
-  `),
-};
+  frequent: words(FREQUENT.en),
+});

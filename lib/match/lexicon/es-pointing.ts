@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Spanish points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     la misma cifra, las mismas cifras, una cifra similar, cifras similares, una cifra
     parecida, cifras parecidas, el mismo número, un número similar, el mismo balance, un
@@ -109,4 +109,4 @@ export const pointing = {
     información sobre el asunto, información al respecto, sobre el asunto, sobre el tema,
     sobre la cuestión
   `),
-};
+});

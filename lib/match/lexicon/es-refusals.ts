@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Spanish says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     no puede confirmar, no pueden confirmar, no podemos confirmar, no podía confirmar,
     no podían confirmar, no pudo confirmar, no pudo verificar, no pudieron verificar,
@@ -205,4 +205,4 @@ export const refusals = {
     llamó falsa, califica de falsas, califica de falsos, calificó de falsa, calificado de falsas,
     califican de falsas
   `),
-} as const;
+});

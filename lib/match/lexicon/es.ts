@@ -1,10 +1,11 @@
 import { pointing } from './es-pointing';
 import { refusals } from './es-refusals';
+import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
 
 /** Spanish. */
-export const es: Lexicon = {
+export const es = (): Lexicon => ({
   language: 'es',
   infinitiveEndings: words('r, rse'),
   partOf: words('de'),
@@ -189,7 +190,7 @@ export const es: Lexicon = {
       muestran cómo, documentan, documentad*, confesó, confiesa, confesaron, confiesan, confesado,
       confesaba, sí reconoció, sí admitió, sí reconocieron
     `),
-    ...refusals,
+    ...refusals(),
     negation: words('no, nunca, jamás, sin, ni, ningún, ninguna, ninguno, tampoco, sin que'),
     condition: words(`
       si, en caso de, en caso de que, caso de, de ser cierto, de ser ciertas, de ser cierta,
@@ -282,7 +283,7 @@ export const es: Lexicon = {
       mientras tanto, entretanto, salvo que, excepto, y eso que, por su parte, al contrario,
       por contra, en tanto que, en tanto, empero
     `),
-    ...pointing,
+    ...pointing(),
     by: words(`
       por, de parte de, a manos de, de manos de, por obra de, a cargo de, a instancias de,
       por iniciativa de, por boca de
@@ -398,8 +399,5 @@ export const es: Lexicon = {
     obuses autopropulsados, dosis, artículos, términos, palabras, voluntarios, capitales, voto*,
     contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas
   `),
-  frequent: words(`
-    el, los, las, del, que, y, en, una, con, por, para, como, más, se, su, al, es, ha, pero, sus,
-    han, fueron, están
-  `),
-};
+  frequent: words(FREQUENT.es),
+});

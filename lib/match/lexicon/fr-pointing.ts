@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How French points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     le même chiffre, du même chiffre, les mêmes chiffres, des mêmes chiffres, le même
     nombre, un chiffre similaire, des chiffres similaires, un chiffre comparable, le même
@@ -115,4 +115,4 @@ export const pointing = {
     la question des, la question de, la question du, question sur, questions sur,
     au courant de la situation, la situation concernée, au courant de l affaire
   `),
-};
+});

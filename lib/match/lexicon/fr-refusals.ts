@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How French says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     pas en mesure de confirmer, pas pu confirmer, pas pu être confirmé*, ne peut pas confirmer,
     ne pouvons pas confirmer, ne peut confirmer, ne peuvent confirmer, ne peuvent pas confirmer,
@@ -222,4 +222,4 @@ export const refusals = {
       qualifi* de fausses, qualifi* de fausse, qualifi* de faux, qualifi* de mensong*,
       qualifi* d infondé*, qualifi* de rumeur*, qualifi* de fake*
     `),
-} as const;
+});

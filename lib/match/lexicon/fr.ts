@@ -1,9 +1,10 @@
 import { pointing } from './fr-pointing';
 import { refusals } from './fr-refusals';
+import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
 
-export const fr: Lexicon = {
+export const fr = (): Lexicon => ({
   language: 'fr',
   partOf: words('sur, de, des'),
   totals: words('depass*, atteig*, attein*, elev*, chiffr*, etabli*, franchi*, avoisin*, situ*'),
@@ -156,7 +157,7 @@ export const fr: Lexicon = {
       n admet que, n admettent que, n admettait que, n a avoué que, n ont avoué que,
       ne l a admis que, ne l a reconnu que
     `),
-    ...refusals,
+    ...refusals(),
     negation: words(`
       ne, n, sans, ni, aucun, aucune, jamais, refus* de, aucunement, nullement, refuse de,
       se garde de
@@ -236,7 +237,7 @@ export const fr: Lexicon = {
       bien que, néanmoins, nonobstant, malgré tout, reste que, toujours est il, encore que,
       à l inverse, en sens inverse, sauf que
     `),
-    ...pointing,
+    ...pointing(),
     from: words('depuis, de, d'),
     reported: words('aurait, auraient, serait, seraient'),
     definite: words(`
@@ -313,7 +314,5 @@ export const fr: Lexicon = {
     voix, délégués, camions, autocars, orphelins, sièges, visiteurs, invités, vols, trajets, porcs,
     vaches, pages, candidats, électeurs, grammes, navires, heures
   `),
-  frequent: words(`
-    le, la, les, des, du, et, est, que, dans, pour, une, sur, aux, avec, ont, par, qui, pas, au
-  `),
-};
+  frequent: words(FREQUENT.fr),
+});

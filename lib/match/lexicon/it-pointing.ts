@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Italian points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     la stessa cifra, le stesse cifre, una cifra simile, cifre simili, una cifra analoga,
     cifre analoghe, lo stesso numero, un numero simile, gli stessi numeri, numeri simili,
@@ -106,4 +106,4 @@ export const pointing = {
     a conoscenza della situazione, a conoscenza della vicenda, a conoscenza del caso,
     informazioni sulla questione, sulla faccenda, alla cattura, alla notizia
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     non può confermare, non possono confermare, non possiamo confermare, non poteva confermare,
     non potevano confermare, non ha potuto confermare, non ha potuto verificare,
@@ -233,4 +233,4 @@ export const refusals = {
     giudicato false, giudicato falsa, giudicato falsi, giudicato falso, considera false, considera
     falsa, considera falsi, considera falso
   `),
-} as const;
+});

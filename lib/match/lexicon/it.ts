@@ -1,10 +1,11 @@
+import { FREQUENT } from './frequent';
 import { pointing } from './it-pointing';
 import { refusals } from './it-refusals';
 import type { Lexicon } from './types';
 import { words } from './words';
 
 /** Italian. */
-export const it: Lexicon = {
+export const it = (): Lexicon => ({
   language: 'it',
   infinitiveEndings: words('re, r, rsi'),
   partOf: words('dei, degli, di, su'),
@@ -187,7 +188,7 @@ export const it: Lexicon = {
       ufficialmente riconosciut*, lascia intendere di aver, lasciato intendere di aver, mea culpa,
       vuotato il sacco, vuota il sacco, documenta, documentano, documentato, documentò
     `),
-    ...refusals,
+    ...refusals(),
     negation: words(`
       non, mai, senza, nessun, nessuna, nessuno, neanche, nemmeno, neppure, senza che, alcun
       soldato, non un, neppure un, nemmeno un, neanche un, giammai, in nessun caso, né
@@ -279,7 +280,7 @@ export const it: Lexicon = {
       nonostante, bensì, malgrado, per contro, sennonché, d altro canto, d altra parte,
       al contrario, viceversa, quantunque
     `),
-    ...pointing,
+    ...pointing(),
     by: words(`
       da, dal, dallo, dalla, dall, dai, dagli, dalle, da parte di, da parte del, da parte della,
       da parte dei, ad opera di, da parte degli, da parte delle, da parte dell, da parte dello,
@@ -396,8 +397,5 @@ export const it: Lexicon = {
     lavorator*, student*, settiman*, villagg*, miglia, munizion*, razzi, colpi, pezzi, rubli,
     granat*, barili, case, litri, veicoli, palloni
   `),
-  frequent: words(`
-    il, lo, gli, della, che, di, è, per, con, una, del, non, sono, alla, nel, ha, più, anche, dei,
-    dal
-  `),
-};
+  frequent: words(FREQUENT.it),
+});

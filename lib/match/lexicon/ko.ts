@@ -1,7 +1,8 @@
+import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
 
-export const ko: Lexicon = {
+export const ko = (): Lexicon => ({
   language: 'ko',
   soon: words('이르면, 조만간, 머지않아'),
   dropsSubject: true,
@@ -308,8 +309,5 @@ export const ko: Lexicon = {
     백문*, 천문*, 백기를, 십기*, 백t*, 백톤*, 백여문*, 백여대*, 상자*, 만상자*, 정을, 정의, 채를, 루블*, 킬로그램*, kg*, 그램*,
     퍼센트*, mm*, 밀리*, 페이지*, 구의, 번째*, 통을, 단계*
   `),
-  frequent: words(`
-    있다, 것으로, 이, 그, 수, 등, 및, 대한, 대해, 위해, 했다, 밝혔다, 말했다, 지난, 또, 이번, 한다, 따르면, 있는, 것이다, 하는, 통해, 이날,
-    전했다, 것은, 함께
-  `),
-};
+  frequent: words(FREQUENT.ko),
+});

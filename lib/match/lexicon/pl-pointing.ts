@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Polish points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     tę samą liczbę, te same liczby, taką samą liczbę, takie same liczby, podobną liczbę,
     podobne liczby, tę samą wielkość, te same dane, podobne dane, podobne szacunki, te
@@ -88,4 +88,4 @@ export const pointing = {
     je za, nazwał* wszystko, nazwał* to wszystko, takiej informacji, takich danych, tych danych,
     o plotkach, o bezpodstawnych plotkach, o wymysłach, o fałszywkach, o kłamstwach
   `),
-};
+});

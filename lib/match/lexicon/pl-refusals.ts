@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Polish says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     nie może potwierdzić, nie mogą potwierdzić, nie możemy potwierdzić, nie mogę potwierdzić,
     nie mógł potwierdzić, nie mogła potwierdzić, nie mogli potwierdzić, nie mogło potwierdzić,
@@ -203,4 +203,4 @@ export const refusals = {
     za nieprawdziw*, za wyssan*, odciął się od, odcięł* się od, odcina się od, odcinają się od,
     odżegn*, zbagatelizow*, bagatelizow*, bagatelizuj*
   `),
-};
+});

@@ -1,3 +1,4 @@
+import { FREQUENT } from './frequent';
 import { pointing } from './pl-pointing';
 import { refusals } from './pl-refusals';
 import type { Lexicon } from './types';
@@ -18,7 +19,7 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
   'dwunastotysięczn*': 12_000,
 };
 
-export const pl: Lexicon = {
+export const pl = (): Lexicon => ({
   language: 'pl',
   partOf: words('z, sposrod'),
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
@@ -205,7 +206,7 @@ export const pl: Lexicon = {
       zrzucił* maskę, uznał* oficjalnie, uznaje oficjalnie, nie ulega wątpliwości, wyznał* że,
       udowadnia*, przyznawał*
     `),
-    ...refusals,
+    ...refusals(),
     negation: words(`
       nie, ani, bez, żaden, żadna, żadne, żadnych, żadnego, żadnej, nigdy, jeszcze nie, wcale,
       żadnym, żadnemu, ani jeden, ani jednego, ani jednej, bynajmniej, nigdzie
@@ -275,7 +276,7 @@ export const pl: Lexicon = {
       aczkolwiek, z kolei, mimo to, niemniej, wszelako, jakkolwiek, atoli, z drugiej strony,
       wprawdzie, podczas kiedy, gdy tymczasem
     `),
-    ...pointing,
+    ...pointing(),
     by: words('przez, ze strony, z ręki, rękami, z rąk'),
     place: words(`
       w, we, na, do, z, od, przy, pod, nad, za, o, po, dla, przeciwko, przeciw, wobec, między,
@@ -415,7 +416,5 @@ export const pl: Lexicon = {
     listopada, grudnia, metr*, okręt*, statk*, wagon*, robotników, pracowników, studentów, sztuk,
     jednostek artylerii, armat, haubic, miejscowości, wiosek, minut, mm, wyrzutni
   `),
-  frequent: words(`
-    i, w, na, z, do, nie, się, że, jest, to, o, przez, oraz, jak, od, są, ale, po, dla, był, które
-  `),
-};
+  frequent: words(FREQUENT.pl),
+});

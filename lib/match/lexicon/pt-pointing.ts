@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Portuguese points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     o mesmo número, os mesmos números, um número semelhante, números semelhantes, um
     número similar, números similares, um número parecido, a mesma cifra, uma cifra
@@ -87,4 +87,4 @@ export const pointing = {
     a estimativa, essa estimativa, as estimativas, as suspeitas, a suspeita, essas suspeitas,
     estas alegações, tais alegações, essa alegação, esta alegação, a alegação, esse cenário
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Portuguese says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     não foi possível confirmar, não foi possível verificar, não é possível confirmar,
     não é possível verificar, não está em condições de confirmar,
@@ -195,4 +195,4 @@ export const refusals = {
     chamou fantasia, chamou invenção, simples afirmações, meras afirmações, simples alegações,
     meras alegações, meras especulações
   `),
-} as const;
+});

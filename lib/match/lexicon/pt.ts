@@ -1,10 +1,11 @@
+import { FREQUENT } from './frequent';
 import { pointing } from './pt-pointing';
 import { refusals } from './pt-refusals';
 import type { Lexicon } from './types';
 import { words } from './words';
 
 /** Portuguese, of Brazil and of Portugal. */
-export const pt: Lexicon = {
+export const pt = (): Lexicon => ({
   language: 'pt',
   partOf: words('de, dos'),
   totals: words(`
@@ -175,7 +176,7 @@ export const pt: Lexicon = {
       gratidão, felicit*, parabeniz*, aplaudiu, gabou-se, documentam,
       documentou, documentado, indícios claros, prova irrefutável, provas irrefutáveis, abriu o jogo
     `),
-    ...refusals,
+    ...refusals(),
     negation: words('não, nunca, jamais, sem, nem, nenhum, nenhuma, ninguém, tampouco, sem que'),
     condition: words(`
       se as tropas, se os soldados, se a coreia, se pyongyang, se moscou, se moscovo, se kiev,
@@ -270,7 +271,7 @@ export const pt: Lexicon = {
       depois de a, depois de o, depois de os, depois de as, depois que, depois de kiev,
       depois de seul, salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
     `),
-    ...pointing,
+    ...pointing(),
     by: words(`
       por, pelo, pela, pelos, pelas, por parte de, da parte de, às mãos de, às mãos dos,
       por obra de, a cargo de, por iniciativa de, a mando de
@@ -375,7 +376,5 @@ export const pt: Lexicon = {
     voto*, empregado*, iuanes, libras, pontos, edifícios, prédios, escolas, canhões, lançadores,
     doses, milhões de projéteis, reais, granadas, quilos, sacos
   `),
-  frequent: words(`
-    os, as, da, do, das, dos, que, e, em, uma, com, por, para, não, mais, ao, na, no, foi, são
-  `),
-};
+  frequent: words(FREQUENT.pt),
+});

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Russian points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     ту же цифру, такую же цифру, эту же цифру, те же цифры, такие же цифры, схожую цифру,
     схожие цифры, похожие цифры, похожую цифру, то же число, такое же число, схожее число,
@@ -95,4 +95,4 @@ export const pointing = {
     о, новости о, новость о, новость об, упреки, упреков, претензии, подозрения,
     спекуляции, домыслы, доклад о, эти слова, эту цифру, эту цифр*, этот тезис
   `),
-};
+});

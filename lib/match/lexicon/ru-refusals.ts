@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Russian says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     не может подтвердить, не могут подтвердить, не можем подтвердить, не могу подтвердить,
     не мог подтвердить, не смог подтвердить, не смогла подтвердить, не смогли подтвердить,
@@ -130,4 +130,4 @@ export const refusals = {
     согласен с, не согласны с, не согласна с, не согласил* с, оспорил*, фальшивк*, подлог*,
     мистификац*, байкой, байками, грязн* маневр*
   `),
-} as const;
+});

@@ -1,9 +1,10 @@
+import { FREQUENT } from './frequent';
 import { pointing } from './ru-pointing';
 import { refusals } from './ru-refusals';
 import type { Lexicon } from './types';
 import { words } from './words';
 
-export const ru: Lexicon = {
+export const ru = (): Lexicon => ({
   language: 'ru',
   partOf: words('из'),
   totals: words('превы*, достиг*, составл*, состави*, перевал*'),
@@ -159,7 +160,7 @@ export const ru: Lexicon = {
       улики, располагают свидетельства, прямые свидетельства, наглядн* свидетельств*,
       расписался, расписалась, расписались, подлинност*
     `),
-    ...refusals,
+    ...refusals(),
     negation: words('не, нет, ни, никогда, никак*, без, отказал*, отсутстви*'),
     negationAfter: [],
     condition: words(`
@@ -223,7 +224,7 @@ export const ru: Lexicon = {
       но, однако, тогда как, в то время как, хотя, зато, между тем, несмотря на, вместе с
       тем, тем не менее, а вот, но при этом, притом
     `),
-    ...pointing,
+    ...pointing(),
     by: words('со стороны'),
     from: words('из, от, у'),
     place: words(`
@@ -407,8 +408,5 @@ export const ru: Lexicon = {
     единиц*, орудий, гаубиц*, самолет*, вертолет*, млн, миллиметр*, мм, транспортн*, грузов*,
     нефтян*, артиллерийск*, танкер*
   `),
-  frequent: words(`
-    и, в, на, что, не, по, из, как, для, это, от, его, они, был, были, при, также, еще, уже, или,
-    до, после, который, которые
-  `),
-};
+  frequent: words(FREQUENT.ru),
+});

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Ukrainian points to what stood before: who spoke, what was said, how many they were. */
-export const pointing = {
+export const pointing = () => ({
   sameFigure: words(`
     ту саму цифру, таку саму цифру, таку ж цифру, цю ж цифру, ті самі цифри, такі самі
     цифри, такі ж цифри, схожу цифру, схожі цифри, подібну цифру, подібні цифри, те саме
@@ -95,4 +95,4 @@ export const pointing = {
     підозри, спекуляції, домисли, ці слова, цю цифру, цю тезу, звістк* про, повідомлення
     про
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** How Ukrainian says that somebody cannot confirm, does not comment, or denies. */
-export const refusals = {
+export const refusals = () => ({
   cannotConfirm: words(`
     не може підтвердити, не можуть підтвердити, не можемо підтвердити, не можу підтвердити,
     не зміг підтвердити, не змогла підтвердити, не змогли підтвердити, не змогло підтвердити,
@@ -134,4 +134,4 @@ export const refusals = {
     параной*, вигад*, домислами, спекуляціями, істерикою, не погоджував*, не погоджуєт*, не
     погоджуют*, брудн* маневр*, інсинуац*
   `),
-} as const;
+});

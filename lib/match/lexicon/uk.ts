@@ -1,9 +1,10 @@
+import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { pointing } from './uk-pointing';
 import { refusals } from './uk-refusals';
 import { words } from './words';
 
-export const uk: Lexicon = {
+export const uk = (): Lexicon => ({
   language: 'uk',
   partOf: words('з, із'),
   totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
@@ -161,7 +162,7 @@ export const uk: Lexicon = {
       маємо підтвердження, прямі свідчення, розписав*, розписал*, зізнаєт*, зізнают*, зізнан*,
       автентичн*, довів що, довела що, довели що, свідчення того, наявні свідчення
     `),
-    ...refusals,
+    ...refusals(),
     negation: words('не, ні, ані, немає, нема, ніколи, жодн*, без, відмов*, відсутні*'),
     negationAfter: [],
     condition: words(`
@@ -224,7 +225,7 @@ export const uk: Lexicon = {
       але, проте, однак, тоді як, тимчасом як, в той час як, у той час як, хоча, хоч,
       натомість, втім, водночас, попри, тим часом, незважаючи на, утім, а от, щоправда, зате
     `),
-    ...pointing,
+    ...pointing(),
     by: words('з боку'),
     from: words('з, із, зі, від'),
     place: words(`
@@ -406,8 +407,5 @@ export const uk: Lexicon = {
     гармат*, гаубиц*, літак*, гелікоптер*, мм, транспортн*, вантажн*, нафтов*, артилерійськ*,
     танкер*
   `),
-  frequent: words(`
-    і, в, у, на, що, не, за, як, для, це, від, його, вони, був, були, та, також, ще, вже, або, до,
-    після, який, які, із, щодо, про
-  `),
-};
+  frequent: words(FREQUENT.uk),
+});

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary';
 import { endings, numbers, phrases, sameAs, words } from './word-lists';
 
-export const english: Vocabulary = {
+export const english = (): Vocabulary => ({
   stopWords:
     words(`a about above after again against all also am an and any are as at be because been
     before being below between both but by can could did do does doing down during each even few for
@@ -165,4 +165,4 @@ export const english: Vocabulary = {
     'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 k=1000 thousand=1000 thousands=1000 m=1000000 million=1000000 millions=1000000 mn=1000000 bn=1000000000 billion=1000000000 billions=1000000000 trillion=1000000000000',
   ),
   capitalsAreNames: true,
-};
+});

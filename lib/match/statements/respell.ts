@@ -1,4 +1,4 @@
-import { UNKNOWN_VOCABULARY, VOCABULARIES, type Vocabulary } from './vocabulary';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { type Analysis, CAPITAL, NUMBER, stem } from './words';
 
 /** Shortest first and last parts of a word that is cut: "fox|news", but not "thank|ful". */
@@ -21,7 +21,7 @@ type Knows = (term: string) => boolean;
  * one, too ("bed bugs"). Names are never cut.
  */
 export const respell = (analysis: Analysis, knows: Knows): Analysis => {
-  const vocabulary = VOCABULARIES[analysis.language ?? ''] ?? UNKNOWN_VOCABULARY;
+  const vocabulary = vocabularyOf(analysis.language);
   const terms: string[] = [];
   const flags: number[] = [];
   const sentences: number[] = [];

@@ -26,7 +26,7 @@ export interface Vocabulary {
   readonly capitalsAreNames: boolean;
 }
 
-const french: Vocabulary = {
+const french = (): Vocabulary => ({
   stopWords:
     words(`a afin ai ainsi alors apres as au aucun aussi autre autres aux avait avaient avant
     avec avoir ayant bien c car ce cela celle celles celui ces cet cette ceux chaque chez ci comme
@@ -70,9 +70,9 @@ const french: Vocabulary = {
     'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 centaine=100 centaines=100 mille=1000 millier=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
   ),
   capitalsAreNames: true,
-};
+});
 
-const german: Vocabulary = {
+const german = (): Vocabulary => ({
   stopWords:
     words(`aber alle allem allen aller alles als also am an ander andere anderen auch auf aus
     bei beim bin bis bist da damit dann das dass dem den der des dich die dies diese diesem diesen
@@ -98,9 +98,9 @@ const german: Vocabulary = {
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 hundert=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000 milliarden=1000000000 mrd=1000000000',
   ),
   capitalsAreNames: false,
-};
+});
 
-const spanish: Vocabulary = {
+const spanish = (): Vocabulary => ({
   stopWords:
     words(`a al algo algunos ante antes aqui asi aun aunque cada como con contra cual cuando de
     del desde donde dos durante e el ella ellas ellos en entre era eran es esa esas ese eso esos esta
@@ -121,9 +121,9 @@ const spanish: Vocabulary = {
     'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 cien=100 ciento=100 mil=1000 miles=1000 millon=1000000 millones=1000000',
   ),
   capitalsAreNames: true,
-};
+});
 
-const italian: Vocabulary = {
+const italian = (): Vocabulary => ({
   stopWords:
     words(`a ad agli ai al alla alle allo anche ancora avere aveva c che chi ci coi col come con
     contro cui d da dagli dai dal dalla dalle dallo degli dei del dell della delle dello di dopo dove
@@ -147,9 +147,9 @@ const italian: Vocabulary = {
     'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 cento=100 mille=1000 mila=1000 migliaia=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
   ),
   capitalsAreNames: true,
-};
+});
 
-const portuguese: Vocabulary = {
+const portuguese = (): Vocabulary => ({
   stopWords:
     words(`a ao aos aquela aquele as ate com como contra da das de dela dele deles depois do dos
     e ela elas ele eles em entre era eram essa esse esta estao estas este estes eu foi foram ha isso
@@ -169,23 +169,20 @@ const portuguese: Vocabulary = {
     'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 cem=100 cento=100 mil=1000 milhares=1000 milhao=1000000 milhoes=1000000 bilhao=1000000000 bilhoes=1000000000',
   ),
   capitalsAreNames: true,
-};
+});
 
 /** Slavic nouns and verbs change mostly after their sixth letter: the beginning stands for the word. */
-const slavic = (parts: {
-  stopWords: string;
-  endings: string;
-  negations: string;
-  numbers: string;
-}): Vocabulary => ({
-  stopWords: words(parts.stopWords),
-  steps: [endings(parts.endings, 3)],
-  longest: 6,
-  instead: new Map(),
-  negations: words(parts.negations),
-  numbers: numbers(parts.numbers),
-  capitalsAreNames: true,
-});
+const slavic =
+  (parts: { stopWords: string; endings: string; negations: string; numbers: string }) =>
+  (): Vocabulary => ({
+    stopWords: words(parts.stopWords),
+    steps: [endings(parts.endings, 3)],
+    longest: 6,
+    instead: new Map(),
+    negations: words(parts.negations),
+    numbers: numbers(parts.numbers),
+    capitalsAreNames: true,
+  });
 
 const polish = slavic({
   stopWords: `a aby albo ale ani az bardzo bez bo by byc byl byla byli bylo byly ci co czy dla do gdy
@@ -227,7 +224,7 @@ const ukrainian = slavic({
     'два=2 дві=2 три=3 чотири=4 пять=5 шість=6 сім=7 вісім=8 девять=9 десять=10 сто=100 тисяча=1000 тисячі=1000 тисяч=1000 тис=1000 мільион=1000000 мільиони=1000000 мільионів=1000000 млн=1000000 мільярд=1000000000 мільярдів=1000000000 млрд=1000000000',
 });
 
-const korean: Vocabulary = {
+const korean = (): Vocabulary => ({
   stopWords: words(
     '그 이 저 것 수 등 및 또 더 한 할 하는 했다 있다 있는 대한 위해 따르면 그리고 하지만',
   ),
@@ -242,10 +239,10 @@ const korean: Vocabulary = {
   negations: words('안 못 않았다 않는다 아니다 없다 부인 부인했다 없는'),
   numbers: numbers('천=1000 만=10000 백만=1000000 억=100000000'),
   capitalsAreNames: false,
-};
+});
 
 /** For a language nobody described here: only the beginnings of words are compared. */
-export const UNKNOWN_VOCABULARY: Vocabulary = {
+const UNKNOWN: Vocabulary = {
   stopWords: new Set(),
   steps: [],
   longest: 6,
@@ -255,15 +252,28 @@ export const UNKNOWN_VOCABULARY: Vocabulary = {
   capitalsAreNames: false,
 };
 
-export const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
-  en: english,
-  fr: french,
-  de: german,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  pl: polish,
-  ru: russian,
-  uk: ukrainian,
-  ko: korean,
+const MAKERS = new Map<Language | null, () => Vocabulary>(
+  Object.entries({
+    en: english,
+    fr: french,
+    de: german,
+    es: spanish,
+    it: italian,
+    pt: portuguese,
+    pl: polish,
+    ru: russian,
+    uk: ukrainian,
+    ko: korean,
+  }),
+);
+const made = new Map<Language | null, Vocabulary>();
+
+/** The vocabulary of a language, made when it is first asked for: a page needs one of ten. */
+export const vocabularyOf = (language: Language | null): Vocabulary => {
+  const known = made.get(language);
+  const make = MAKERS.get(language);
+  if (known !== undefined || make === undefined) return known ?? UNKNOWN;
+  const vocabulary = make();
+  made.set(language, vocabulary);
+  return vocabulary;
 };

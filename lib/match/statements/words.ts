@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/model/language';
 import { fold } from './fold';
 import { cleanPost } from './posts';
-import { UNKNOWN_VOCABULARY, VOCABULARIES, type Vocabulary } from './vocabulary';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** What a word is besides its letters; several may hold. */
 export const NUMBER = 1;
@@ -90,7 +90,7 @@ export class Analyser {
 
   /** Analyses a text in a language; `null` when nobody knows it. */
   analyse(text: string, language: Language | null): Analysis {
-    const vocabulary = VOCABULARIES[language ?? ''] ?? UNKNOWN_VOCABULARY;
+    const vocabulary = vocabularyOf(language);
     let known = this.known.get(language ?? '');
     if (!known) {
       known = new Map();
@@ -229,7 +229,7 @@ const readWord = (token: string, vocabulary: Vocabulary, language: Language | nu
 
 const termsOf = (folded: string, vocabulary: Vocabulary): readonly string[] => {
   if (SYLLABLES.test(folded)) return pairs(folded);
-  if (HANGUL.test(folded)) return pairs(stem(folded, VOCABULARIES['ko'] ?? vocabulary));
+  if (HANGUL.test(folded)) return pairs(stem(folded, vocabularyOf('ko')));
   return [stem(folded, vocabulary)];
 };
 
@@ -247,7 +247,7 @@ export const likeliestLanguage = (
   let best: Language | null = first;
   let most = 0;
   for (const language of languages) {
-    const { stopWords } = VOCABULARIES[language] ?? UNKNOWN_VOCABULARY;
+    const { stopWords } = vocabularyOf(language);
     const count =
       language === 'ko' && HANGUL.test(text)
         ? found.length
