@@ -259,7 +259,8 @@ export const it = (): Lexicon => ({
       qualsiasi soldato, qualunque soldato, ogni militare, qualsiasi militare, ogni nordcoreano,
       qualsiasi nordcoreano, chiunque combatta, inizieranno, inizierà, cominceranno, comincerà,
       inizierebbero, prevede che, prevedono che, prepararsi a, prepararsi, sembra prepararsi,
-      si starebbe preparando, si starebbero preparando, starebbe preparando
+      si starebbe preparando, si starebbero preparando, starebbe preparando, scambierà,
+      scambieranno
     `),
     demand: words(`
       chied*, chiest*, esort*, esig*, invit* a, sollecit*, appell*, intim*, reclam*, smett*,
@@ -358,8 +359,13 @@ export const it = (): Lexicon => ({
     ottocento: 800,
     millecento: 1100,
     millecinquecento: 1500,
+    milleduecento: 1200,
     duemila: 2000,
+    duemilacinquecento: 2500,
+    duemilaseicento: 2600,
+    duemilasettecento: 2700,
     tremila: 3000,
+    tremilaottocento: 3800,
     quattromila: 4000,
     quattromilasettecento: 4700,
     cinquemila: 5000,
@@ -370,6 +376,7 @@ export const it = (): Lexicon => ({
     diecimila: 10000,
     undicimila: 11000,
     dodicimila: 12000,
+    quattordicimila: 14000,
     quindicimila: 15000,
     ventimila: 20000,
     venticinquemila: 25000,
