@@ -76,7 +76,10 @@ export const refusals = () => ({
     todavía no puede corroborar, aún no puede corroborar, todavía no podía confirmar,
     de momento no puede confirmar, por ahora no puede confirmar, no puede confirmar todavía,
     sin que haya confirmación, todavía sin confirmar, no se ha detectado, no se han detectado,
-    no se ha observado, no se han observado, no se ha visto, no se han visto, no se les ha visto
+    no se ha observado, no se han observado, no se ha visto, no se han visto, no se les ha visto,
+    se está verificando, se están verificando, está verificando, están verificando,
+    estaba verificando, estaban verificando, trata de verificar, tratan de verificar,
+    intenta verificar, intentan verificar, está siendo verificad*, están siendo verificad*
   `),
   noComment: words(`
     no desmintió, no desmiente, no ha desmentido, no lo desmintió, no lo ha desmentido, no negó,

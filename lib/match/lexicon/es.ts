@@ -130,7 +130,7 @@ export const es = (): Lexicon => ({
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
-      citando, que cita, que citó, citad* por, a ojos de, con arreglo a, como dijo, como señaló,
+      citando, que cita, que citó, a ojos de, con arreglo a, como dijo, como señaló,
       como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de, cálculos de,
       a tenor de, en boca de, al decir de, a criterio de, en la versión de, a la vista de, de creer
       a, si se cree a, si hay que creer a, por boca de, con datos de, con información de, sobre la
@@ -145,7 +145,7 @@ export const es = (): Lexicon => ({
       citando a, remitiéndose a, con cita de, atribuid* a, atribuida a, al parecer de, en la lectura
       de, a la luz de, en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la
       información de, con fuentes, con datos, según fuentes, citando a fuentes, que cita fuentes,
-      según estimaciones, según informaciones de, citado por, citada por, citados por, citadas por
+      según estimaciones, según informaciones de
     `),
     accordingAfter: words(`
       según el cual, según la cual, según los cuales, según quien, según este, según esta,
@@ -256,7 +256,8 @@ export const es = (): Lexicon => ({
       que, preveía que, confía en que, confían en que, empezarán, comenzarán, empezará, comenzará,
       parece prepararse, prepararse para, se estaría preparando, estaría preparando, podrían empezar
       a, piensa us*, piensa utiliz*, piensa emple*, piensan us*, piensan emple*, empezarían,
-      comenzarían, estarán, estará
+      comenzarían, estarán, estará,
+      se vería obligad*, se verá obligad*, se verían obligad*, se verán obligad*
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,

@@ -118,7 +118,10 @@ export const refusals = () => ({
     non ha i mezzi per, non ha mezzi per, non dispone dei mezzi, non dispone di mezzi,
     priv* di mezzi, non ha voluto dare conferme, non ha voluto dare conferma, non dà conferme,
     non danno conferme, non ha dato conferme, non ha fornito conferme, non fornisce conferme,
-    non ha ricevuto conferm*, non ha ricevuto conferme
+    non ha ricevuto conferm*, non ha ricevuto conferme,
+    sta verificando, stanno verificando, stava verificando, stavano verificando,
+    sta cercando di verificare, stanno cercando di verificare, in corso di verifica,
+    in fase di verifica, al vaglio
   `),
   noComment: words(`
     non ha smentito, non smentisce, non smentì, non lo ha smentito, non ha negato, non nega,

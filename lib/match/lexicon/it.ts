@@ -127,7 +127,7 @@ export const it = (): Lexicon => ({
       secondo, stando a, stando al, stando alla, stando alle, stando ai, stando agli, stando all,
       a detta di, a detta del, a detta della, a detta dei, a parere di, a giudizio di,
       a giudizio del, a avviso di, a dire di, nelle parole di, per voce di, citando, che cita,
-      citata da, citato da, citati da, citate da, in base a, in base alle, in base ai,
+      in base a, in base alle, in base ai,
       sulla base di, come ha detto, come ha riferito, come riferito da, come riferisce,
       come riporta, come dichiarato da, stime di, stime del, stime della, stime dell, fonti di,
       fonti del, fonti della, fonti dell, dati di, dati del, dati della, agli occhi di,
