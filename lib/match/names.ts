@@ -112,9 +112,11 @@ export const coordinated = (
   const names = [...hits, ...whence].filter(
     (hit) => hit !== core && isNear(hit) && !isElsewhere(hit),
   );
-  // "les Occidentaux" are a people: only English writes the adjective so.
+  // "les Occidentaux" are a people: only English writes the adjective so, or the sentence begins.
   const isAdjective = (hit: PartyHit): boolean =>
-    sentence.lexicon?.language === 'en' || !isCapital(sentence.tokens, hit.from);
+    sentence.lexicon?.language === 'en' ||
+    hit.from === sentence.from ||
+    !isCapital(sentence.tokens, hit.from);
   const adjectives = demonyms.filter(
     (hit, at) =>
       isNear(hit) &&

@@ -92,6 +92,11 @@ describe('several at once', () => {
       'asserted [ukraine us]',
     ],
     [
+      'pl',
+      'Amerykańskie i ukraińskie źródła podają, że północnokoreańscy żołnierze walczą w Kursku.',
+      'asserted [us ukraine]',
+    ],
+    [
       'fr',
       'Selon les services de renseignement américains, ukrainiens et sud-coréens, des soldats nord-coréens combattent à Koursk.',
       'asserted [us ukraine sk]',

@@ -268,7 +268,7 @@ export const pl = (): Lexicon => ({
       żeby wziąć udział w, by wesprzeć rosję w, aby wesprzeć rosję w, by wesprzeć ją w, by pomóc w,
       aby pomóc w, aby pomóc rosji w, by pomóc rosji w, po to aby, po to żeby, w tym celu by,
       z zamiarem, w zamiarze, ażeby, by móc, aby móc, potrzebn* do, konieczn* do, by tam, aby tam, by następnie, aby następnie,
-      z przeznaczeniem do, z przeznaczeniem na
+      z przeznaczeniem do, z przeznaczeniem na, przystosowywan* do, przystosowan* do
     `),
     assist: words('pomóc, pomagać, pomagali, wesprzeć, wspierać, wspomóc, wspomagać'),
     contrast: words(`
