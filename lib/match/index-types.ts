@@ -72,7 +72,7 @@ export interface CompiledClaim {
   readonly subjects: readonly PartyId[];
   /** Everything it implies, in the end, as claim numbers. */
   readonly implied: readonly number[];
-  /** Whether somebody on record denied it, could not confirm it or would not comment. */
+  /** Whether somebody on record denied it, could not confirm it or would not comment, if asked. */
   readonly doubted: boolean;
   /** Its wordings: from the first up to, and without, the second. */
   readonly wordings: readonly [number, number];
