@@ -222,6 +222,9 @@ export function* compileIndexInSlices(
     const acts = new Set(
       pack.claims.flatMap(({ wordings }) => wordings.flatMap(({ act = [] }) => act)),
     );
+    const rivals = new Set(
+      pack.concepts.flatMap(({ made = [] }) => made.flatMap((part) => part.rivals ?? [])),
+    );
     yield share(0.1);
     const demonyms = demonymsOf(pack.parties, groupOf);
     for (const party of pack.parties) {
@@ -253,6 +256,7 @@ export function* compileIndexInSlices(
           asked: askedFor.has(concept.id),
           isAct: acts.has(concept.id),
           isReferable: made.length > 0 || Object.keys(concept.refersBack ?? {}).length > 0,
+          isRival: rivals.has(concept.id),
         }) - 1;
       vocabulary.addPerLanguage(KIND.concept, number, concept.terms);
       vocabulary.addPerLanguage(KIND.refersBack, number, concept.refersBack);

@@ -41,6 +41,8 @@ export interface CompiledConcept {
   readonly isAct: boolean;
   /** Whether it may be meant without being named: the pack makes it of others or refers back to it. */
   readonly isReferable: boolean;
+  /** Whether it keeps a made concept from being made: another nation's adjective. */
+  readonly isRival: boolean;
 }
 
 export interface CompiledWording {

@@ -8,6 +8,7 @@ import type { Index } from './index-types';
 import { pointedMention } from './mention';
 import { STANCE_OF } from './speech';
 import {
+  anyBetween,
   type BlockView,
   clauseBorder,
   distance,
@@ -26,6 +27,8 @@ const REPORT_REACH = 6;
 const CONDITION_REACH = 6;
 /** Letters of "it", "that", "этого" behind the verb. */
 const PRONOUN = 5;
+/** Words behind the pronoun in which stands what it is called. */
+const CALLED_REACH = 3;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 20;
 
@@ -97,7 +100,7 @@ export const reportMentions = (
     });
     found.push({ mention, claim });
   }
-  return found;
+  return found.sort((a, b) => a.mention.start - b.mention.start);
 };
 
 /** "the Kremlin evaded it, and the envoy called the claims lies": the claims are what he denies. */
@@ -133,7 +136,9 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
   // One word is silence in general: "Moskau schweigt".
   const isOn = one.speech !== 'noComment' || one.to - one.from > 1 || isConfirming(sentence, one);
-  const isAlone = ends(one.to) || (isPronoun && ends(one.to + 1));
+  // "dismissed it as fake news".
+  const isCalled = anyBetween(sentence.cuesOf.deny, one.to + 1, one.to + 1 + CALLED_REACH);
+  const isAlone = ends(one.to) || (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && one.scope === undefined && isAlone && isShort ? one : undefined;
 };
 
