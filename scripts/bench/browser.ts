@@ -31,6 +31,7 @@ const CATEGORIES = [
   'v8',
   'blink.user_timing',
   'renderer',
+  'toplevel',
 ];
 
 export class BenchBrowser {

@@ -62,8 +62,9 @@ interface TraceEvent {
 /** Parts of tasks that make a frame, or load the page. */
 const RENDERING =
   /^(?:FireAnimationFrame|UpdateLayoutTree|Layout|Paint|PrePaint|Commit|ParseHTML)$/;
-/** Chromium reads pages itself, in a frame of its choice, once they are loaded; and the loading. */
-const NOT_OURS = /^(?:ChromeRenderFrameObserver::CapturePageText|loadEventStart)$/;
+/** Chromium reads loaded pages itself and measures their links, with us or without; and the loading. */
+const NOT_OURS =
+  /^(?:ChromeRenderFrameObserver::CapturePageText|MaybeUpdateMetrics|loadEventStart)$/;
 
 export interface Times {
   readonly first?: number;
@@ -93,7 +94,7 @@ export const costOf = (
   const end = last === 0 ? start.ts + 500_000 : base + (last - zero) * 1000 + 20_000;
   const within = ({ ts, dur = 0 }: TraceEvent, one: TraceEvent) =>
     one.ts >= ts && one.ts <= ts + dur;
-  const others = thread.filter(({ name }) => NOT_OURS.test(name));
+  const others = thread.filter(({ name, args }) => NOT_OURS.test(args.src_func ?? name));
   const tasks = thread.filter(
     (event) =>
       event.name === 'RunTask' &&
