@@ -4,6 +4,7 @@ import { servePage } from '@/lib/messages/serve-page';
 import { watchAddress } from '@/lib/page/address';
 import { refuseReader } from '@/lib/page/reader-slot';
 import { Session } from './session';
+import { shareCode } from './shared';
 
 /**
  * The content script of every page, as wxt.config.ts declares it. Every page pays for it, so it is
@@ -14,6 +15,7 @@ export default defineUnlistedScript({
     const end = new AbortController();
     const { signal } = end;
     const session = new Session(end);
+    shareCode();
     void session.look();
     servePage(
       {

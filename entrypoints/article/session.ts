@@ -6,7 +6,7 @@ import { saysArticle } from '@/lib/page/article';
 import { watchGrowth } from '@/lib/page/growth';
 import { type ArticleReader, nextReader, offeredReader } from '@/lib/page/reader-slot';
 import { inSlices, nextTurn, untilVisible } from '@/lib/page/slices';
-import { surveying } from '@/lib/page/survey';
+import { Surveyor } from '@/lib/page/survey';
 import { keptOut, readSettings } from '@/lib/settings/index';
 
 /** A page that is no article yet is looked at again so often while it grows. */
@@ -15,10 +15,11 @@ const MOST_SECOND_LOOKS = 6;
 /** Asks whether the page may be read, and for what reads it, unless that is there. */
 const askForReader = (url: string, asked: boolean) => {
   const offered = offeredReader();
-  return {
-    may: sendToBackground('mayRead', { url, asked, needsReader: offered === undefined }),
-    read: offered ?? nextReader(),
-  };
+  const may = sendToBackground('mayRead', { url, asked, needsReader: offered === undefined });
+  const allowed = may.then((answer) => answer.ok && answer.value.status === 'yes');
+  // Where it is not allowed, none comes.
+  const refused = allowed.then((yes) => (yes ? new Promise<never>(() => {}) : null));
+  return { may, allowed, read: Promise.race([offered ?? nextReader(), refused]) };
 };
 
 /**
@@ -70,11 +71,11 @@ export class Session {
     const asking = this.#asked || said ? askForReader(url, this.#asked) : null;
     const reading = readSettings();
     const needless = new AbortController();
-    const walk = surveying(document, said);
+    const surveyor = new Surveyor(document, said);
     const walking = AbortSignal.any([signal, needless.signal]);
-    const surveyed = nextTurn().then(() => inSlices(walk, walking));
+    const survey = nextTurn().then(() => inSlices(surveyor.whole(), walking));
     // Looked at below, unless the page is switched off or left before.
-    surveyed.catch(() => {});
+    survey.catch(() => {});
     const settings = await reading;
     if (signal.aborted) return;
     const out = keptOut(settings, url, this.#asked);
@@ -83,27 +84,30 @@ export class Session {
       needless.abort();
       return this.#settle(out);
     }
-    const survey = await surveyed;
-    if (!this.#asked && !survey.article) return this.#waitForArticle(signal);
+    if (asking === null && !(await survey).article) return this.#waitForArticle(signal);
     const asked = asking ?? askForReader(url, this.#asked);
+    const read = await asked.read;
+    // It has just been run, in this turn.
+    await nextTurn();
+    if (signal.aborted) return;
+    // It prepares what it will send while the background is still asked for leave.
+    const reader = read?.({
+      url,
+      surveyor,
+      survey,
+      quiet: settings.marks === 'quiet',
+      signal,
+      allowed: asked.allowed,
+      tell: (...report) => this.#tell(...report),
+      fail: (failure) => this.#fail(failure),
+    });
     const may = await asked.may;
     if (signal.aborted) return;
     if (!may.ok) return this.#fail(may.error);
     if (may.value.status !== 'yes') return this.#settle(may.value.status);
-    const read = await asked.read;
-    if (read === null) return this.#settle('failed');
-    // It has just been run, in this turn.
-    await nextTurn();
-    if (signal.aborted) return;
-    this.#reader = read({
-      url,
-      survey,
-      quiet: settings.marks === 'quiet',
-      signal,
-      tell: (...report) => this.#tell(...report),
-      fail: (failure) => this.#fail(failure),
-    });
-    await this.#reader.done;
+    if (reader === undefined) return this.#settle('failed');
+    this.#reader = reader;
+    await reader.done;
   }
 
   async report(): Promise<PageReport> {

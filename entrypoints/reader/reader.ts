@@ -4,14 +4,16 @@ import { claimCount, claimKey, type MarkedMention, type Reading } from '@/lib/mo
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
 import { mergeMentions, type ReadPart } from '@/lib/page/merge';
-import { isLong, type Part, partsOf } from '@/lib/page/parts';
+import { openingOf } from '@/lib/page/opening';
+import { isLong, openingPart, type Part, partsOf } from '@/lib/page/parts';
 import { type Mark, watchPointer } from '@/lib/page/pointer';
 import { rangeOf } from '@/lib/page/ranges';
 import { arranging, type ReadPage } from '@/lib/page/read-page';
 import type { ArticleReader, FoundArticle } from '@/lib/page/reader-slot';
 import { onScreen } from '@/lib/page/screen';
-import { afterFrame, inSlices, nextTurn } from '@/lib/page/slices';
-import type { Survey } from '@/lib/page/survey';
+import { inSlices, nextTurn } from '@/lib/page/shared';
+import type { Survey, Surveyor } from '@/lib/page/survey';
+import { afterFrame } from '@/lib/page/turns';
 import { Cards } from './cards';
 import { isShown } from './marks';
 import { Updates } from './updates';
@@ -25,7 +27,7 @@ export type OpenPage = Pick<ReadPage, 'facts' | 'blocks'>;
 /** One article of one tab: what was read, and what is painted. */
 export class Reader implements ArticleReader {
   readonly done: Promise<void>;
-  readonly #article: Omit<FoundArticle, 'survey'>;
+  readonly #article: Omit<FoundArticle, 'surveyor' | 'survey'>;
   readonly #cards: Cards;
   readonly #updates: Updates;
   #status: ArticleReader['status'] = 'reading';
@@ -36,13 +38,13 @@ export class Reader implements ArticleReader {
   #watchesPointer = false;
 
   /** The survey is let go when the page is read: it holds every text node of the page. */
-  constructor({ survey, ...article }: FoundArticle) {
+  constructor({ surveyor, survey, ...article }: FoundArticle) {
     const { signal } = article;
     this.#article = article;
     this.#cards = new Cards(this);
     this.#updates = new Updates(this, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
-    this.done = this.#start(survey).catch((reason: unknown) => {
+    this.done = this.#start(surveyor, survey).catch((reason: unknown) => {
       if (!signal.aborted) throw reason;
     });
   }
@@ -64,24 +66,44 @@ export class Reader implements ArticleReader {
     return this.#mentions;
   }
 
-  async #start(survey: Survey): Promise<void> {
-    const { url, signal } = this.#article;
-    const { found } = survey;
+  async #start(surveyor: Surveyor, whole: Promise<Survey>): Promise<void> {
+    const { url, signal, allowed } = this.#article;
+    const opening = await openingOf(surveyor, whole, signal);
+    const begun = opening && (await this.#readOpening(opening));
+    const survey = await whole;
     // The browser tells with its next frames, so it is asked before there is anything to send.
-    const near = isLong(found) ? this.#near(found) : null;
-    await this.readArticle(await inSlices(arranging(survey, url), signal), near);
+    const near = isLong(survey.found) ? this.#near(survey.found) : null;
+    const page = await inSlices(arranging(survey, url, begun?.blocks), signal);
+    if (await allowed) await this.#read(page, near, begun !== null && (await near) === null);
   }
 
-  /** Reads an article that has not been read; in place of what stood here, if anything did. */
-  async readArticle(
-    { facts, blocks }: OpenPage,
-    near: Promise<Element | null> | null = null,
-  ): Promise<void> {
-    const { signal } = this.#article;
-    if (this.#page !== null) this.#clear();
+  /** Reads where a long page begins, while the rest of it is still being walked. */
+  async #readOpening(opening: Survey): Promise<OpenPage | null> {
+    const { url, signal, allowed } = this.#article;
+    const { facts, blocks } = await inSlices(arranging(opening, url), signal);
+    if (!(await allowed)) return null;
     const page = { facts, blocks };
     this.#page = page;
-    if (!(await this.#readParts(page, near))) return;
+    await this.#readPart(page, openingPart(blocks.all), true);
+    return page;
+  }
+
+  /** Reads an article that has not been read, in place of what stood here. */
+  async readArticle(page: OpenPage): Promise<void> {
+    this.#clear();
+    await this.#read(page);
+  }
+
+  /** `begun`: what is in the window has been read and painted. */
+  async #read(
+    { facts, blocks }: OpenPage,
+    near: Promise<Element | null> | null = null,
+    begun = false,
+  ): Promise<void> {
+    const { signal } = this.#article;
+    const page = { facts, blocks };
+    this.#page = page;
+    if (!(await this.#readParts(page, near, begun))) return;
     // What comes now is not what a reader waits for.
     await nextTurn();
     if (signal.aborted) return;
@@ -196,20 +218,24 @@ export class Reader implements ArticleReader {
    * Has a page read part by part: the first is painted at once, all others together. Some are under
    * way at a time, so that the page prepares one while the background reads another.
    */
-  async #readParts(page: OpenPage, near: Promise<Element | null> | null): Promise<boolean> {
+  async #readParts(
+    page: OpenPage,
+    near: Promise<Element | null> | null,
+    begun: boolean,
+  ): Promise<boolean> {
     const { signal } = this.#article;
     const { all } = page.blocks;
     const reading: Promise<ReadPart | null>[] = [];
     const look = () => near ?? this.#near(all.map(({ raw }) => raw));
     for await (const part of partsOf(all, look, signal)) {
-      const first = reading.length === 0;
+      const first = reading.length === 0 && !begun;
       const promise = this.#readPart(page, part, first);
       reading.push(promise);
       if ((await (first ? promise : reading.at(-UNDER_WAY))) === null) return false;
     }
     const parts = await Promise.all(reading);
     if (signal.aborted || this.#mentions === null || parts.includes(null)) return false;
-    if (parts.length > 1) {
+    if (parts.length > 1 || begun) {
       const whole = parts.filter((part) => part !== null);
       this.#mentions = mergeMentions(this.#mentions, whole, page.blocks);
       this.#paint();
@@ -227,7 +253,7 @@ export class Reader implements ArticleReader {
     }
     const read = { mentions: answer.value, ids: part.ids };
     if (first) {
-      this.#mentions = mergeMentions([], [read], page.blocks);
+      this.#mentions = mergeMentions(this.#mentions ?? [], [read], page.blocks);
       this.#status = 'read';
       this.#paint();
       // The background tells the badge so much by itself.

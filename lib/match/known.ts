@@ -62,7 +62,6 @@ const NO_CONCEPT: CompiledConcept = {
   asked: false,
   isAct: false,
   isReferable: false,
-  isRival: false,
 };
 
 const NEVER = Number.NEGATIVE_INFINITY;

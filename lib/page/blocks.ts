@@ -2,7 +2,8 @@ import type { Language } from '@/lib/model/language';
 import type { Block } from '@/lib/model/page';
 import { rangeOf } from './ranges';
 import { belongs, type Choice } from './select';
-import { atOnce, type Steps } from './slices';
+import type { Steps } from './slices';
+import { atOnce } from './turns';
 import type { RawBlock } from './walk';
 
 /** A block with its way back to the page. Only `block` ever leaves the page. */

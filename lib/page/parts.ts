@@ -45,6 +45,10 @@ export async function* partsOf(
   }
 }
 
+/** Where a long page begins, to be read before the rest of it is known. */
+export const openingPart = (all: readonly PageBlock[]): Part =>
+  partOf(all, 0, ends(all, 0, all.length, FIRST).next().value ?? 0);
+
 /** The first block that does not stand before an element, else the last. */
 const placeOf = (element: Element | null, all: readonly PageBlock[]): number => {
   if (element === null) return 0;

@@ -20,14 +20,14 @@ export const linkedInPlain = (element: Element): number | null => {
   if (element.childElementCount > MOST_CHILDREN) return null;
   if (element.querySelector(OTHER) !== null) return null;
   const found = element.querySelectorAll('a,span');
-  let linked = 0;
+  let links = '';
   for (let at = 0; at < found.length; at += 1) {
     const one = found[at] as Element;
-    if (one.localName === 'a') linked += solidLength(one.textContent ?? '');
+    if (one.localName === 'a') links += one.textContent ?? '';
     // It shows other words.
     else if (one.shadowRoot) return null;
   }
-  return linked;
+  return solidLength(links);
 };
 
 const TEXT = 3;

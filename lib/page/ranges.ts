@@ -1,5 +1,5 @@
 import type { CollectedText } from './block-text';
-import { nextText } from './plain';
+import { nextText } from './shared';
 
 /** The way from offsets in a block's text back to the page's text nodes. */
 export type WayBack = Pick<CollectedText, 'text' | 'nodes' | 'starts' | 'ends' | 'whole'>;

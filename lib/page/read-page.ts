@@ -2,8 +2,10 @@ import type { PageFacts, PageText } from '@/lib/model/page';
 import { ArticleBlocks, type Change } from './blocks';
 import { type PageMarks, readMarks } from './page-marks';
 import { type Choice, choosing } from './select';
-import { atOnce, inSlices, type Steps } from './slices';
-import { type Survey, surveying } from './survey';
+import { inSlices, Surveyor } from './shared';
+import type { Steps } from './slices';
+import type { Survey } from './survey';
+import { atOnce } from './turns';
 
 /** A page read once: what it says of itself, and its article's blocks. */
 export interface ReadPage {
@@ -18,7 +20,7 @@ export interface ReadPage {
  * In a tab, `readPage` does the same in slices.
  */
 export const readPageText = (document: Document, url: string): PageText => {
-  const { facts, blocks } = atOnce(arranging(atOnce(surveying(document)), url));
+  const { facts, blocks } = atOnce(arranging(atOnce(new Surveyor(document).whole()), url));
   return { ...facts, blocks: blocks.all.map(({ block }) => block) };
 };
 
@@ -29,7 +31,7 @@ export const readPage = async (
   signal: AbortSignal,
   before?: ArticleBlocks,
 ): Promise<ReadPage> => {
-  const survey = await inSlices(surveying(document), signal);
+  const survey = await inSlices(new Surveyor(document).whole(), signal);
   return inSlices(arranging(survey, url, before), signal);
 };
 

@@ -1,15 +1,19 @@
 import type { Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
-import type { Survey } from './survey';
+import type { Survey, Surveyor } from './survey';
 
 /** An article to be read, with what the reader needs of the script on every page. */
 export interface FoundArticle {
   readonly url: string;
-  readonly survey: Survey;
+  /** Walks the page, until `survey` resolves. */
+  readonly surveyor: Surveyor;
+  readonly survey: Promise<Survey>;
   /** Marks with a line and no tint. */
   readonly quiet: boolean;
   /** When it aborts, all is taken away again. */
   readonly signal: AbortSignal;
+  /** Whether it may be read: until that is known nothing of it is sent. */
+  readonly allowed: Promise<boolean>;
   /** Tells the badge, when what it shows is another; `known`: the background knows already. */
   tell(status: 'read', claims: number, known?: boolean): void;
   /** What to do when the background cannot be asked. */

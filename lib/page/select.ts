@@ -1,6 +1,7 @@
 import type { Roots } from './roots';
+import { isMostlyLinks } from './shared';
 import type { Steps } from './slices';
-import { isMostlyLinks, type RawBlock } from './walk';
+import type { RawBlock } from './walk';
 
 /** Which part of a page is its article. */
 export interface Choice {

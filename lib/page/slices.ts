@@ -5,7 +5,7 @@ const SLICE = 4;
 export type Steps<T> = Generator<void, T>;
 
 interface Scheduler {
-  yield?(): Promise<void>;
+  postTask?(task: () => void): Promise<void>;
 }
 
 /** Does the work in short slices, and none of it while the tab is hidden. */
@@ -23,24 +23,10 @@ export const inSlices = async <T>(work: Steps<T>, signal: AbortSignal): Promise<
   }
 };
 
-/** Does the work at once. */
-export const atOnce = <T>(work: Steps<T>): T => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
-
-/** Resolves just after the next frame: style and layout are done and cost nothing to ask for. */
-export const afterFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-
-/** Lets the page's own work go first. */
+/** Lets the page's own work go first, its frames too: what merely yields comes before those. */
 export const nextTurn = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve, 0));
 };
 
 /** Resolves at once in a visible tab, else when it is shown. Rejects when the signal aborts. */

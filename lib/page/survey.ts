@@ -2,7 +2,7 @@ import { saysArticle } from './article';
 import { type Roots, rooting } from './roots';
 import type { Steps } from './slices';
 import { TreeWalk } from './tree-walk';
-import type { RawBlock } from './walk';
+import type { RawBlock, Scope } from './walk';
 
 /** What a page is, before anything of it is read. */
 export interface Survey {
@@ -17,16 +17,37 @@ export interface Survey {
 /** The tree changed under the walk this often before what was found has to do. */
 const MOST_STARTS = 4;
 
-/** Walks a page and finds where its article is. `said`: whether its markup calls it one. */
-export function* surveying(document: Document, said = saysArticle(document)): Steps<Survey> {
-  let walk = new TreeWalk(document.body);
-  for (let starts = 1; ; starts += 1) {
-    yield* walk.steps();
-    if (!walk.lost || starts === MOST_STARTS) break;
-    walk = new TreeWalk(document.body);
+/** Walks a page and finds where its article is. */
+export class Surveyor {
+  readonly #document: Document;
+  readonly #said: boolean;
+  #walk: TreeWalk;
+
+  /** `said`: whether the page's markup calls it an article. */
+  constructor(document: Document, said = saysArticle(document)) {
+    this.#document = document;
+    this.#said = said;
+    this.#walk = new TreeWalk(document.body);
   }
-  const found = walk.blocks();
-  yield;
-  const roots = yield* rooting(found, walk.scopes());
-  return { document, found, roots, article: said || roots.prose };
+
+  *whole(): Steps<Survey> {
+    for (let starts = 1; ; starts += 1) {
+      yield* this.#walk.steps();
+      if (!this.#walk.lost || starts === MOST_STARTS) break;
+      this.#walk = new TreeWalk(this.#document.body);
+    }
+    yield;
+    return yield* this.soFar();
+  }
+
+  get scopes(): readonly Scope[] {
+    return this.#walk.scopes();
+  }
+
+  /** What the page is, as far as it has been walked. */
+  *soFar(): Steps<Survey> {
+    const found = [...this.#walk.blocks()];
+    const roots = yield* rooting(found, this.#walk.scopes());
+    return { document: this.#document, found, roots, article: this.#said || roots.prose };
+  }
 }

@@ -1,8 +1,5 @@
 import type { ArticleBlocks, Change } from './blocks';
-import { treatmentOf } from './elements';
-import { quietTimer } from './growth';
-import { inSlices, untilVisible } from './slices';
-import { TreeWalk } from './tree-walk';
+import { inSlices, quietTimer, TreeWalk, treatmentOf, untilVisible } from './shared';
 import type { RawBlock } from './walk';
 
 /** With more changed places than this, one walk over all is cheaper. */

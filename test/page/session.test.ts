@@ -16,6 +16,8 @@ const readerOf = (session: Session) => session.reader as Reader;
 const sent: { name: string; request: unknown }[] = [];
 let may = 'yes';
 let alive = true;
+/** What happens on the page while the background has its text. */
+let onRead = () => {};
 
 const state = (name: StateName): ClaimState => ({
   name,
@@ -70,6 +72,7 @@ const readingOf = ({ facts, mentions }: Judging): Reading => ({
 const answer = (name: string, request: unknown): unknown => {
   if (name === 'mayRead') return { status: may };
   if (name === 'readPage') {
+    onRead();
     return { ok: true, value: mentionsIn((request as { page: PageText }).page) };
   }
   if (name === 'judge') return { ok: true, value: readingOf(request as Judging) };
@@ -83,6 +86,7 @@ beforeEach(() => {
   sent.length = 0;
   may = 'yes';
   alive = true;
+  onRead = () => {};
   vi.stubGlobal('browser', {
     runtime: {
       get id() {
@@ -226,6 +230,40 @@ describe('a page', () => {
     const long = `<p>${'A long story about the sea. '.repeat(10)}</p>`.repeat(7500);
     await look(`${long}<p>One boat left.</p>`);
     expect(painted('a-mark-1')).toEqual(['One boat left']);
+  });
+
+  describe('of great length', () => {
+    const long = `<p>${'A long story about the sea. '.repeat(10)}</p>`.repeat(7500);
+    const show = (inner: string) => {
+      showArticle(inner);
+      document.querySelector('article')?.setAttribute('itemtype', 'https://schema.org/NewsArticle');
+    };
+
+    it('is painted where it begins before the rest of it is known', async () => {
+      show(`<p>One boat left.</p>${long}`);
+      let early: string[] | null = null;
+      onRead = () => {
+        // The second answer: what stands at the end now was walked after the first.
+        if (pagesSent().length === 2) early = painted('a-mark-1');
+        if (pagesSent().length === 1) add('<p>Two boats left.</p>');
+      };
+      await new Session(end).look();
+      expect(early).toEqual(['One boat left']);
+      expect(painted('a-mark-1')).toEqual(['One boat left']);
+      expect(painted('a-mark-3')).toEqual(['Two boats left']);
+    });
+
+    it('keeps a mark dropped at its beginning dropped when the rest is read', async () => {
+      show(`<p>One boat left.</p>${long}`);
+      const session = new Session(end);
+      onRead = () => {
+        const [mention] = readerOf(session)?.mentions ?? [];
+        if (mention !== undefined) readerOf(session).dismiss(mention);
+      };
+      await session.look();
+      expect(last('dismiss')).toBeDefined();
+      expect(painted('a-mark-1')).toEqual([]);
+    });
   });
 });
 
