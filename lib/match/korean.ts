@@ -112,23 +112,15 @@ const lastQuotative = (sentence: SentenceView, from: number, to: number): number
   return -1;
 };
 
-const hasOtherSubject = (sentence: SentenceView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const word = wordAt(sentence.tokens, at);
-    if (word.length > 1 && /(은|는|이|가)$/.test(word)) return true;
-  }
+const hasWord = ({ tokens }: SentenceView, from: number, to: number, form: RegExp): boolean => {
+  for (let at = from; at < to; at += 1) if (form.test(wordAt(tokens, at))) return true;
   return false;
 };
 
-/** Whether a word is marked as what the sentence is about, not as its time or place. */
-const hasTopic = ({ tokens }: SentenceView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const word = wordAt(tokens, at);
-    if (/(은|는)$/.test(word) && !/(에는|에서는|로는|지는|하는|있는|없는|되는)$/.test(word))
-      return true;
-  }
-  return false;
-};
+const OBJECT = /[을를]$/;
+const SUBJECT = /.(은|는|이|가)$/;
+/** What the sentence is about, not its time or place. */
+const TOPIC = /^(?!.*(에는|에서는|로는|지는|하는|있는|없는|되는)$).*(은|는)$/;
 
 type Candidate = { readonly from: number; readonly mark: Mark; readonly speaker: Speaker };
 
@@ -184,7 +176,9 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
   if (quotative !== -1) {
     const close = candidatesIn(sentence, quotative + 1, cue.from);
     const named = close.find(({ mark }) => mark === 'topic' || mark === 'subject') ?? close.at(-1);
-    if (named !== undefined && named.mark !== 'other') return named.speaker;
+    // "…했다면서 러시아 파병을 인정했다": a bare name with an object behind it is no subject.
+    const isObject = named?.mark === 'bare' && hasWord(sentence, named.from, cue.from, OBJECT);
+    if (named !== undefined && named.mark !== 'other' && !isObject) return named.speaker;
     if (named !== undefined && !VERBAL.test(word)) return named.speaker;
     // "…했다고 군 당국이 밝혔다": somebody this pack does not know.
     if (
@@ -193,7 +187,7 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
       !sentence.cues.some(
         (one) => one.cue === 'say' && one.from > quotative && one.to <= cue.from,
       ) &&
-      hasOtherSubject(sentence, quotative + 1, cue.from)
+      hasWord(sentence, quotative + 1, cue.from, SUBJECT)
     ) {
       return { kind: 'unknown', name: null };
     }
@@ -211,10 +205,10 @@ const speakerIn = (sentence: SentenceView, cue: CueHit, from: number): Speaker =
     const earlier = quotative === -1 ? undefined : topicBefore(sentence, from);
     if (earlier !== undefined) return earlier.speaker;
     // "CNN은 북한이 …할 수 있다고 보도했다": a topic this pack does not know.
-    if (quotative > subject.from && hasTopic(sentence, from, subject.from)) {
+    if (quotative > subject.from && hasWord(sentence, from, subject.from, TOPIC)) {
       return { kind: 'unknown', name: null };
     }
-    const apart = hasOtherSubject(sentence, subject.from + 1, cue.from);
+    const apart = hasWord(sentence, subject.from + 1, cue.from, SUBJECT);
     if (!goesOn && (quotative === -1 || apart || cue.cue !== 'say')) return subject.speaker;
     return goesOn ? { kind: 'same' } : subject.speaker;
   }
