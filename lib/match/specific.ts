@@ -36,6 +36,9 @@ const goesPast = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boo
     );
   });
 
+/** Words that give what stands before them a stance of its own. */
+const STANCES = ['cannotConfirm', 'noComment', 'deny', 'confirm', 'evidence'] as const;
+
 /** Words between a number and what belongs to it. */
 const BESIDE = 1;
 
@@ -133,13 +136,15 @@ const byQuality = (a: WordingMatch, b: WordingMatch): number =>
   b.evidence.length - a.evidence.length ||
   a.to - a.from - (b.to - b.from);
 
-/** Whether a semicolon or "but" stands between: two statements, not one found twice. */
+/** Whether a semicolon, "but" or a stance of the first stands between: two statements. */
 const areApart = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean => {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
   return (
     from <= to &&
     (hasGap(sentence.tokens, from - 1, to, GAP.semicolon) ||
-      anyBetween(sentence.cuesOf.contrast, from, to))
+      anyBetween(sentence.cuesOf.contrast, from, to) ||
+      (hasGap(sentence.tokens, from - 1, to, GAP.comma) &&
+        STANCES.some((cue) => anyBetween(sentence.cuesOf[cue], from, to))))
   );
 };

@@ -141,6 +141,15 @@ describe('what others say of it in a clause of their own', () => {
     expect(read('en', text)).toContain(expected);
   });
 
+  test('one who cannot confirm it stands beside one who says it', () => {
+    const text =
+      '북한군이 쿠르스크에서 전투 중이라는 보도를 미국은 확인할 수 없다고 했고, 우크라이나는 북한군이 쿠르스크에서 싸운다고 주장했다.';
+    expect(read('ko', text)).toEqual([
+      'combat-in-kursk cannot-confirm [us]',
+      'combat-in-kursk asserted [ukraine]',
+    ]);
+  });
+
   test('… and not what they deny besides', () => {
     expect(read('en', `${said}, but the Kremlin denied that it had shelled a school.`)).toEqual([
       'troops-in-russia asserted [sk]',

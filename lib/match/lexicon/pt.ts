@@ -269,7 +269,7 @@ export const pt = (): Lexicon => ({
       ao passo que, ainda que, pelo contrário, em contrapartida, já os, por mais que, ainda assim,
       se bem que, não obstante, diferentemente de, ao contrário de, à diferença de, em contraste,
       depois de a, depois de o, depois de os, depois de as, depois que, depois de kiev,
-      depois de seul, salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
+      depois de seul, desde que, salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
     `),
     ...pointing(),
     by: words(`
