@@ -170,10 +170,12 @@ export const isNegated = (
     // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
     if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
       return false;
+    // "n'ont pas encore été envoyés": from its second half on.
+    const { to } = negationAfter.find(({ from }) => from - hit.to === 1) ?? hit;
     return evidence.some(
       (part) =>
         hit.to <= part.from &&
-        part.from - hit.to <= (part === act ? NEGATED_ACT : 0) &&
+        part.from - to <= (part === act ? NEGATED_ACT : 0) &&
         !hasGap(sentence.tokens, hit.to - 1, part.from, GAP.comma | GAP.hard) &&
         !otherActBetween(sentence, hit, part),
     );

@@ -129,6 +129,11 @@ const DOUBTS: ReadonlySet<AttestationStance> = new Set<AttestationStance>([
 /** The roles of a wording in the order they are looked for: the act, where there is one, anchors. */
 const ROLES = ['act', 'who', 'by', 'what', 'where'] as const;
 
+/** What pages only mention on the side nobody is asked about. */
+const isDoubted = ({ attestations, wordings }: Claim): boolean =>
+  attestations.some(({ stance }) => DOUBTS.has(stance)) &&
+  !wordings.some(({ aside }) => aside === true);
+
 /** By concept, the unit of the first claim whose figure counts it before all others. */
 const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
   const units = new Map<string, string>();
@@ -217,6 +222,9 @@ export function* compileIndexInSlices(
     const acts = new Set(
       pack.claims.flatMap(({ wordings }) => wordings.flatMap(({ act = [] }) => act)),
     );
+    const rivals = new Set(
+      pack.concepts.flatMap(({ made = [] }) => made.flatMap((part) => part.rivals ?? [])),
+    );
     yield share(0.1);
     const demonyms = demonymsOf(pack.parties, groupOf);
     for (const party of pack.parties) {
@@ -248,6 +256,7 @@ export function* compileIndexInSlices(
           asked: askedFor.has(concept.id),
           isAct: acts.has(concept.id),
           isReferable: made.length > 0 || Object.keys(concept.refersBack ?? {}).length > 0,
+          isRival: rivals.has(concept.id),
         }) - 1;
       vocabulary.addPerLanguage(KIND.concept, number, concept.terms);
       vocabulary.addPerLanguage(KIND.refersBack, number, concept.refersBack);
@@ -268,7 +277,7 @@ export function* compileIndexInSlices(
           firstDay: firstDay(claim),
           subjects: claim.subjects.map(groupOf),
           implied,
-          doubted: claim.attestations.some(({ stance }) => DOUBTS.has(stance)),
+          doubted: isDoubted(claim),
           wordings: [wordings.length, wordings.length + claim.wordings.length],
         }) - 1;
       for (const wording of claim.wordings) {

@@ -55,6 +55,20 @@ const isExcluding = (
   !isInName(sentence, hit) &&
   !outOfReach(sentence, reach, hit, span);
 
+/** "Russian" in "the Russian region": part of a longer term, which rules nothing out. */
+const isInWhole = (
+  { concepts }: SentenceView,
+  { not }: KnownWording,
+  { from, to }: TokenSpan,
+): boolean =>
+  concepts.some(
+    (whole) =>
+      whole.from <= from &&
+      whole.to >= to &&
+      whole.to - whole.from > to - from &&
+      !not.some(({ number }) => number === whole.concept),
+  );
+
 /** The first concept that rules the wording out here, or `null`. */
 export const excludedBy = (
   wording: KnownWording,
@@ -70,6 +84,7 @@ export const excludedBy = (
     if (who !== undefined && refersToExcluded(concepts, who, excluded)) return excluded.number;
     for (const hit of concepts.named(excluded)) {
       if (since !== null && hit.to <= since) continue;
+      if (excluded.concept.isRival && isInWhole(concepts.sentence, wording, hit)) continue;
       if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
     }
   }

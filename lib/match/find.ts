@@ -20,7 +20,7 @@ import { mentionOf } from './mention';
 import { pageViews } from './page-views';
 import { isReported, opensTitle } from './phrase';
 import { quoteAttribution } from './quoted';
-import { type FoundMention, reportMention } from './report';
+import { type FoundMention, reportMentions } from './report';
 import { missingRole } from './roles';
 import { sameFigure } from './same-figure';
 import { mostSpecific } from './specific';
@@ -150,10 +150,12 @@ class Reader {
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits: (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack),
       };
-      const pointed =
-        sameFigure(this.index, sentence, attributions, this.found, where) ??
-        reportMention(this.index, sentence, attributions, this.found, where);
-      if (pointed !== null) this.found.push(pointed);
+      const same = sameFigure(this.index, sentence, attributions, this.found, where);
+      if (same !== null) this.found.push(same);
+      else {
+        const before = [...this.found];
+        this.found.push(...reportMentions(this.index, sentence, attributions, before, where));
+      }
     }
     const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
     const own = this.found.slice(backTo);

@@ -41,6 +41,8 @@ export interface CompiledConcept {
   readonly isAct: boolean;
   /** Whether it may be meant without being named: the pack makes it of others or refers back to it. */
   readonly isReferable: boolean;
+  /** Whether it keeps a made concept from being made: another nation's adjective. */
+  readonly isRival: boolean;
 }
 
 export interface CompiledWording {
@@ -72,7 +74,7 @@ export interface CompiledClaim {
   readonly subjects: readonly PartyId[];
   /** Everything it implies, in the end, as claim numbers. */
   readonly implied: readonly number[];
-  /** Whether somebody on record denied it, could not confirm it or would not comment. */
+  /** Whether somebody on record denied it, could not confirm it or would not comment, if asked. */
   readonly doubted: boolean;
   /** Its wordings: from the first up to, and without, the second. */
   readonly wordings: readonly [number, number];

@@ -62,6 +62,7 @@ const NO_CONCEPT: CompiledConcept = {
   asked: false,
   isAct: false,
   isReferable: false,
+  isRival: false,
 };
 
 const NEVER = Number.NEGATIVE_INFINITY;

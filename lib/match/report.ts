@@ -8,6 +8,7 @@ import type { Index } from './index-types';
 import { pointedMention } from './mention';
 import { STANCE_OF } from './speech';
 import {
+  anyBetween,
   type BlockView,
   clauseBorder,
   distance,
@@ -26,6 +27,8 @@ const REPORT_REACH = 6;
 const CONDITION_REACH = 6;
 /** Letters of "it", "that", "этого" behind the verb. */
 const PRONOUN = 5;
+/** Words behind the pronoun in which stands what it is called. */
+const CALLED_REACH = 3;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 20;
 
@@ -46,19 +49,23 @@ export interface Where {
   readonly reported: (report: TokenSpan) => number | null;
 }
 
-/** The mention of a sentence that takes a stance on "the reports", or `null`. */
-export const reportMention = (
+/** The mentions of a sentence that takes stances on "the reports": one of each who takes one. */
+export const reportMentions = (
   index: Index,
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
   { block, credits, justBefore, reported, role }: Where,
-): FoundMention | null => {
-  if (asks(sentence.tokens, sentence)) return null;
+): FoundMention[] => {
+  const found: FoundMention[] = [];
+  if (asks(sentence.tokens, sentence)) return found;
+  const heard = new Set<number>();
   for (const one of nearestReportFirst(sentence, attributions)) {
     const stance = STANCE_OF[one.speech];
     if (stance === undefined || one.speaker.kind !== 'parties') continue;
     if (isSupposed(sentence, one)) continue;
+    const names = one.speaker.hits.map(({ party }) => party);
+    if (names.some((name) => heard.has(name))) continue;
     const report = sentence.cuesOf.report.find((hit) =>
       one.scope === undefined
         ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
@@ -68,7 +75,9 @@ export const reportMention = (
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const only = onlyClaim(index, inDoubt(justBefore));
     // A heading's "it's confirmed" is on what follows it.
-    const isObjectless = only !== null && role === 'text';
+    const recent = mostGeneral(index, inDoubt(before).slice(-MENTIONS_BACK));
+    const isTheirs = recent !== null && isOfSubject(index, one, recent) && stance !== 'confirmed';
+    const isObjectless = (only !== null || isTheirs) && role === 'text';
     const on = report ?? (isObjectless ? objectless(sentence, one) : undefined);
     if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
     const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
@@ -77,8 +86,9 @@ export const reportMention = (
       (report === undefined ? null : reported(report)) ??
       asked ??
       only ??
-      mostGeneral(index, inDoubt(before).slice(-MENTIONS_BACK));
-    if (claim === null) return null;
+      recent;
+    if (claim === null) continue;
+    for (const name of names) heard.add(name);
     const mention = pointedMention(index, sentence, {
       block,
       claim,
@@ -88,9 +98,9 @@ export const reportMention = (
       what: { from: on.from, to: on.to, id: 'report' },
       from: beginning(one),
     });
-    return { mention, claim };
+    found.push({ mention, claim });
   }
-  return null;
+  return found.sort((a, b) => a.mention.start - b.mention.start);
 };
 
 /** "the Kremlin evaded it, and the envoy called the claims lies": the claims are what he denies. */
@@ -126,8 +136,19 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
   // One word is silence in general: "Moskau schweigt".
   const isOn = one.speech !== 'noComment' || one.to - one.from > 1 || isConfirming(sentence, one);
-  const isAlone = ends(one.to) || (isPronoun && ends(one.to + 1));
+  // "dismissed it as fake news".
+  const isCalled = anyBetween(sentence.cuesOf.deny, one.to + 1, one.to + 1 + CALLED_REACH);
+  const isAlone = ends(one.to) || (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && one.scope === undefined && isAlone && isShort ? one : undefined;
+};
+
+/** Whether those speak whom the claim is about: what they deny later on is still the claim. */
+const isOfSubject = (index: Index, { speaker }: Attribution, claim: number): boolean => {
+  const subjects = index.claims.get(claim)?.subjects ?? [];
+  return (
+    speaker.kind === 'parties' &&
+    speaker.hits.some(({ party }) => subjects.includes(index.parties[party]?.group ?? ''))
+  );
 };
 
 /** "did not confirm or deny": silence in the words of confirming. */

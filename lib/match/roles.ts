@@ -67,7 +67,9 @@ export const fillRoles = (
     if (best === null && (name === 'who' || name === 'what')) {
       best = concepts.understood(name, wanted.concepts, anchor);
     }
-    if (best === null && !leavesOut && (name === 'who' || name === 'by')) {
+    // Whoever is counted stands beside the number.
+    const mayGoUnsaid = name === 'by' || (name === 'who' && wording.figure.concepts.length === 0);
+    if (best === null && !leavesOut && mayGoUnsaid) {
       const unsaid = concepts.leftUnsaid(name, wanted.concepts, anchor);
       leavesOut = unsaid !== null;
       if (unsaid !== null) best = { ...anchor, concept: unsaid.number, weak: true };

@@ -100,8 +100,8 @@ const meet = (
   const negated = isNegated(sentence, evidence, act);
   const nowhere = wording.topic.length > 0 && partOf(evidence, 'where') === undefined;
   if (nowhere && goesElsewhere(sentence, act)) return { why: 'missing', role: 'where' };
-  // "had not yet been sent" denies nothing where no place says what.
-  if (negated && nowhere) return { why: 'aspect' };
+  // "had not yet been sent" denies nothing where no place says what; "has not fought yet" does.
+  if (negated && nowhere && !wording.mutual) return { why: 'aspect' };
   const phrase = wording.reach === 'phrase' || isOnlyNamed(sentence, evidence, act);
   if (counts && figure !== null) {
     const { from, to } = figure;

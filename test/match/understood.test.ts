@@ -89,6 +89,35 @@ describe('those named just before', () => {
     ).not.toContain('count-8000-kursk');
   });
 
+  test('“Russian” in the name of a place makes nobody Russian', () => {
+    expect(
+      read(
+        'es',
+        'Las tropas norcoreanas enviadas a la región rusa de Kursk hacen labores de desminado.',
+      ),
+    ).toContain('sappers-and-builders asserted []');
+  });
+
+  test.each([
+    ['en', 'North Korean soldiers are in Kursk. They have not yet fought, the NIS said.'],
+    [
+      'fr',
+      'Des soldats nord-coréens sont à Koursk. Ils n’ont pas encore été envoyés au combat, selon le NIS.',
+    ],
+    ['ko', '북한군이 쿠르스크에 파병됐다. 국정원은 북한군이 아직 전투에 투입되지 않았다고 밝혔다.'],
+  ] as const)('who has not fought yet: %s', (lang, text) => {
+    expect(read(lang, text)).toContain('combat-in-kursk denied [sk-nis]');
+  });
+
+  test('everybody’s denial in a sentence counts, also some sentences later', () => {
+    const sent = 'North Korea has sent soldiers to Russia, Seoul said. It was raining in the city.';
+    const denied = 'The Kremlin denied it, and Pyongyang called the reports groundless.';
+    expect(read('en', `${sent} ${denied}`).slice(1)).toEqual([
+      'troops-in-russia denied [russia-kremlin]',
+      'troops-in-russia denied [dprk]',
+    ]);
+  });
+
   test('a part counts what its whole does', () => {
     expect(
       read('en', 'Some 8,000 of the roughly 10,000 soldiers sent by North Korea are in Kursk.'),

@@ -94,7 +94,8 @@ export const pointing = () => ({
     was thought to, were said to have, media in seoul, media in kyiv, media in south korea,
     newspapers in seoul, papers in seoul, reports in seoul,
       reportedly, there are reports, there have been reports, there were reports,
-      claims have surfaced, claims have also surfaced, claims surfaced, reports have emerged,
+      a report says, a report said, a study says, a study said, a study found, a report found,
+      a new report says, a new report said, claims have surfaced, claims have also surfaced, claims surfaced, reports have emerged,
       reports have surfaced, reports emerged, reports surfaced, estimates suggest,
       claims have, reports have
     `),

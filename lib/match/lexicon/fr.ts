@@ -28,7 +28,8 @@ export const fr = (): Lexicon => ({
     `),
     say: words(`
       comptait, dénombr*, déclar*, affirm*, dit, disent, disait, disant, dire, annonc*, indiqu*,
-      soulign*, précis*, expliqu*, ajout*, rappel*, rapport*, estim*, assur*, noté*, note que,
+      soulign*, précis*, expliqu*, ajout*, rappel*, premier rapport, dernier rapport, rapport publié, rapporté, rapportent, rapportaient,
+      rapportant, rapportera, estim*, assur*, noté*, note que,
       notent, écri*, averti*, prévenu, évoqu*, révél*, soutient que, soutiennent que, soutenu que,
       insist*, fait savoir, faire savoir, fait état, juge que, jugé*, conclu que, conclut, évalu*,
       répét*, constat*, martel*, réagi, réitér*, dénonc*, condamn*, publié*, chiffr*, informé,
@@ -142,7 +143,8 @@ export const fr = (): Lexicon => ({
       reconnaître officiellement, démontre que, démontré que, démontrent que
     `),
     evidence: words(`
-      preuve*, reconnu, reconnaît, reconnaissent, reconnaître, reconnaissant,
+      preuve*, reconnu, reconnaît, reconnaissent, reconnaître, reconnaissant que, reconnaissant avoir,
+      reconnaissant l, reconnaissant la, reconnaissant le, reconnaissant les, reconnaissant ainsi,
       reconnaissance officielle, avoué, admis, admet, admettent, avoue, formellement établi,
       avouent, avouer, avouant, avouait, admettant, admettait, admettaient, admettre, reconnaissait,
       reconnaissaient, reconnaissance, reconnue par, reconnus par, indice* de, rompu le silence,
