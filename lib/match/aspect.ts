@@ -4,8 +4,15 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { goesOn, isForecastLater } from './korean-forecast';
 import { isKoreanAt } from './korean-names';
-import { covers, cueEndsAt, SPEECH_CUES } from './reach';
-import { anyBetween, type CueHit, clauseBorder, hasGap, type SentenceView } from './view';
+import { covers, SPEECH_CUES } from './reach';
+import {
+  anyBetween,
+  anyEndsAt,
+  type CueHit,
+  clauseBorder,
+  hasGap,
+  type SentenceView,
+} from './view';
 
 /** Words from a conjunction to the verb of its short clause. */
 const CLAUSE_SHORT = 6;
@@ -87,7 +94,7 @@ const isAhead = (
   if (hit.cue === 'purpose' && anyBetween(sentence.cuesOf.begin, hit.from - 2, hit.from))
     return false;
   // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
-  if (hit.cue === 'purpose' && cueEndsAt(sentence.cuesOf.noComment, hit.from)) return false;
+  if (hit.cue === 'purpose' && anyEndsAt(sentence.cuesOf.noComment, hit.from)) return false;
   return !anyBetween(acts, hit.to, act.from);
 };
 

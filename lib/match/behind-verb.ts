@@ -6,6 +6,7 @@ import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
 import { nearest } from './subjects';
 import {
+  anyBeginsAt,
   anyBetween,
   type CueHit,
   hasGap,
@@ -42,7 +43,7 @@ export const clauseEnd = (sentence: SentenceView, cue: CueHit): number => {
   for (let at = cue.to; at < limit; at += 1) {
     const bits = at === cue.to ? SEGMENT_BORDER & ~GAP.comma : SEGMENT_BORDER;
     if (((tokens.gap[at] ?? 0) & bits) !== 0) return at;
-    if (sentence.cuesOf.that.some((hit) => hit.from === at)) return at;
+    if (anyBeginsAt(sentence.cuesOf.that, at)) return at;
   }
   return limit;
 };
@@ -133,8 +134,9 @@ export const speakerRightBehind = (sentence: SentenceView, cue: CueHit): Speaker
   );
   const core = near.find((hit) => !isPlace(sentence, hit)) ?? near[0];
   const subject = nearest(
-    sentence.parties.filter((hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue)),
+    sentence.parties,
     cue,
+    (hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue),
   );
   const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
   return hasSubject ? { kind: 'none' } : speakers(sentence, near, core);

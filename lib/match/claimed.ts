@@ -16,7 +16,14 @@ import {
   partedByBorder,
   RIVAL_REACH,
 } from './owners';
-import { anyBetween, distance, overlaps, type Presence, type SentenceView } from './view';
+import {
+  anyBeginsAt,
+  anyBetween,
+  distance,
+  overlaps,
+  type Presence,
+  type SentenceView,
+} from './view';
 
 /** A sentence, and where the terms of concepts stand in it. */
 export interface Nouns {
@@ -122,7 +129,7 @@ export const isAnothers = (nouns: Nouns, { parts }: Known, span: TokenSpan): boo
   return parts.some(
     (part) =>
       nouns.terms(part.head).some((head) => head.to === span.to) &&
-      nouns.termsOf(part.rivals).some((hit) => hit.from === span.to),
+      anyBeginsAt(nouns.termsOf(part.rivals), span.to),
   );
 };
 

@@ -4,7 +4,15 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, beginning, hasSpeaker } from './attribution';
 import { REFUSALS, STANCE_OF } from './speech';
-import { anyBetween, cueBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import {
+  anyBeginsAt,
+  anyBetween,
+  anyEndsAt,
+  cueBetween,
+  hasGap,
+  SEGMENT_BORDER,
+  type SentenceView,
+} from './view';
 
 /** The attributions that govern a span, outermost first. */
 export const governing = (
@@ -61,7 +69,7 @@ const turnBetween = (sentence: SentenceView, from: number, to: number): number |
 /** "I can confirm that …; and that …": one more of what the same verb says. */
 const isNextThat = ({ cuesOf }: SentenceView, at: number): boolean => {
   const and = cuesOf.and.find(({ from }) => from === at);
-  return and !== undefined && cuesOf.that.some(({ from }) => from === and.to);
+  return and !== undefined && anyBeginsAt(cuesOf.that, and.to);
 };
 
 /** "bestätigte jedoch, dass": right behind the verb and without a comma it begins nothing. */
@@ -218,7 +226,7 @@ const isQuotedWord = ({ tokens }: SentenceView, span: TokenSpan, one: TokenSpan)
 /** Whether the verb, or the speaker behind it, is the last of its sentence. */
 const endsSentence = (sentence: SentenceView, one: Attribution): boolean =>
   one.to === sentence.to ||
-  (one.speaker.kind === 'parties' && one.speaker.hits.some(({ to }) => to === sentence.to));
+  (one.speaker.kind === 'parties' && anyEndsAt(one.speaker.hits, sentence.to));
 
 /** "…, said Singh, who did not confirm whether …": the verb has an object of its own. */
 const hasObject = (sentence: SentenceView, one: Attribution): boolean =>

@@ -7,7 +7,14 @@ import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { partOf } from './reach';
-import { type BlockView, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import {
+  anyBeginsAt,
+  anyEndsAt,
+  type BlockView,
+  hasGap,
+  SEGMENT_BORDER,
+  type SentenceView,
+} from './view';
 import type { WordingMatch } from './wordings';
 
 /** How the page puts a match: in which way, by whose word, and what says so. */
@@ -25,8 +32,9 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
   const border = SEGMENT_BORDER | GAP.bracket;
   const turns = (at: number): boolean =>
     hasGap(view.tokens, at - 1, at, border) ||
-    sentence.cuesOf.that.some(({ to }) => to === at) ||
-    sentence.cuesOf.contrast.some(({ from, to }) => from === at || to === at);
+    anyEndsAt(sentence.cuesOf.that, at) ||
+    anyBeginsAt(sentence.cuesOf.contrast, at) ||
+    anyEndsAt(sentence.cuesOf.contrast, at);
   let { from, to } = match;
   while (from > sentence.from && match.from - from < MARK_REACH && !turns(from)) from -= 1;
   while (to < sentence.to && to - match.to < MARK_REACH && !turns(to)) to += 1;

@@ -3,7 +3,14 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import { SPEECH_OF } from './speech';
-import { anyBetween, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+import {
+  anyBetween,
+  anyEndsAt,
+  type CueHit,
+  hasGap,
+  type PartyHit,
+  type SentenceView,
+} from './view';
 
 /** Who an attribution credits: parties, whoever spoke last, or somebody nobody can name. */
 export type Speaker =
@@ -88,7 +95,7 @@ const WHENCE_REACH = 5;
 /** "Officials from Seoul and Kyiv": whose they are, not "Troops from Russia". */
 const isWhence = (sentence: SentenceView, hit: PartyHit): boolean =>
   hit.from - sentence.from <= WHENCE_REACH &&
-  sentence.cuesOf.from.some(({ to }) => to === hit.from) &&
+  anyEndsAt(sentence.cuesOf.from, hit.from) &&
   !sentence.concepts.some(({ from }) => from < hit.from);
 
 /**

@@ -97,7 +97,7 @@ export const isOfSubject = (
     lexicon?.possessives?.includes(wordAt(tokens, at)) === true;
   const at = isPossessive(span.from) ? span.from : span.from - 1;
   if (at < sentence.from || !isPossessive(at)) return false;
-  const last = parties.filter((hit) => hit.to <= at && !isPlace(sentence, hit)).at(-1);
+  const last = parties.findLast((hit) => hit.to <= at && !isPlace(sentence, hit));
   return last !== undefined && !owners.some((owner) => overlaps(owner, last));
 };
 

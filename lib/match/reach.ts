@@ -62,7 +62,10 @@ export const labelEnd = (sentence: SentenceView): number => sentence.from + LABE
 
 /** What fills a role, of all that meets a wording. */
 export const partOf = (evidence: readonly Filled[], role: Filled['role']): Filled | undefined => {
-  for (const part of evidence) if (part.role === role) return part;
+  for (let at = 0; at < evidence.length; at += 1) {
+    const part = evidence[at] as Filled;
+    if (part.role === role) return part;
+  }
   return undefined;
 };
 
@@ -91,6 +94,3 @@ export const isRightBehind = (
 ): boolean =>
   to === from ||
   (to === from - 1 && lexicon?.noArticles !== true && wordAt(tokens, to).length <= ARTICLE);
-
-export const cueEndsAt = (cues: readonly CueHit[], at: number): boolean =>
-  cues.some(({ to }) => to === at);

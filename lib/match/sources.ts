@@ -6,7 +6,14 @@ import { koreanSource } from './korean';
 import { isKoreanAt } from './korean-names';
 import { isPlace, type Speaker, speakers } from './names';
 import { subjectBefore } from './subjects';
-import { anyBetween, type CueHit, hasGap, type PartyHit, type SentenceView } from './view';
+import {
+  anyBeginsAt,
+  anyBetween,
+  type CueHit,
+  hasGap,
+  type PartyHit,
+  type SentenceView,
+} from './view';
 
 /** Words between a place and the verb of saying it stands for a speaker of. */
 export const PLACE_REACH = 2;
@@ -48,7 +55,7 @@ const speaksItself = (sentence: SentenceView, core: PartyHit): boolean => {
   const verb = sentence.cuesOf.say.find(
     (hit) => hit.from >= core.to && hit.from - core.to <= OBJECT_REACH,
   );
-  return verb !== undefined && sentence.cuesOf.that.some(({ from }) => from === verb.to);
+  return verb !== undefined && anyBeginsAt(sentence.cuesOf.that, verb.to);
 };
 
 /** The source in front of a name that is none: whoever was named before, or nobody. */

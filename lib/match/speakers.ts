@@ -12,7 +12,14 @@ import { isPlace, type Speaker, speakers } from './names';
 import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
 import { unsaid } from './unsaid';
-import { anyBetween, type CueHit, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import {
+  anyBetween,
+  anyEndsAt,
+  type CueHit,
+  hasGap,
+  SEGMENT_BORDER,
+  type SentenceView,
+} from './view';
 
 /** Words of an auxiliary before its verb. */
 const AUXILIARY = 1;
@@ -125,7 +132,7 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   // "Mosca li ha istruiti, ha detto.": what closes the sentence has no subject in it.
   const isNamed =
     !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
-    sentence.parties.some(({ to }) => to === cue.from);
+    anyEndsAt(sentence.parties, cue.from);
   const isLast = cue.to >= sentence.to && !isNamed;
   const named = apart.kind === 'parties' || isLast ? apart : subjectBefore(sentence, cue);
   return named.kind === 'none' ? { kind: 'same' } : named;

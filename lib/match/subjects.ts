@@ -5,7 +5,9 @@ import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import { isPlace, type Speaker, speakers } from './names';
 import type { Speech } from './speech';
 import {
+  anyBeginsAt,
   anyBetween,
+  anyEndsAt,
   type CueHit,
   hasGap,
   isBetweenCommas,
@@ -33,28 +35,34 @@ const hasOwnSubject = (sentence: SentenceView, from: number, to: number): boolea
 const clauseStart = (sentence: SentenceView, cue: CueHit): number => {
   const { tokens } = sentence;
   const { contrast, that } = sentence.cuesOf;
-  for (let at = cue.from; at > sentence.from; at -= 1) {
-    if (((tokens.gap[at] ?? 0) & (GAP.closeQuote | GAP.straightQuote | GAP.hard)) !== 0) return at;
-    if (that.some(({ to }) => to === at)) return at;
+  const border = GAP.closeQuote | GAP.straightQuote | GAP.hard;
+  let start = cue.from;
+  while (start > sentence.from && !hasGap(tokens, start - 1, start, border)) start -= 1;
+  for (const { to } of that) if (to <= cue.from) start = Math.max(start, to);
+  for (const hit of contrast) {
     // "Putin, en cambio, no desmintió": the subject stands before what turns against the rest.
-    const turns = contrast.some(
-      (hit) =>
-        hit.to === at &&
-        !isBetweenCommas(sentence, hit) &&
-        hasOwnSubject(sentence, hit.to, cue.from),
-    );
-    if (turns) return at;
+    const turns =
+      hit.to > start &&
+      hit.to <= cue.from &&
+      !isBetweenCommas(sentence, hit) &&
+      hasOwnSubject(sentence, hit.to, cue.from);
+    if (turns) start = hit.to;
   }
-  return sentence.from;
+  return start;
 };
 
-/** The one that ends closest to a cue; of two as close, the later. */
-export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan): T | undefined => {
+/** The one that ends closest to a cue, of those that may be meant; of two as close, the later. */
+export const nearest = <T extends TokenSpan>(
+  list: readonly T[],
+  cue: TokenSpan,
+  mayBe: (hit: T) => boolean,
+): T | undefined => {
   let best: T | undefined;
   for (const hit of list) {
     const away = Math.abs(cue.from - hit.to);
     const least = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(cue.from - best.to);
-    if (away < least || (away === least && hit.to > (best?.to ?? 0))) best = hit;
+    const isNearer = away < least || (away === least && hit.to > (best?.to ?? 0));
+    if (isNearer && mayBe(hit)) best = hit;
   }
   return best;
 };
@@ -63,30 +71,24 @@ export const nearest = <T extends TokenSpan>(list: readonly T[], cue: TokenSpan)
 const isMet = (sentence: SentenceView, same: CueHit): boolean =>
   sentence.lexicon?.commaBeforeClauses !== true &&
   sentence.lexicon?.cues.definite?.includes(wordAt(sentence.tokens, same.from)) === true &&
-  sentence.cuesOf.place.some(({ to }) => to === same.from);
+  anyEndsAt(sentence.cuesOf.place, same.from);
 
 /** The subject before a verb: the closest name, pronoun or nobody known of its clause. */
 export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const reach = sentence.lexicon?.separable === undefined ? SUBJECT_REACH : BRACKET_REACH;
   const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
-  const parties = sentence.parties.filter((hit) => hit.from >= from && hit.to <= cue.from);
-  const mayBe = parties.filter((hit) => !isPlace(sentence, hit, cue) && !isOwner(sentence, hit));
+  const { cuesOf, parties } = sentence;
+  const isInReach = (hit: TokenSpan): boolean => hit.from >= from && hit.to <= cue.from;
+  const mayBe = (hit: PartyHit): boolean =>
+    isInReach(hit) && !isPlace(sentence, hit, cue) && !isOwner(sentence, hit);
   const core =
-    nearest(
-      mayBe.filter((hit) => !isOrigin(sentence, hit)),
-      cue,
-    ) ?? nearest(mayBe, cue);
-  const same = nearest(
-    sentence.cuesOf.sameSpeaker.filter(
-      (hit) => hit.from >= from && hit.to <= cue.from && !isMet(sentence, hit),
-    ),
-    cue,
-  );
+    nearest(parties, cue, (hit) => mayBe(hit) && !isOrigin(sentence, hit)) ??
+    nearest(parties, cue, mayBe);
+  const same = nearest(cuesOf.sameSpeaker, cue, (hit) => isInReach(hit) && !isMet(sentence, hit));
   const someone = nearest(
-    sentence.cuesOf.someone.filter(
-      (hit) => hit.from >= from && hit.to <= cue.from && !isReliedOn(sentence, hit),
-    ),
+    cuesOf.someone,
     cue,
+    (hit) => isInReach(hit) && !isReliedOn(sentence, hit),
   );
   const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
   if (at === -1 && isTheirs(sentence, cue, from)) return { kind: 'same' };
@@ -99,7 +101,7 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
     same.from - core.to <= 2 &&
     // "у НАТО он сказал": right before its verb the pronoun is the subject.
     (same.to < cue.from || hasGap(sentence.tokens, core.to - 1, same.from, GAP.comma));
-  if (core?.to === at || repeated) return speakers(sentence, parties, core);
+  if (core?.to === at || repeated) return speakers(sentence, parties.filter(isInReach), core);
   if (someone?.to === at) {
     // "Sus investigadores": those of the one who spoke last.
     return isPossessive(sentence, someone.from - 1)
@@ -176,10 +178,10 @@ const PLACE_WORDS = 4;
 
 /** Where a sentence goes on behind "In Kyiv,", or begins. */
 const behindPlace = ({ cuesOf, from, parties, to, tokens }: SentenceView): number => {
-  if (!cuesOf.place.some((hit) => hit.from === from)) return from;
+  if (!anyBeginsAt(cuesOf.place, from)) return from;
   const last = Math.min(to - 1, from + PLACE_WORDS);
   for (let at = from + 1; at <= last; at += 1) {
-    const isName = parties.some((hit) => hit.to === at);
+    const isName = anyEndsAt(parties, at);
     if (hasGap(tokens, at - 1, at, GAP.comma)) return isName ? at : from;
   }
   return from;
@@ -191,14 +193,14 @@ const isOwner = (
   hit: PartyHit,
 ): boolean =>
   lexicon?.ownedBy?.includes(wordAt(tokens, hit.from - 1)) === true &&
-  [...concepts, ...parties].some(({ to }) => to === hit.from - 1) &&
-  !cuesOf.by.some(({ to }) => to === hit.from) &&
+  (anyEndsAt(concepts, hit.from - 1) || anyEndsAt(parties, hit.from - 1)) &&
+  !anyEndsAt(cuesOf.by, hit.from) &&
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
 /** "the reports from Seoul": whose or whence what is spoken of is. */
 const isOrigin = ({ cuesOf }: SentenceView, hit: PartyHit): boolean =>
-  [...cuesOf.from, ...cuesOf.according].some(({ to }) => to === hit.from);
+  anyEndsAt(cuesOf.from, hit.from) || anyEndsAt(cuesOf.according, hit.from);
 
 /** Words behind the "not" that closes a clause: "не смогли", "не взялись пока". */
 const CLOSING = 2;
@@ -234,16 +236,12 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
 /** "su oficina señaló": an office of the one spoken of, right before its verb. */
 const isTheirs = (sentence: SentenceView, cue: CueHit, from: number): boolean => {
   const owner = cue.from - 2;
-  return (
-    owner >= from &&
-    isPossessive(sentence, owner) &&
-    !sentence.cuesOf.place.some((hit) => hit.to === owner)
-  );
+  return owner >= from && isPossessive(sentence, owner) && !anyEndsAt(sentence.cuesOf.place, owner);
 };
 
 /** "со ссылкой на источники": whom a medium relies on does not write. */
 const isReliedOn = ({ cuesOf }: SentenceView, someone: CueHit): boolean =>
-  cuesOf.according.some(({ to }) => to === someone.from);
+  anyEndsAt(cuesOf.according, someone.from);
 
 /** "Cauta la Nato: non è in grado …": a verb right behind a colon has the subject before it. */
 const behindColon = (sentence: SentenceView, from: number): Speaker =>

@@ -11,7 +11,14 @@ import { isKoreanAt } from './korean-names';
 import { countsKoreanPeople } from './korean-people';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
-import { anyBetween, hasGap, SEGMENT_BORDER, type SentenceView } from './view';
+import {
+  anyBeginsAt,
+  anyBetween,
+  anyEndsAt,
+  hasGap,
+  SEGMENT_BORDER,
+  type SentenceView,
+} from './view';
 
 /** Fewer are told by words ("the two", "three of them"), and small numbers count days and ages. */
 const FEWEST = 100;
@@ -72,7 +79,7 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
     !named(act.to, act.to + SUBJECT_BEHIND) &&
     !goesOnWith(sentence, first) &&
     // "jedzie tysiąc saperów": a number right behind the verb is its subject.
-    !sentence.figures.some(({ from }) => from === act.to)
+    !anyBeginsAt(sentence.figures, act.to)
   );
 };
 
@@ -81,7 +88,7 @@ const OPENING = 3;
 
 /** "Moscow took no part but sent airmen": behind "but" and "and" goes on who began the sentence. */
 const goesOnWith = (sentence: SentenceView, first: number): boolean =>
-  [...sentence.cuesOf.and, ...sentence.cuesOf.contrast].some(({ to }) => to === first) &&
+  (anyEndsAt(sentence.cuesOf.and, first) || anyEndsAt(sentence.cuesOf.contrast, first)) &&
   sentence.parties.some(
     (hit) => hit.to < first && hit.from - sentence.from <= OPENING && !isPlace(sentence, hit),
   );

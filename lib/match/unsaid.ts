@@ -4,7 +4,7 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import { followsBorder } from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
 import { origin, PLACE_REACH } from './sources';
-import { anyBetween, type CueHit, hasGap, type SentenceView } from './view';
+import { anyBeginsAt, anyBetween, type CueHit, hasGap, type SentenceView } from './view';
 
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const SENTENCE_START = 3;
@@ -46,7 +46,7 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isFirst =
     !isNoun && !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
   // "Wir gehen davon aus, dass Nordkorea …": what is said has a subject of its own.
-  const isSaid = sentence.cuesOf.that.some((hit) => hit.from === comma);
+  const isSaid = anyBeginsAt(sentence.cuesOf.that, comma);
   if (!isFirst || isSaid || comma >= sentence.to || !begins) return { kind: 'none' };
   const near = sentence.parties.filter(
     (hit) =>

@@ -248,7 +248,20 @@ export const distance = (a: TokenSpan, b: TokenSpan): number =>
 
 /** Whether any of the spans lies in `[from, to)`. */
 export const anyBetween = (spans: readonly TokenSpan[], from: number, to: number): boolean => {
-  for (const one of spans) if (one.from >= from && one.to <= to) return true;
+  for (let at = 0; at < spans.length; at += 1) {
+    const one = spans[at] as TokenSpan;
+    if (one.from >= from && one.to <= to) return true;
+  }
+  return false;
+};
+
+/** Whether any of the spans begins, or ends, before a word. */
+export const anyBeginsAt = (spans: readonly TokenSpan[], at: number): boolean => {
+  for (let each = 0; each < spans.length; each += 1) if (spans[each]?.from === at) return true;
+  return false;
+};
+export const anyEndsAt = (spans: readonly TokenSpan[], at: number): boolean => {
+  for (let each = 0; each < spans.length; each += 1) if (spans[each]?.to === at) return true;
   return false;
 };
 
