@@ -4,7 +4,7 @@ import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { isCapital, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
-import type { Index } from './index-types';
+import type { CompiledParty, Index } from './index-types';
 import { isPlace, type Speaker } from './names';
 import { REFUSALS } from './speech';
 import type { PartyHit, SentenceView } from './view';
@@ -15,6 +15,12 @@ interface Spoken {
   readonly names: readonly PartyHit[];
   readonly tokens: Tokens | null;
 }
+
+const spokenBy = (names: readonly PartyHit[], tokens: Tokens): Spoken => {
+  const parties: number[] = [];
+  for (const { party } of names) if (!parties.includes(party)) parties.push(party);
+  return { parties, names, tokens };
+};
 
 /** Sentences in which the mood of reported speech still means the one who spoke last. */
 const REPORTED_WINDOW = 3;
@@ -54,11 +60,9 @@ export class Credits {
   endSentence(sentence: SentenceView, attributions: readonly Attribution[]): void {
     this.follow(sentence, attributions);
     const { tokens, to } = sentence;
-    const end = tokens.text
-      .slice(tokens.end[to - 1])
-      .trimEnd()
-      .at(-1);
-    if (to === tokens.count && end === ':') this.listed = this.carried;
+    if (to < tokens.count) return;
+    const end = tokens.text.trimEnd().at(-1);
+    if (end === ':') this.listed = this.carried;
     else if (end !== ';' && end !== ',') this.listed = NOBODY;
   }
 
@@ -94,12 +98,17 @@ export class Credits {
         nameless = true;
         continue;
       }
-      const own = spoken.parties.filter(
-        (number) => pack === null || this.index.parties[number]?.pack === pack,
-      );
-      if (own.length === 0) continue;
-      if (own.every((number) => this.index.parties[number]?.media === true)) medium ??= spoken;
-      else return spoken;
+      let isOwn = false;
+      let isMedium = true;
+      for (const number of spoken.parties) {
+        const party = this.index.parties[number];
+        if (pack !== null && party?.pack !== pack) continue;
+        isOwn = true;
+        if (party?.media !== true) isMedium = false;
+      }
+      if (!isOwn) continue;
+      if (!isMedium) return spoken;
+      medium ??= spoken;
     }
     if (medium !== null) return medium;
     return nameless ? NOBODY : this.stillSpeaking(sentence);
@@ -113,11 +122,12 @@ export class Credits {
     const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;
     const spoken =
       reported && recent && this.carried.parties.length === 0 ? this.last : this.carried;
+    if (spoken.parties.length === 0) return NOBODY;
     const group = (number: number) => this.index.parties[number]?.group;
-    const groups = new Set(spoken.parties.map(group));
     // Nobody names himself in what he is reported to say.
     const named = sentence.parties.some(
-      (hit) => groups.has(group(hit.party)) && !isPlace(sentence, hit),
+      (hit) =>
+        spoken.parties.some((one) => group(one) === group(hit.party)) && !isPlace(sentence, hit),
     );
     return named && !reported ? NOBODY : spoken;
   }
@@ -131,7 +141,7 @@ export class Credits {
     const [first] = hits;
     const party = first === undefined ? undefined : this.index.parties[first.party];
     if (first === undefined || party === undefined || party.id === party.group) return NOBODY;
-    return { parties: [first.party], names: [first], tokens: sentence.tokens };
+    return spokenBy([first], sentence.tokens);
   }
 
   private resolve(sentence: SentenceView, speaker: Speaker): Spoken | null {
@@ -145,11 +155,7 @@ export class Credits {
           ? this.last
           : NOBODY;
       case 'parties':
-        return {
-          parties: [...new Set(speaker.hits.map(({ party }) => party))],
-          names: speaker.hits,
-          tokens: sentence.tokens,
-        };
+        return spokenBy(speaker.hits, sentence.tokens);
     }
   }
 
@@ -161,18 +167,21 @@ export class Credits {
 
   /** Party ids of the pack; a group's own name gives way to the office named with it. */
   private mostSpecific(numbers: readonly number[], pack: number): PartyId[] {
-    const parties = numbers.flatMap((number) => {
+    const parties: CompiledParty[] = [];
+    for (const number of numbers) {
       const party = this.index.parties[number];
-      return party?.pack === pack ? [party] : [];
-    });
-    const people = parties.filter(({ media }) => !media);
-    const chosen = people.length > 0 ? people : parties;
-    const specific = chosen.filter(
-      (party) =>
+      if (party?.pack === pack) parties.push(party);
+    }
+    const isPerson = ({ media }: CompiledParty): boolean => !media;
+    const chosen = parties.some(isPerson) ? parties.filter(isPerson) : parties;
+    const ids: PartyId[] = [];
+    for (const party of chosen) {
+      const isSpecific =
         party.id !== party.group ||
-        !chosen.some((other) => other !== party && other.group === party.group),
-    );
-    return [...new Set(specific.map(({ id }) => id))];
+        !chosen.some((other) => other !== party && other.group === party.group);
+      if (isSpecific && !ids.includes(party.id)) ids.push(party.id);
+    }
+    return ids;
   }
 }
 

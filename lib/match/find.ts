@@ -92,16 +92,15 @@ class Reader {
   }
 
   read(view: BlockView): void {
-    const attributions = new Map(
-      view.sentences.map((sentence) => [sentence, attributionsOf(sentence, view.role)]),
-    );
+    const ofBlock = view.sentences.map((sentence) => attributionsOf(sentence, view.role));
     this.credits.startBlock();
     const first = this.found.length;
-    for (const sentence of view.sentences) {
+    for (const [at, sentence] of view.sentences.entries()) {
       this.discourse.nextSentence();
-      const told = isTold(sentence, attributions.get(sentence) ?? []);
+      const attributions = ofBlock[at] ?? [];
+      const told = isTold(sentence, attributions);
       const concepts = new SentenceConcepts(sentence, this.discourse, told);
-      this.readSentence(view, concepts, attributions);
+      this.readSentence(view, concepts, attributions, ofBlock);
       for (const concept of concepts.candidates) {
         if (concepts.of(concept).length > 0) this.discourse.note(concept);
         else if (concepts.hasRivals(concept)) this.discourse.noteRival(concept);
@@ -113,10 +112,10 @@ class Reader {
   private readSentence(
     view: BlockView,
     concepts: SentenceConcepts,
-    bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+    attributions: readonly Attribution[],
+    ofBlock: readonly (readonly Attribution[])[],
   ): void {
     const { sentence } = concepts;
-    const attributions = bySentence.get(sentence) ?? [];
     this.trace.onSentence?.(view, concepts);
     const matches = this.match(concepts);
     const backTo = this.found.length;
@@ -124,7 +123,7 @@ class Reader {
       const isAside = match.aside && isBackground(sentence, match);
       const inside = isAside ? [] : governing(sentence, attributions, match);
       if (actsItself(this.index, sentence, match, inside)) continue;
-      const said = isAside ? [] : withQuote(view, bySentence, match, inside);
+      const said = isAside ? [] : withQuote(view, ofBlock, match, inside);
       const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
       const stance = stanceOf(sentence, match, chain, this.isFact(match));
       if (match.certain && stance === 'hypothetical') continue;
@@ -140,7 +139,7 @@ class Reader {
       this.found.push({ mention, claim: match.claim });
     }
     if (this.stated !== undefined && this.found.length === backTo) {
-      this.readStatement(this.stated, view, sentence, attributions, bySentence);
+      this.readStatement(this.stated, view, sentence, attributions, ofBlock);
     }
     if (this.found.length === backTo) {
       const where = {
@@ -196,7 +195,7 @@ class Reader {
     view: BlockView,
     sentence: SentenceView,
     attributions: readonly Attribution[],
-    bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+    ofBlock: readonly (readonly Attribution[])[],
   ): void {
     const { tokens } = view;
     const start = tokens.start[sentence.from] ?? 0;
@@ -204,7 +203,7 @@ class Reader {
     const ref = statedBy(stated, tokens.text.slice(start, end), sentence.lexicon?.language ?? null);
     if (ref === null) return;
     const inside = governing(sentence, attributions, sentence);
-    const chain = withQuote(view, bySentence, sentence, inside);
+    const chain = withQuote(view, ofBlock, sentence, inside);
     const mention: Mention = {
       ref,
       block: view.block,
@@ -289,11 +288,11 @@ const REPORTED_REACH = 4;
 /** What governs a span inside its sentence, led by what governs the quotation it stands in. */
 const withQuote = (
   view: BlockView,
-  bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  ofBlock: readonly (readonly Attribution[])[],
   span: TokenSpan,
   inside: readonly Attribution[],
 ): readonly Attribution[] => {
-  const quote = quoteAttribution(view, bySentence, span);
+  const quote = quoteAttribution(view, ofBlock, span);
   return quote === null || inside.includes(quote) ? inside : [quote, ...inside];
 };
 

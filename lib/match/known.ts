@@ -158,7 +158,9 @@ export class Known {
 /** Every concept and wording of an index that a page has had to do with, each once. */
 export class Links {
   readonly index: Index;
-  private readonly concepts = new Map<number, Known>();
+  /** By number, from that of what a pack does not have on: -1. */
+  private readonly concepts: (Known | undefined)[] = [];
+  private readonly all: Known[] = [];
   private readonly wordings = new Map<number, KnownWording>();
   private readonly lists = new Map<string, AnyOf>();
 
@@ -167,16 +169,17 @@ export class Links {
   }
 
   concept(number: number): Known {
-    const known = this.concepts.get(number);
+    const known = this.concepts[number + 1];
     if (known !== undefined) return known;
     const first = new Known(this, number);
-    this.concepts.set(number, first);
+    this.concepts[number + 1] = first;
+    this.all.push(first);
     return first;
   }
 
   /** Another page begins. */
   forget(): void {
-    for (const known of this.concepts.values()) known.forget();
+    for (const known of this.all) known.forget();
   }
 
   wording(number: number): KnownWording | undefined {

@@ -11,10 +11,13 @@ const TRAILING_REACH = 10;
 /** The same in the sentence behind it: "“…” So the minister". */
 const NEXT_REACH = 3;
 
-/** The attribution of the quotation a span stands in: the verb next to its marks. */
+/**
+ * The attribution of the quotation a span stands in: the verb next to its marks. `attributions` are
+ * those of the view's sentences, in order.
+ */
 export const quoteAttribution = (
   view: BlockView,
-  attributionsBySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  attributions: readonly (readonly Attribution[])[],
   span: TokenSpan,
 ): Attribution | null => {
   const quote = view.quotes.find((one) => one.from <= span.from && one.to >= span.to);
@@ -22,20 +25,17 @@ export const quoteAttribution = (
   const outside = (one: Attribution): boolean =>
     one.speech !== 'label' &&
     !view.quotes.some((other) => other.from <= one.from && other.to >= one.to);
-  const endSentence = view.sentences.find((one) => one.from < quote.to && one.to >= quote.to);
-  const startSentence = view.sentences.find((one) => one.from <= quote.from && one.to > quote.from);
-  const next = view.sentences.find((one) => one.from === quote.to);
-  const trailing = (sentence: SentenceView | undefined, reach: number): Attribution | undefined =>
-    (sentence === undefined ? [] : (attributionsBySentence.get(sentence) ?? [])).find(
+  const first = view.sentences.findIndex((one) => one.from <= quote.from && one.to > quote.from);
+  const last = view.sentences.findIndex((one) => one.from < quote.to && one.to >= quote.to);
+  const next = view.sentences.findIndex((one) => one.from === quote.to);
+  const startSentence = view.sentences[first];
+  const trailing = (sentence: number, reach: number): Attribution | undefined =>
+    attributions[sentence]?.find(
       (one) => outside(one) && one.from >= quote.to && one.from - quote.to <= reach,
     );
-  const leading = (
-    startSentence === undefined ? [] : (attributionsBySentence.get(startSentence) ?? [])
-  )
-    .filter((one) => outside(one) && one.to <= quote.from)
-    .at(-1);
+  const leading = attributions[first]?.findLast((one) => outside(one) && one.to <= quote.from);
   const found =
-    trailing(endSentence, TRAILING_REACH) ??
+    trailing(last, TRAILING_REACH) ??
     leading ??
     trailing(next, NEXT_REACH) ??
     (startSentence === undefined ? null : colonSpeaker(startSentence, quote));
