@@ -201,9 +201,10 @@ export class SentenceConcepts {
    * Whether a page that opens with `other`, and nowhere with a noun for these, means `other` by
    * their name alone: "North Koreans" on a page about workers.
    */
-  isNameOf(other: Known, { concept, weak, from, to }: Presence): boolean {
+  isNameOf(other: Known, { concept, from, to }: TokenSpan & { readonly concept: number }): boolean {
+    if (!other.isTopic) return false;
     const known = this.discourse.concept(concept);
-    if (weak || !other.isTopic || known.isPlainTopic) return false;
+    if (known.isPlainTopic) return false;
     return (
       known.concept.made.length > 0 &&
       this.terms(known).some((term) => term.from === from && term.to === to)
@@ -330,10 +331,11 @@ export class SentenceConcepts {
   private hasActBetween(a: TokenSpan, b: TokenSpan): boolean {
     const from = Math.min(a.to, b.to);
     const to = Math.max(a.from, b.from);
-    return this.sentence.concepts.some(
-      (hit) =>
-        hit.from >= from && hit.to <= to && this.discourse.concept(hit.concept).concept.isAct,
-    );
+    for (const hit of this.sentence.concepts) {
+      if (hit.from < from || hit.to > to) continue;
+      if (this.discourse.concept(hit.concept).concept.isAct) return true;
+    }
+    return false;
   }
 
   /** Whether it stands there by a noun and its modifier. */

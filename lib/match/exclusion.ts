@@ -31,7 +31,7 @@ const isInSource = (sentence: SentenceView, hit: TokenSpan, span: TokenSpan): bo
 const refersToExcluded = (concepts: SentenceConcepts, who: Filled, excluded: Known): boolean =>
   // What other wordings ask for (losses, places) says something of them, not who they are.
   !excluded.concept.asked &&
-  ((who.weak && concepts.wasNamedWith(who.concept, excluded)) || concepts.isNameOf(excluded, who));
+  (who.weak ? concepts.wasNamedWith(who.concept, excluded) : concepts.isNameOf(excluded, who));
 
 /** Whether what is ruled out stands so near that it is said of the same. */
 const isExcluding = (

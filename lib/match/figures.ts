@@ -144,16 +144,28 @@ const wordOf = (
 };
 
 const NO_FIGURES: readonly FigureHit[] = [];
+const NOWHERE: number[] = [];
 
-/** Whether any number can stand there: most sentences have none. */
-const hasNumber = (
+const beginsNumber = (hits: readonly NumberHit[], at: number): boolean => {
+  for (const { from, kind } of hits) {
+    if (from === at && (kind === 'number' || kind === 'scale')) return true;
+  }
+  return false;
+};
+
+/** Where numbers may begin, in order: most sentences have none. */
+const placesOf = (
   tokens: Tokens,
   { from, to }: TokenSpan,
   hits: readonly NumberHit[],
-): boolean => {
-  for (const { kind } of hits) if (kind === 'number' || kind === 'scale') return true;
-  for (let at = from; at < to; at += 1) if (beginsWithDigit(tokens, at)) return true;
-  return false;
+): readonly number[] => {
+  let places = NOWHERE;
+  for (let at = from; at < to; at += 1) {
+    if (!beginsWithDigit(tokens, at) && (hits.length === 0 || !beginsNumber(hits, at))) continue;
+    if (places === NOWHERE) places = [];
+    places.push(at);
+  }
+  return places;
 };
 
 /** Numbers found in a sentence, in order; ranges joined. */
@@ -162,20 +174,16 @@ export const figuresOf = (
   span: TokenSpan,
   hits: readonly NumberHit[],
 ): readonly FigureHit[] => {
-  if (!hasNumber(tokens, span, hits)) return NO_FIGURES;
-  const mayBegin = (at: number): boolean =>
-    beginsWithDigit(tokens, at) ||
-    wordOf('number', hits, at) !== undefined ||
-    wordOf('scale', hits, at) !== undefined;
+  const places = placesOf(tokens, span, hits);
+  if (places.length === 0) return NO_FIGURES;
   const partAt = (at: number): Part | null =>
-    mayBegin(at) ? numberPart(tokens, at, span.to, hits) : null;
+    places.includes(at) ? numberPart(tokens, at, span.to, hits) : null;
   const figures: FigureHit[] = [];
-  for (let at = span.from; at < span.to; ) {
-    const part = partAt(at);
-    if (part === null) {
-      at += 1;
-      continue;
-    }
+  let end = span.from;
+  for (const at of places) {
+    // Of a number in several words the first is where it begins.
+    const part = at < end ? null : partAt(at);
+    if (part === null) continue;
     const range = rangeEnd(tokens, part, span.to, partAt);
     const to = range?.to ?? part.to;
     const scaled = part.value * (range?.scale ?? 1);
@@ -198,7 +206,7 @@ export const figuresOf = (
         !isRough(tokens, part),
       counted: percent || wordOf('unit', hits, to) !== undefined ? 'unit' : null,
     });
-    at = to;
+    end = to;
   }
   return figures;
 };

@@ -1,23 +1,40 @@
 /** The language of a text that does not say, or says wrongly, by script and by its small words. */
 import { READING_LANGUAGES } from '@/lib/model/language';
-import { codeOf, foldedWords, LETTER } from '@/lib/text/fold';
+import { codeOf, LETTER } from '@/lib/text/fold';
+import { cut, cutWindow, nextWindow } from '@/lib/text/tokens';
 import { FREQUENT } from './lexicon/frequent';
 
-let known: Map<string, number> | null = null;
-
-/**
- * By folded small word, the languages that have it, as bits by their place in the list; made for
- * the first page and not before.
- */
-const frequentWords = (): ReadonlyMap<string, number> => {
-  if (known !== null) return known;
-  known = new Map();
-  for (const [place, language] of READING_LANGUAGES.entries()) {
-    for (const word of foldedWords(FREQUENT[language])) {
-      known.set(word, (known.get(word) ?? 0) | (1 << place));
+/** Calls with both hashes of each word of a text. */
+const eachWord = (text: string, take: (hash: number, check: number) => void): void => {
+  for (let from = 0; from < text.length; from = nextWindow()) {
+    const count = cutWindow(text, from, 0);
+    for (let word = 0; word < count; word += 1) {
+      const end = cut.borders[2 * word + 1] as number;
+      take(cut.hashes[end] as number, cut.checks[end] as number);
     }
   }
-  return known;
+};
+
+interface SmallWord {
+  readonly check: number;
+  /** The languages that have it, as bits by their place in the list. */
+  readonly languages: number;
+}
+
+let known: Map<number, SmallWord> | null = null;
+
+/** Small words by their hash; listed for the first page and not before. */
+const frequentWords = (): ReadonlyMap<number, SmallWord> => {
+  if (known !== null) return known;
+  const words = new Map<number, SmallWord>();
+  for (const [place, language] of READING_LANGUAGES.entries()) {
+    eachWord(FREQUENT[language], (hash, check) => {
+      const languages = (words.get(hash)?.languages ?? 0) | (1 << place);
+      words.set(hash, { check, languages });
+    });
+  }
+  known = words;
+  return words;
 };
 
 /** UTF-16 code units of text that are enough to tell; more costs and adds nothing. */
@@ -57,23 +74,27 @@ const languageByScript = (sample: string): string | null => {
   return countOf(sample, /[іїєґ]/gi) > countOf(sample, /[ыэъё]/gi) ? 'uk' : 'ru';
 };
 
-/** How many of the words are small words of each language, in the order of their list. */
-const smallWords = (words: readonly string[]): readonly number[] => {
+/** How many of its words are small words of each language, in the order of their list. */
+const smallWords = (sample: string) => {
   const counts = READING_LANGUAGES.map(() => 0);
   const frequent = frequentWords();
-  for (const word of words) {
-    for (let bits = frequent.get(word) ?? 0; bits !== 0; bits &= bits - 1) {
+  let words = 0;
+  eachWord(sample, (hash, check) => {
+    words += 1;
+    const small = frequent.get(hash);
+    if (small?.check !== check) return;
+    for (let bits = small.languages; bits !== 0; bits &= bits - 1) {
       const place = 31 - Math.clz32(bits & -bits);
       counts[place] = (counts[place] ?? 0) + 1;
     }
-  }
-  return counts;
+  });
+  return { words, counts };
 };
 
 /** The language of most small words, if they are enough. */
-const languageByWords = (words: readonly string[], counts: readonly number[]): string | null => {
+const languageByWords = (words: number, counts: readonly number[]): string | null => {
   let best: string | null = null;
-  let most = words.length < FEW_WORDS ? 0 : Math.max(1, words.length * LEAST_SHARE);
+  let most = words < FEW_WORDS ? 0 : Math.max(1, words * LEAST_SHARE);
   for (const [place, count] of counts.entries()) {
     if (count <= most) continue;
     most = count;
@@ -90,8 +111,7 @@ export const readingLanguage = (declared: string | null, text: string): string |
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const byScript = languageByScript(sample);
   if (byScript !== null) return byScript;
-  const words = foldedWords(sample);
-  const counts = smallWords(words);
+  const { words, counts } = smallWords(sample);
   const detected = languageByWords(words, counts);
   if (detected === null || declared === null || detected === declared) return detected ?? declared;
   const [of, ofDeclared] = [detected, declared].map(

@@ -3,12 +3,14 @@
 import { GAP } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
-import { partOf } from './reach';
+import { covers, partOf } from './reach';
 import { anyBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
-const coversEvidence = (a: WordingMatch, b: WordingMatch): boolean =>
-  b.evidence.every((part) => a.evidence.some((own) => own.from <= part.from && own.to >= part.to));
+const coversEvidence = (a: WordingMatch, b: WordingMatch): boolean => {
+  for (const part of b.evidence) if (!a.evidence.some((own) => covers(own, part))) return false;
+  return true;
+};
 
 /** "were sent to train": nothing between the acts makes two statements of them. */
 const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean => {
