@@ -39,12 +39,11 @@ export const aspectOf = (
   acts: readonly TokenSpan[],
 ): 'done' | 'planned' | 'meant' => {
   const { demand, mayAfter, plan, planAfter, purpose } = sentence.cuesOf;
-  const ahead = [...plan, ...planAfter, ...mayAfter, ...purpose, ...demand].filter((hit) =>
-    isAhead(sentence, act, acts, hit),
-  );
-  if (isForecastLater(sentence, act, acts)) return 'planned';
-  if (ahead.length === 0) return isSentTo(sentence, act) ? 'meant' : 'done';
-  return ahead.every(({ cue }) => cue === 'purpose') ? 'meant' : 'planned';
+  const isAny = (cues: readonly CueHit[]): boolean =>
+    cues.some((hit) => isAhead(sentence, act, acts, hit));
+  const isPlanned = isAny(plan) || isAny(planAfter) || isAny(mayAfter) || isAny(demand);
+  if (isPlanned || isForecastLater(sentence, act, acts)) return 'planned';
+  return isAny(purpose) || isSentTo(sentence, act) ? 'meant' : 'done';
 };
 
 /** Words between a verb and the infinitive that says what for: "inviati in Russia a combattere". */

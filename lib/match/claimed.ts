@@ -50,7 +50,7 @@ export const claimedByRival = (
   near?: TokenSpan,
 ): boolean => {
   const limit = near === undefined ? RIVAL_REACH : Math.min(RIVAL_REACH, distance(near, head));
-  const rivals = nouns.termsOf(part.rivals).filter(
+  return nouns.termsOf(part.rivals).some(
     (rival) =>
       !overlaps(rival, head) &&
       (near === undefined || !overlaps(rival, near)) &&
@@ -62,11 +62,10 @@ export const claimedByRival = (
       !isBeyondNoun(nouns.sentence, rival, head, near) &&
       // "troops to Russia", "soldiers in Russian uniform" are not Russian.
       !hasCue(nouns.sentence.cuesOf.place, rival, head) &&
-      !hasCue(nouns.sentence.cuesOf.purpose, rival, head),
+      !hasCue(nouns.sentence.cuesOf.purpose, rival, head) &&
+      // "North Korean and Russian soldiers" are both.
+      !(near !== undefined && joinedByAnd(nouns.sentence, near, rival)),
   );
-  if (near === undefined) return rivals.length > 0;
-  // "North Korean and Russian soldiers" are both.
-  return rivals.some((rival) => !joinedByAnd(nouns.sentence, near, rival));
 };
 
 const isModified = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {

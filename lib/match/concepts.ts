@@ -66,26 +66,31 @@ export class SentenceConcepts {
     this.discourse = discourse;
     for (const hit of sentence.concepts) {
       const known = discourse.concept(hit.concept);
-      if (this.terms(known).length === 0) this.consider(known);
-      if (isProgressive(sentence, hit)) continue;
+      const isOnlyAspect = isProgressive(sentence, hit);
+      const isFirst = this.terms(known).length === 0;
+      if (isFirst) this.consider(known, !isOnlyAspect);
+      if (isOnlyAspect) continue;
       if (known.concept.isAct) this.acts.push(hit);
-      if (known.terms.length > 0) known.terms.push(hit);
-      else {
-        known.terms = [hit];
-        for (const made of known.makes) made.hasHead = true;
-      }
+      if (isFirst) known.terms = [hit];
+      else known.terms.push(hit);
     }
     for (const { concept } of sentence.back) {
       const known = discourse.concept(concept);
-      this.consider(known);
+      this.consider(known, false);
       known.refersBack = true;
     }
     if (sentence.figures.length > 0) for (const one of discourse.people) this.add(one);
   }
 
-  private consider(known: Known): void {
+  /** A concept may stand there, and what is made of it; `stands`: by its own term. */
+  private consider(known: Known, stands: boolean): void {
     this.add(known);
-    for (const made of known.makes) this.add(made);
+    const { makes } = known;
+    for (let at = 0; at < makes.length; at += 1) {
+      const made = makes[at] as Known;
+      this.add(made);
+      if (stands) made.hasHead = true;
+    }
   }
 
   private add(known: Known): void {
@@ -117,7 +122,9 @@ export class SentenceConcepts {
   }
 
   private hasAny(concepts: readonly Known[]): boolean {
-    for (const one of concepts) if (this.mayStand(one)) return true;
+    for (let at = 0; at < concepts.length; at += 1) {
+      if (this.mayStand(concepts[at] as Known)) return true;
+    }
     return false;
   }
 
@@ -240,8 +247,13 @@ export class SentenceConcepts {
 
   /** Where the concept is made of two others, and none of its own terms stands. */
   private madeBeside(known: Known): readonly Presence[] {
-    const made = known.parts.flatMap((part) => this.made(known, part));
-    return made.filter((span) => !known.terms.some((term) => overlaps(term, span)));
+    const found: Presence[] = [];
+    for (const part of known.parts) {
+      for (const made of this.made(known, part)) {
+        if (!known.terms.some((term) => overlaps(term, made))) found.push(made);
+      }
+    }
+    return found;
   }
 
   /** Where the concept's own terms stand. */
@@ -267,26 +279,31 @@ export class SentenceConcepts {
       const rival = lastBefore(rivals, span);
       return own === -1 && rival === -1 ? isLast : own > rival;
     };
-    const meant = ({ from, to }: TokenSpan): Presence => ({ from, to, concept, weak: true });
-    const spans = this.sentence.back
-      .filter(
-        (span) =>
-          span.concept === concept &&
-          !isAnothers(this, known, span) &&
-          !isOfSubject(this.sentence, span, this.termsOf(known.owners)) &&
-          // "Russian officers coached them": those who do it are not those it is done to.
-          (isMeant(span) || (isLast && isObjectPronoun(this.sentence, span))),
-      )
-      .map(meant);
-    const heads = parts.flatMap((part) =>
-      this.terms(part.head)
-        .filter((head) => isMeant(head) && isFree(this, known, part, head))
-        .map(meant),
-    );
-    if (strong.length > 0 || spans.length > 0) return [...spans, ...heads];
-    const counts = (number: TokenSpan): boolean =>
-      isMeant(number) || (known.isPlainTopic && rivals.length === 0);
-    return [...heads, ...numbers.filter(counts).map(meant)];
+    const found: Presence[] = [];
+    const add = ({ from, to }: TokenSpan): void => {
+      found.push({ from, to, concept, weak: true });
+    };
+    for (const span of this.sentence.back) {
+      if (
+        span.concept === concept &&
+        !isAnothers(this, known, span) &&
+        !isOfSubject(this.sentence, span, this.termsOf(known.owners)) &&
+        // "Russian officers coached them": those who do it are not those it is done to.
+        (isMeant(span) || (isLast && isObjectPronoun(this.sentence, span)))
+      ) {
+        add(span);
+      }
+    }
+    const isNamed = strong.length > 0 || found.length > 0;
+    for (const part of parts) {
+      for (const head of this.terms(part.head)) {
+        if (isMeant(head) && isFree(this, known, part, head)) add(head);
+      }
+    }
+    if (isNamed) return found;
+    const isAlone = known.isPlainTopic && rivals.length === 0;
+    for (const number of numbers) if (isAlone || isMeant(number)) add(number);
+    return found;
   }
 
   /** Bare numbers, where numbers count the concept and it is made of a noun. */
@@ -308,17 +325,20 @@ export class SentenceConcepts {
   }
 
   private claimedHeads({ parts }: Known): readonly Presence[] {
-    return parts.flatMap((part) =>
-      this.terms(part.head).filter(
+    const claimed: Presence[] = [];
+    for (const part of parts) {
+      for (const head of this.terms(part.head)) {
         // "Ukraine's special forces said": the name of one who speaks claims no soldiers.
-        (head) =>
-          claimedByRival(this, part, head) && !(this.isSaid() && isInName(this.sentence, head)),
-      ),
-    );
+        const isSpeaker = isInName(this.sentence, head) && this.isSaid();
+        if (!isSpeaker && claimedByRival(this, part, head)) claimed.push(head);
+      }
+    }
+    return claimed;
   }
 
   private isSaid(): boolean {
-    return this.sentence.cues.some((hit) => hit.cue !== 'that' && STATEMENT_CUES.includes(hit.cue));
+    const { cuesOf } = this.sentence;
+    return STATEMENT_CUES.some((cue) => cue !== 'that' && cuesOf[cue].length > 0);
   }
 
   /** Whether others of the kind stand there, not only as those whom somebody fights or goes to. */
@@ -344,11 +364,11 @@ export class SentenceConcepts {
   }
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
-  private made({ number }: Known, part: KnownPart): Presence[] {
+  private made({ number }: Known, part: KnownPart): readonly Presence[] {
     const heads = this.terms(part.head);
-    if (heads.length === 0) return [];
+    if (heads.length === 0) return NONE;
     const modifiers = this.modifiersOf(part.with);
-    if (modifiers.length === 0) return [];
+    if (modifiers.length === 0) return NONE;
     const made: Presence[] = [];
     for (const head of heads) {
       const near = this.closest(modifiers, part, head);

@@ -20,14 +20,20 @@ export const governing = (
   attributions: readonly Attribution[],
   span: TokenSpan,
 ): Attribution[] => {
-  const open = attributions.filter((one) => one.scope === undefined);
-  const scoped = attributions.filter(
-    ({ scope }) => scope !== undefined && span.from < scope.to && span.to > scope.from,
-  );
-  const leading = open.filter((one) => one.from < span.from || insideOf(one, span));
+  if (attributions.length === 0) return [];
+  const leading: Attribution[] = [];
+  const scoped: Attribution[] = [];
+  for (const one of attributions) {
+    const { scope } = one;
+    if (scope === undefined) {
+      if (one.from < span.from || insideOf(one, span)) leading.push(one);
+    } else if (span.from < scope.to && span.to > scope.from) scoped.push(one);
+  }
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
   const led = chain.some((one) => hasOwnSpeaker(one) && opens(sentence, one, span));
-  const trailing = open.filter((one) => one.from >= span.to && trails(sentence, one, span, led));
+  const trailing = attributions.filter(
+    (one) => one.scope === undefined && one.from >= span.to && trails(sentence, one, span, led),
+  );
   // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
   const isOuter = (one: Attribution): boolean =>
     hasSpeaker(one) && (!led || chain.every((other) => beginning(one) < beginning(other)));

@@ -132,6 +132,7 @@ export const coordinated = (
       hit.from !== demonyms[at - 1]?.from &&
       !parties.some(({ from, to }) => from < hit.to && to > hit.from),
   );
+  if (names.length === 0 && adjectives.length === 0) return [core];
   const list = [core, ...names, ...adjectives].sort((a, b) => a.from - b.from);
   const byAnd = (a: PartyHit, b: PartyHit): boolean =>
     isDemonym(a) || isDemonym(b) ? isNext(sentence, a, b, false) : isJoined(sentence, a, b);

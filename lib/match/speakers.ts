@@ -83,12 +83,12 @@ const isBehindAside = ({ parties, tokens }: SentenceView, cue: CueHit): boolean 
 const startsSegment = (sentence: SentenceView, cue: CueHit): boolean => {
   const from = Math.max(sentence.from, cue.from - AUXILIARIES);
   for (let at = cue.from; at >= from && at > sentence.from; at -= 1) {
-    const named = anyBetween(sentence.parties, at, cue.from);
+    if (!hasGap(sentence.tokens, at - 1, at, SEGMENT_BORDER)) continue;
+    if (anyBetween(sentence.parties, at, cue.from)) return false;
     // "the chief of staff, Valery Gerasimov, had told": an apposition between two commas.
-    const apposed = sentence.parties.some(
+    return !sentence.parties.some(
       (hit) => hit.to === at && hasGap(sentence.tokens, hit.from - 2, hit.from, GAP.comma),
     );
-    if (((sentence.tokens.gap[at] ?? 0) & SEGMENT_BORDER) !== 0) return !named && !apposed;
   }
   const named = sentence.parties.some(
     (hit) => hit.to <= cue.from && hit.from >= sentence.from && !isPlace(sentence, hit, cue),

@@ -118,7 +118,8 @@ export const mostSpecific = (
   const left = sorted.filter((match) => !isOutdone(match));
   // Three may outdo each other in turn: the best of them stays.
   const exact = left.length === 0 ? sorted.slice(0, 1) : left;
-  return onePerClaim(sentence, exact).sort((a, b) => a.from - b.from || a.to - b.to);
+  const chosen = onePerClaim(sentence, exact);
+  return chosen.length < 2 ? chosen : chosen.sort((a, b) => a.from - b.from || a.to - b.to);
 };
 
 /** The first of each claim and statement of the sentence. */

@@ -37,10 +37,12 @@ export const stanceOf = (
   chain: readonly Attribution[],
   isFact: boolean,
 ): TextStance => {
-  const own = chain.filter(
-    (one) => STANCE_OF[one.speech] !== undefined && !isLeftBehind(sentence, chain, one, match),
-  );
-  const closest = [...own].sort((a, b) => distance(a, match) - distance(b, match))[0];
+  let closest: Attribution | undefined;
+  for (const one of chain) {
+    const isNearer = closest === undefined || distance(one, match) < distance(closest, match);
+    const mayBe = isNearer && STANCE_OF[one.speech] !== undefined;
+    if (mayBe && !isLeftBehind(sentence, chain, one, match)) closest = one;
+  }
   const stance = closest === undefined ? null : (STANCE_OF[closest.speech] ?? null);
   if (stance === 'cannot-confirm' || stance === 'no-comment' || stance === 'denied') return stance;
   if (match.negated) return 'denied';
