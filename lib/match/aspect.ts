@@ -39,11 +39,22 @@ export const aspectOf = (
   acts: readonly TokenSpan[],
 ): 'done' | 'planned' | 'meant' => {
   const { demand, mayAfter, plan, planAfter, purpose } = sentence.cuesOf;
-  const isAny = (cues: readonly CueHit[]): boolean =>
-    cues.some((hit) => isAhead(sentence, act, acts, hit));
-  const isPlanned = isAny(plan) || isAny(planAfter) || isAny(mayAfter) || isAny(demand);
-  if (isPlanned || isForecastLater(sentence, act, acts)) return 'planned';
-  return isAny(purpose) || isSentTo(sentence, act) ? 'meant' : 'done';
+  for (const cues of [plan, planAfter, mayAfter, demand]) {
+    if (isAnyAhead(sentence, act, acts, cues)) return 'planned';
+  }
+  if (isForecastLater(sentence, act, acts)) return 'planned';
+  const isMeant = isAnyAhead(sentence, act, acts, purpose) || isSentTo(sentence, act);
+  return isMeant ? 'meant' : 'done';
+};
+
+const isAnyAhead = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  acts: readonly TokenSpan[],
+  cues: readonly CueHit[],
+): boolean => {
+  for (const hit of cues) if (isAhead(sentence, act, acts, hit)) return true;
+  return false;
 };
 
 /** Words between a verb and the infinitive that says what for: "inviati in Russia a combattere". */

@@ -8,6 +8,7 @@ import { isKoreanAt } from './korean-names';
 import { headlineLabel, opinionOf } from './labels';
 import { fits } from './lexicon/words';
 import type { Speaker } from './names';
+import { sortShort } from './sort-short';
 import { speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
 import { isParticiple, refuserOf, sharedSubject } from './subjects';
@@ -274,8 +275,8 @@ export const attributionsOf = (
     const { from, to } = pointing;
     heard.unshift({ speech: 'say', from, to, ...speakerOf(sentence, pointing) });
   }
-  const all = withUnsaid(sentence, role, heard);
-  return all.length < 2
-    ? all
-    : all.sort((a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b));
+  return sortShort(
+    withUnsaid(sentence, role, heard),
+    (a, b) => (a.scope?.from ?? a.from) - (b.scope?.from ?? b.from) || outerFirst(a, b),
+  );
 };

@@ -14,6 +14,7 @@ import {
   partedByBorder,
   TIGHT,
 } from './owners';
+import { sortShort } from './sort-short';
 import { bareFigures, holdsPronoun, isKnownAct, isOfFirst, leavesSubjectOut } from './understood';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
@@ -41,7 +42,9 @@ const inTurn = (
 
 /** Two lists as one, in order. */
 const inOrder = (one: readonly Presence[], other: readonly Presence[]): readonly Presence[] =>
-  other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
+  other.length === 0
+    ? one
+    : sortShort([...one, ...other], (a, b) => a.from - b.from || b.to - a.to);
 
 let sentencesRead = 0;
 

@@ -43,16 +43,13 @@ export const speaksOfBefore = (
   evidence: readonly TokenSpan[],
 ): boolean => {
   const first = wording.stated?.firstDay ?? null;
-  if (first === null || !sentence.figures.some(({ year }) => year)) return false;
-  const since = Number(first.slice(0, 4));
-  const span = spanOf(evidence);
-  return sentence.figures.some(
-    (figure) =>
-      figure.year &&
-      figure.value < since - YEARS_BEFORE &&
-      !isCount(sentence, figure) &&
-      !outOfReach(sentence, 'clause', figure, span),
-  );
+  if (first === null) return false;
+  for (const figure of sentence.figures) {
+    if (!figure.year || figure.value >= Number(first.slice(0, 4)) - YEARS_BEFORE) continue;
+    if (isCount(sentence, figure)) continue;
+    if (!outOfReach(sentence, 'clause', figure, spanOf(evidence))) return true;
+  }
+  return false;
 };
 
 /** Whether any number of the sentence may be the wording's: most have none, and end here. */
@@ -64,13 +61,17 @@ export const mayCount = (wording: KnownWording, { figures }: SentenceView): bool
 const wantedOf = (wording: KnownWording, figures: readonly FigureHit[]): FigureHit | null => {
   const wanted = wording.stated?.figure ?? null;
   if (wanted === null) return figures[0] ?? null;
-  const same = figures.find((figure) => isSameNumber(figure, wanted.value, wanted.maximum));
-  if (same !== undefined) return same;
+  for (const figure of figures) {
+    if (isSameNumber(figure, wanted.value, wanted.maximum)) return figure;
+  }
   const part = wanted.parts?.find(({ unit }) =>
     wording.figure.concepts.some(({ concept }) => concept.unit === unit),
   );
-  const isPart = figures.find(({ value }) => value === part?.value);
-  if (isPart !== undefined) return isPart;
+  if (part !== undefined) {
+    const isPart = figures.find(({ value }) => value === part.value);
+    if (isPart !== undefined) return isPart;
+  }
+  if (figures.length < 2) return null;
   return wording.roles.some(({ name }) => name === 'and') ? sumOf(figures, wanted.value) : null;
 };
 
@@ -146,7 +147,7 @@ export const besideWho = (
   { sentence }: SentenceConcepts,
   evidence: readonly Filled[],
 ): FigureHit | null => {
-  const who = partOf(evidence, 'who');
+  const who = sentence.figures.length === 0 ? undefined : partOf(evidence, 'who');
   if (who === undefined) return null;
   const near = sentence.figures.find(
     (figure) =>

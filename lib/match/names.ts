@@ -2,6 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+import { sortShort } from './sort-short';
 import { SPEECH_OF } from './speech';
 import {
   anyBetween,
@@ -133,7 +134,7 @@ export const coordinated = (
       !parties.some(({ from, to }) => from < hit.to && to > hit.from),
   );
   if (names.length === 0 && adjectives.length === 0) return [core];
-  const list = [core, ...names, ...adjectives].sort((a, b) => a.from - b.from);
+  const list = sortShort([core, ...names, ...adjectives], (a, b) => a.from - b.from);
   const byAnd = (a: PartyHit, b: PartyHit): boolean =>
     isDemonym(a) || isDemonym(b) ? isNext(sentence, a, b, false) : isJoined(sentence, a, b);
   /** Whether a comma behind the name goes on with a list that "and" ends. */

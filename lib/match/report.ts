@@ -194,18 +194,19 @@ const askedAbout = (
   recent: readonly FoundMention[],
 ): number | null => {
   const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
-  const named = new Set(
-    sentence.concepts
-      .filter((hit) => hit.from >= within.from && hit.to <= within.to)
-      .map(({ concept }) => concept),
-  );
+  const named = new Set<number>();
+  for (const { concept, from, to } of sentence.concepts) {
+    if (from >= within.from && to <= within.to) named.add(concept);
+  }
+  if (named.size === 0) return null;
   const isNamed = (claim: number): boolean => {
     const { fact, wordings: [first, end] = [0, 0] } = index.claims.get(claim) ?? {};
     for (let number = first; fact === true && number < end; number += 1) {
       const wording = index.wordings.get(number);
-      const act = wording?.roles.find(({ name }) => name === 'act');
-      const isMet = act?.concepts.some((concept) => named.has(concept)) === true;
-      if (isMet && wording?.figure.length === 0) return true;
+      // The act, where there is one, is the first of the roles.
+      const [act] = wording?.roles ?? [];
+      if (act?.name !== 'act' || wording?.figure.length !== 0) continue;
+      if (act.concepts.some((concept) => named.has(concept))) return true;
     }
     return false;
   };

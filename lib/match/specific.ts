@@ -1,15 +1,22 @@
 /** Of several claims on the same words, the most specific is the mention. */
 
+import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
 import { covers, partOf } from './reach';
+import { sortShort } from './sort-short';
 import { anyBetween, distance, hasGap, overlaps, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
 
 const coversEvidence = (a: WordingMatch, b: WordingMatch): boolean => {
-  for (const part of b.evidence) if (!a.evidence.some((own) => covers(own, part))) return false;
+  for (const part of b.evidence) if (!isCovered(part, a.evidence)) return false;
   return true;
+};
+
+const isCovered = (part: TokenSpan, evidence: readonly TokenSpan[]): boolean => {
+  for (const own of evidence) if (covers(own, part)) return true;
+  return false;
 };
 
 /** "were sent to train": nothing between the acts makes two statements of them. */
@@ -110,7 +117,7 @@ export const mostSpecific = (
   matches: readonly WordingMatch[],
 ): WordingMatch[] => {
   if (matches.length < 2) return [...matches];
-  const sorted = [...matches].sort(byQuality);
+  const sorted = sortShort([...matches], byQuality);
   const best = onePerClaim(sentence, sorted);
   // "were sent to Russia, and some are in Kursk": the first act still states the general claim.
   const isOutdone = (match: WordingMatch): boolean =>
@@ -118,20 +125,27 @@ export const mostSpecific = (
   const left = sorted.filter((match) => !isOutdone(match));
   // Three may outdo each other in turn: the best of them stays.
   const exact = left.length === 0 ? sorted.slice(0, 1) : left;
-  const chosen = onePerClaim(sentence, exact);
-  return chosen.length < 2 ? chosen : chosen.sort((a, b) => a.from - b.from || a.to - b.to);
+  return sortShort(onePerClaim(sentence, exact), (a, b) => a.from - b.from || a.to - b.to);
 };
 
 /** The first of each claim and statement of the sentence. */
 const onePerClaim = (sentence: SentenceView, matches: readonly WordingMatch[]): WordingMatch[] => {
   const kept: WordingMatch[] = [];
   for (const match of matches) {
-    const same = kept.some(
-      (other) => other.claim === match.claim && !areApart(sentence, match, other),
-    );
-    if (!same) kept.push(match);
+    if (!isRepeated(sentence, match, kept)) kept.push(match);
   }
   return kept;
+};
+
+const isRepeated = (
+  sentence: SentenceView,
+  match: WordingMatch,
+  kept: readonly WordingMatch[],
+): boolean => {
+  for (const other of kept) {
+    if (other.claim === match.claim && !areApart(sentence, match, other)) return true;
+  }
+  return false;
 };
 
 const byQuality = (a: WordingMatch, b: WordingMatch): number =>
