@@ -10,14 +10,14 @@ export const pointing = () => ({
     größenordnung, eine vergleichbare zahl
   `),
   thatIsWhat: words(`
-    das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte, das erklärte, das gab, dies gab, das berichtete, das geht
-    aus, dies geht aus, das bestätigte, dies sagte, dies erklärte, das meldete, das schrieb, das
-    teilten, das berichten, gab dies, gab das, teilte dies, bestätigte dies, erklärte dies,
-    berichtete dies, sagte dies, dies bestätigte, dies meldete, dies berichtete, dies schrieb, so
-    formulierte, das behauptete, das behauptet, dies behauptet, das sagt, das sagten, das meldet,
-    das berichtet, das bestätigt, dies bestätigt, das schreibt, das verkündete, das schätzt, das
-    schätzte, das verlautete, meldete dies, schrieb dies, verkündete dies, räumte dies, so steht
-    es
+    das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte,
+    das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, das bestätigte,
+    dies sagte, dies erklärte, das meldete, das schrieb, das teilten, das berichten, gab dies, gab
+    das, teilte dies, bestätigte dies, erklärte dies, berichtete dies, sagte dies, dies bestätigte,
+    dies meldete, dies berichtete, dies schrieb, so formulierte, das behauptete, das behauptet, dies
+    behauptet, das sagt, das sagten, das meldet, das berichtet, das bestätigt, dies bestätigt, das
+    schreibt, das verkündete, das schätzt, das schätzte, das verlautete, meldete dies, schrieb dies,
+    verkündete dies, räumte dies, so steht es
   `),
   sameSpeaker: words(`
     er, sie, ihm zufolge, ihr zufolge, ihm, der sprecher, die sprecherin, des sprechers, der
@@ -64,7 +64,8 @@ export const pointing = () => ({
     historiker
   `),
   report: words(`
-    die berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
+    die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste meldungen, die
+    berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
     entsprechenden berichten, berichte über, berichten über, solche berichte, die meldungen, diese
     meldungen, meldungen über, die information*, diese information*, die angaben, diese angaben,
     angaben aus, die vorwürfe, diese vorwürfe, den vorwürfen, die anschuldigungen, diese
@@ -76,24 +77,21 @@ export const pointing = () => ({
     informationen, diese zahl, diese zahlen, solche meldungen, solchen meldungen, den meldungen,
     diesen meldungen, solche angaben, solche vorwürfe, solche behauptungen, dieser vorwurf, diesen
     vorwurf, der bericht, den bericht, diesen bericht, die nachricht, diese nachricht, den
-    spekulationen, die spekulationen, diese spekulationen, den gerüchten, solchen gerüchten,
-    diesen sachverhalt, den sachverhalt, den vorgang, dem vorgang, die vorgänge, die entsendungen,
-    der einsatz, die truppenfrage, die vorhaltung*, diese vorhaltung*, die unterstellung*, diese
+    spekulationen, die spekulationen, diese spekulationen, den gerüchten, solchen gerüchten, diesen
+    sachverhalt, den sachverhalt, den vorgang, dem vorgang, die vorgänge, die entsendungen, der
+    einsatz, die truppenfrage, die vorhaltung*, diese vorhaltung*, die unterstellung*, diese
     unterstellung*, die truppen aus nordkorea, einer entsendung, eine entsendung, fragen dazu,
     nachfragen, entsprechende meldungen, entsprechenden meldungen, entsprechende angaben,
-    entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges,
-    darauf angesprochen, danach gefragt, hierzu,
-    stereotypen gerüchten,
-   
-   
-    die meldung, diese meldung, der meldung, die nachrichten, diese nachrichten, solche
-    nachrichten, die enthüllung*, die schilderung*, die anschuldigung, diese
-    anschuldigung, die mutmaßung*, diese mutmaßung*, die medienberichte, den medienberichten,
-    entsprechende medienberichte, diese einschätzung, die einschätzung, diese erkenntnisse, die
-    verlegung, die beteiligung, die truppenhilfe, die truppenverlegung, fragen danach, die
-    aussage, diese aussage, derlei berichte, derlei meldungen, derartige berichte, derartige
-    meldungen, derartigen berichten, derartige vorwürfe, derartige behauptungen, jegliche
-    vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem bericht, zum bericht, zu den berichten, zu
-    berichten, zu diesem bericht, zu diesen berichten, den artikel, zu dem artikel
+    entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges, darauf
+    angesprochen, danach gefragt, hierzu, stereotypen gerüchten, die meldung, diese meldung, der
+    meldung, die nachrichten, diese nachrichten, solche nachrichten, die enthüllung*, die
+    schilderung*, die anschuldigung, diese anschuldigung, die mutmaßung*, diese mutmaßung*, die
+    medienberichte, den medienberichten, entsprechende medienberichte, diese einschätzung, die
+    einschätzung, diese erkenntnisse, die verlegung, die beteiligung, die truppenhilfe, die
+    truppenverlegung, fragen danach, die aussage, diese aussage, derlei berichte, derlei meldungen,
+    derartige berichte, derartige meldungen, derartigen berichten, derartige vorwürfe, derartige
+    behauptungen, jegliche vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem bericht, zum bericht,
+    zu den berichten, zu berichten, zu diesem bericht, zu diesen berichten, den artikel, zu dem
+    artikel
   `),
 });

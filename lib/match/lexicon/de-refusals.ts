@@ -24,7 +24,7 @@ export const refusals = () => ({
     nicht zu verifizieren, nicht zu überprüfen, nicht zu bestätigen, keine unabhängigen, kein beleg,
     kein beweis, kein hinweis, keinen hinweis, keine anhaltspunkte, keinen anhaltspunkt, keine
     informationen, keine eigenen informationen, keine gesicherten, über keine, nicht mit sicherheit,
-    nicht mit gewissheit, unklar, ist offen, bleibt offen, bleibt unklar, blieb unklar, blieb offen,
+    nicht mit gewissheit, ist offen, bleibt offen, bleibt unklar, blieb unklar, blieb offen,
     entzieht sich, entziehen sich, nicht beobachtet, noch nicht beobachtet, nicht gesehen habe,
     bestätigte dies nicht, bestätigt dies nicht, bestätigte das nicht, bestätigten dies nicht,
     bestätigten das nicht, bestätigte die angaben nicht, bestätigte den bericht nicht, bestätigte
@@ -51,85 +51,86 @@ export const refusals = () => ({
     zunächst keine bestätigung, von unabhängiger seite, aus unabhängiger quelle, unabhängig nicht zu
   `),
   noComment: words(`
-    nicht direkt ein, nicht näher ein, nicht konkret ein, jede auskunft, jede stellungnahme, jeden kommentar, lehnte jede auskunft, lehnte auskünfte,
-    unbeantwortet, verweist fragen, verwies fragen, verweist an das, verwies journalisten, verwies
-    anfragen, verweist anfragen, keine antwort, nicht kommentier*, unkommentiert, keinen kommentar,
-    kein kommentar, nicht äußern, nicht geäußert, nicht äussern, äußerte sich nicht, äußerten sich
-    nicht, äußerte sich zunächst nicht, äußerte sich bislang nicht, äußerte sich bisher nicht,
-    äußern sich nicht, äußerte sich nicht direkt, ohne kommentar, weder bestätigt noch, weder
-    bestätigte noch, weder bestätigten noch, weder dementiert, weder bestätigt, noch dementier*,
-    noch bestritten, noch bestätigt, noch zurückgewiesen, noch verneint, lehnte eine stellungnahme,
-    lehnten eine stellungnahme, lehnte einen kommentar, lehnte es ab, lehnten es ab, lehnte jeden
-    kommentar, ablehnte zu kommentieren, wich aus, wich der frage, wich fragen, wich einer,
-    ausgewichen, weicht aus, weicht fragen, ausweich*, schwieg, schweigt, schweigen, geschwiegen,
-    hüllt sich, hüllte sich, hüllen sich, keine stellung, nicht stellung, keine stellungnahme, keine
-    angaben, ging nicht direkt, ging nicht auf, geht nicht auf, ließ offen, ließ die frage, lässt
-    offen, offengelassen, offen gelassen, reagierte zunächst nicht, reagierte nicht, reagierten
-    nicht, nicht reagiert, zu keiner stellungnahme, wollte nichts sagen, verwies an das, verwies auf
-    das verteidigungsministerium, verweigerte, keine auskunft, nicht dementiert, dementierte nicht,
-    bestritt nicht, nicht bestritten, bestreitet nicht, nicht zu den, wollte sich nicht, wollten
-    sich nicht, wollte sich zunächst nicht, keine antwort gegeben, gibt keine antwort, gab keine
-    antwort, gaben keine antwort, ohne antwort, antwort schuldig, antwort blieb, die antwort blieb,
-    blieb eine antwort, blieb die antwort, antwortete nicht, antworteten nicht, antwortet nicht,
-    beantwortete die frage nicht, beantwortete diese frage nicht, nicht beantwort*, nicht antworten,
-    nicht eingehen, nicht näher eingehen, einzugehen, nicht auf die frage, wollte nichts, nichts
-    sagen, nichts dazu sagen, nichts sagte, sagte nichts, nichts zu sagen, sagt nichts, will nichts,
-    will dazu nichts, wollte dazu nichts, kein wort, mit keinem wort, verlor kein wort, verliert
-    kein wort, keine silbe, keinen ton, bedeckt, schmallippig, winkte ab, winkt ab, blockte ab,
-    blockt ab, blockte, hüllte sich in schweigen, hüllt sich in schweigen, stumm, stillschweigen,
-    wortlos, verschwiegen, kommentierte nicht, kommentierten nicht, kommentiert nicht, wollte nicht
-    kommentier*, will nicht kommentier*, nicht zu kommentieren, einen kommentar ab, eine
-    stellungnahme ab, jeden kommentar ab, jeglichen kommentar, jegliche stellungnahme, jedweden
-    kommentar, jede antwort, verwies an, verwiesen an, verweist an, verwies auf den, zuständig sei
-    das, reagierte ausweichend, reagierten ausweichend, reagiert ausweichend, reagiert nicht, blieb
-    stumm, bleibt stumm, bleibt eine antwort, weder dementiert noch, weder ja noch nein, weder
-    bestätigen noch dementieren, weder bestätigen noch bestreiten, weder bestreit*, weder ein noch
-    aus, nahm keine stellung, nahmen keine stellung, nimmt keine stellung, nahm nicht stellung,
-    nicht in die karten, unsere sache, ihre sache, seine sache, unsere angelegenheit, ihre
-    angelegenheit, seine angelegenheit, souveräne angelegenheit, souveräne entscheidung, ging über
-    die frage hinweg, überging die frage, umging die frage, mied die frage, umschiffte, ließ
-    unbeantwortet, lässt unbeantwortet, äußert sich nicht, äußert sich weiter nicht, äußerten sich
-    zunächst nicht, nicht zu äußern, nicht dazu äußern, wollte nicht sagen, will nicht sagen,
-    niemanden etwas an, gehe niemanden, geht niemanden, geht niemand, nichts an, dazu nichts, gab es
-    keine antwort, gab es keinen kommentar, ging nicht ein, keine reaktion, äußerte sich dazu nicht,
-    äußerten sich dazu nicht, blieb vage, blieben vage, bleibt vage, vage, offenließ*, offenlässt,
-    offenlassen, abwinkt*, abblockt*, auswich*, abwies*, abweist, weiterreich*, weiterverwies*,
-    weiterverweis*, reichte fragen, stritt nicht ab, streitet nicht ab, nicht abgestritten, nicht
-    abstritt*, nicht abstreit*, nicht geleugnet, leugnete nicht, leugnet nicht, nicht von sich
-    gewiesen, nicht zurückgewiesen, weicht der frage, wichen aus, wichen der frage, ging auf die
-    frage, ließ sich nicht entlocken, nicht entlocken, keine einzelheiten, keine details, keine
-    weiteren angaben, keine näheren angaben, nicht konkret, wurde nicht konkret, ohne näher, ohne
-    konkret, hielten sich bedeckt, hielt sich weiter bedeckt, gibt sich bedeckt, gab sich bedeckt,
-    gab sich wortkarg, wortkarg, einsilbig, mauert, mauerte, reagierte mit schweigen, ohne reaktion,
-    ließ anfragen, anfrage unbeantwortet, anfragen unbeantwortet, frage offen, weder abgestritten,
-    weder bestritten, zu kommentieren, stellung zu nehmen, stellung nehmen, dazu zu äußern, sich zu
-    äußern
+    nicht direkt ein, nicht näher ein, nicht konkret ein, jede auskunft, jede stellungnahme, jeden
+    kommentar, lehnte jede auskunft, lehnte auskünfte, unbeantwortet, verweist fragen, verwies
+    fragen, verweist an das, verwies journalisten, verwies anfragen, verweist anfragen, keine
+    antwort, nicht kommentier*, unkommentiert, keinen kommentar, kein kommentar, nicht äußern, nicht
+    geäußert, nicht äussern, äußerte sich nicht, äußerten sich nicht, äußerte sich zunächst nicht,
+    äußerte sich bislang nicht, äußerte sich bisher nicht, äußern sich nicht, äußerte sich nicht
+    direkt, ohne kommentar, weder bestätigt noch, weder bestätigte noch, weder bestätigten noch,
+    weder dementiert, weder bestätigt, noch dementier*, noch bestritten, noch bestätigt, noch
+    zurückgewiesen, noch verneint, lehnte eine stellungnahme, lehnten eine stellungnahme, lehnte
+    einen kommentar, lehnte es ab, lehnten es ab, lehnte jeden kommentar, ablehnte zu kommentieren,
+    wich aus, wich der frage, wich fragen, wich einer, ausgewichen, weicht aus, weicht fragen,
+    ausweich*, schwieg, schweigt, schweigen, geschwiegen, hüllt sich, hüllte sich, hüllen sich,
+    keine stellung, nicht stellung, keine stellungnahme, keine angaben, ging nicht direkt, ging
+    nicht auf, geht nicht auf, ließ offen, ließ die frage, lässt offen, offengelassen, offen
+    gelassen, reagierte zunächst nicht, reagierte nicht, reagierten nicht, nicht reagiert, zu keiner
+    stellungnahme, wollte nichts sagen, verwies an das, verwies auf das verteidigungsministerium,
+    verweigerte, keine auskunft, nicht dementiert, dementierte nicht, bestritt nicht, nicht
+    bestritten, bestreitet nicht, nicht zu den, wollte sich nicht, wollten sich nicht, wollte sich
+    zunächst nicht, keine antwort gegeben, gibt keine antwort, gab keine antwort, gaben keine
+    antwort, ohne antwort, antwort schuldig, antwort blieb, die antwort blieb, blieb eine antwort,
+    blieb die antwort, antwortete nicht, antworteten nicht, antwortet nicht, beantwortete die frage
+    nicht, beantwortete diese frage nicht, nicht beantwort*, nicht antworten, nicht eingehen, nicht
+    näher eingehen, einzugehen, nicht auf die frage, wollte nichts, nichts sagen, nichts dazu sagen,
+    nichts sagte, sagte nichts, nichts zu sagen, sagt nichts, will nichts, will dazu nichts, wollte
+    dazu nichts, kein wort, mit keinem wort, verlor kein wort, verliert kein wort, keine silbe,
+    keinen ton, bedeckt, schmallippig, winkte ab, winkt ab, blockte ab, blockt ab, blockte, hüllte
+    sich in schweigen, hüllt sich in schweigen, stumm, stillschweigen, wortlos, verschwiegen,
+    kommentierte nicht, kommentierten nicht, kommentiert nicht, wollte nicht kommentier*, will nicht
+    kommentier*, nicht zu kommentieren, einen kommentar ab, eine stellungnahme ab, jeden kommentar
+    ab, jeglichen kommentar, jegliche stellungnahme, jedweden kommentar, jede antwort, verwies an,
+    verwiesen an, verweist an, verwies auf den, zuständig sei das, reagierte ausweichend, reagierten
+    ausweichend, reagiert ausweichend, reagiert nicht, blieb stumm, bleibt stumm, bleibt eine
+    antwort, weder dementiert noch, weder ja noch nein, weder bestätigen noch dementieren, weder
+    bestätigen noch bestreiten, weder bestreit*, weder ein noch aus, nahm keine stellung, nahmen
+    keine stellung, nimmt keine stellung, nahm nicht stellung, nicht in die karten, unsere sache,
+    ihre sache, seine sache, unsere angelegenheit, ihre angelegenheit, seine angelegenheit,
+    souveräne angelegenheit, souveräne entscheidung, ging über die frage hinweg, überging die frage,
+    umging die frage, mied die frage, umschiffte, ließ unbeantwortet, lässt unbeantwortet, äußert
+    sich nicht, äußert sich weiter nicht, äußerten sich zunächst nicht, nicht zu äußern, nicht dazu
+    äußern, wollte nicht sagen, will nicht sagen, niemanden etwas an, gehe niemanden, geht
+    niemanden, geht niemand, nichts an, dazu nichts, gab es keine antwort, gab es keinen kommentar,
+    ging nicht ein, keine reaktion, äußerte sich dazu nicht, äußerten sich dazu nicht, blieb vage,
+    blieben vage, bleibt vage, vage, offenließ*, offenlässt, offenlassen, abwinkt*, abblockt*,
+    auswich*, abwies*, abweist, weiterreich*, weiterverwies*, weiterverweis*, reichte fragen, stritt
+    nicht ab, streitet nicht ab, nicht abgestritten, nicht abstritt*, nicht abstreit*, nicht
+    geleugnet, leugnete nicht, leugnet nicht, nicht von sich gewiesen, nicht zurückgewiesen, weicht
+    der frage, wichen aus, wichen der frage, ging auf die frage, ließ sich nicht entlocken, nicht
+    entlocken, keine einzelheiten, keine details, keine weiteren angaben, keine näheren angaben,
+    nicht konkret, wurde nicht konkret, ohne näher, ohne konkret, hielten sich bedeckt, hielt sich
+    weiter bedeckt, gibt sich bedeckt, gab sich bedeckt, gab sich wortkarg, wortkarg, einsilbig,
+    mauert, mauerte, reagierte mit schweigen, ohne reaktion, ließ anfragen, anfrage unbeantwortet,
+    anfragen unbeantwortet, frage offen, weder abgestritten, weder bestritten, zu kommentieren,
+    stellung zu nehmen, stellung nehmen, dazu zu äußern, sich zu äußern
   `),
   deny: words(`
-    dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite, stritt ab, streitet ab,
-    abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückwies*, zurückweis*, wies zurück,
-    weist zurück, falschmeldung*, falschnachricht*, falschinformation*, fake news, fakenews, ente,
-    haltlos*, unbegründet*, frei erfunden, erfunden, unwahr, lüge*, unsinn, aus der luft gegriffen,
-    grundlose gerüchte, widerspricht den angaben, in abrede, tat ab, abgetan, nicht der wahrheit,
-    unterstellung*, entbehre* jeder, als falsch, als unwahr, für falsch, nicht stimm*, stimme nicht,
-    stimmt nicht, bestritten wird, streiten ab, stritten ab, bestreitet dies, bestritt dies,
-    bestritt die vorwürfe, zurückgewies*, von sich gewiesen, von sich weist, weist von sich, wies
-    von sich, wiesen von sich, nichts als behauptungen, bloße behauptungen, blosse behauptungen,
-    bloßen behauptungen, reine behauptungen, leere behauptungen, reine spekulation, pure
-    spekulation, bloße spekulation, substanzlos, gegenstandslos*, grundlos*, jeder grundlage,
-    jeglicher grundlage, jeglicher substanz, ohne jede grundlage, ohne jegliche grundlage, ohne
-    grundlage, völlig aus der luft, hanebüchen*, absurd*, lächerlich*, quatsch, blödsinn, humbug,
-    märchen, hirngespinst*, schauermärchen, propagandalüge*, falsche behauptung*, falschbehauptung*,
-    falsche anschuldigung*, verleumd*, diffamier*, rufmord, verschwörungstheorie*, schwindel,
-    hysterie, phantasie*, fantasie*, erdichtet, konstruiert, inszenierung, verwahrt sich, verwahrte
-    sich, verwahren sich, nichts dran, nichts daran, nicht zutreff*, treffe nicht zu, trifft nicht
-    zu, träfen nicht zu, unzutreffend*, unrichtig*, entspreche nicht der wahrheit, entspricht nicht
-    der wahrheit, weder soldaten noch, abwegig*, an den haaren, abtun, tut ab, taten ab, ableugn*,
-    negier*, seien nicht in, gerede, klatsch, verneinen, schmutzkampagne*, hetzkampagne*,
-    stimmungsmache, schmierenkampagne*, nichts als lügen, schlicht lügen, glatte lüge*, glatt
-    gelogen, gelogen, frei erfundene*, erfundene*, aus den fingern gesogen, verfälsch*, abstritt*,
-    abtat*, abtut, abtue, märchengeschichte*, fabrizier*, luftschloss, kategorisch ab, entschieden
-    zurück, empört zurück, widerlegt*, widerlegen, nonsens, legende, mythos, erlogen*, erstunken,
-    unfug, aufgebauscht*, an der realität vorbei, nichts zu tun mit der wahrheit
+    keine rede sein, keine rede, dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite,
+    stritt ab, streitet ab, abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückwies*,
+    zurückweis*, wies zurück, weist zurück, falschmeldung*, falschnachricht*, falschinformation*,
+    fake news, fakenews, ente, haltlos*, unbegründet*, frei erfunden, erfunden, unwahr, lüge*,
+    unsinn, aus der luft gegriffen, grundlose gerüchte, widerspricht den angaben, in abrede, tat ab,
+    abgetan, nicht der wahrheit, unterstellung*, entbehre* jeder, als falsch, als unwahr, für
+    falsch, nicht stimm*, stimme nicht, stimmt nicht, bestritten wird, streiten ab, stritten ab,
+    bestreitet dies, bestritt dies, bestritt die vorwürfe, zurückgewies*, von sich gewiesen, von
+    sich weist, weist von sich, wies von sich, wiesen von sich, nichts als behauptungen, bloße
+    behauptungen, blosse behauptungen, bloßen behauptungen, reine behauptungen, leere behauptungen,
+    reine spekulation, pure spekulation, bloße spekulation, substanzlos, gegenstandslos*, grundlos*,
+    jeder grundlage, jeglicher grundlage, jeglicher substanz, ohne jede grundlage, ohne jegliche
+    grundlage, ohne grundlage, völlig aus der luft, hanebüchen*, absurd*, lächerlich*, quatsch,
+    blödsinn, humbug, märchen, hirngespinst*, schauermärchen, propagandalüge*, falsche behauptung*,
+    falschbehauptung*, falsche anschuldigung*, verleumd*, diffamier*, rufmord,
+    verschwörungstheorie*, schwindel, hysterie, phantasie*, fantasie*, erdichtet, konstruiert,
+    inszenierung, verwahrt sich, verwahrte sich, verwahren sich, nichts dran, nichts daran, nicht
+    zutreff*, treffe nicht zu, trifft nicht zu, träfen nicht zu, unzutreffend*, unrichtig*,
+    entspreche nicht der wahrheit, entspricht nicht der wahrheit, weder soldaten noch, abwegig*, an
+    den haaren, abtun, tut ab, taten ab, ableugn*, negier*, seien nicht in, gerede, klatsch,
+    verneinen, schmutzkampagne*, hetzkampagne*, stimmungsmache, schmierenkampagne*, nichts als
+    lügen, schlicht lügen, glatte lüge*, glatt gelogen, gelogen, frei erfundene*, erfundene*, aus
+    den fingern gesogen, verfälsch*, abstritt*, abtat*, abtut, abtue, märchengeschichte*,
+    fabrizier*, luftschloss, kategorisch ab, entschieden zurück, empört zurück, widerlegt*,
+    widerlegen, nonsens, legende, mythos, erlogen*, erstunken, unfug, aufgebauscht*, an der realität
+    vorbei, nichts zu tun mit der wahrheit
   `),
 });

@@ -81,7 +81,7 @@ export const de = (): Lexicon => ({
   totals: words('ubersteig*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*'),
   perfectInfinitives: words('haben, sein'),
   passiveInfinitive: 'werden',
-  inPlace: words('nach, in, aus, gegen'),
+  inPlace: words('nach, in, gegen'),
   possessives: words('seine, seinen, seiner, seinem, eigene, eigenen, eigener'),
   objectPronouns: words('ihnen'),
   ownedBy: words('von, vom, der, des, eines, einer'),
@@ -114,8 +114,9 @@ export const de = (): Lexicon => ({
       darstellung nach, nach seiner darstellung, nach ihrer darstellung, nach seiner ansicht, nach
       ihrer ansicht, nach seiner einschätzung, nach ihrer einschätzung, seiner einschätzung nach,
       ihrer einschätzung nach, seiner meinung nach, nach seiner kenntnis, nach seiner schätzung,
-      nach dieser schätzung, dieser schätzung zufolge, seinen angaben zufolge, ihren angaben
-      zufolge, seines wissens, nach dieser lesart
+      nach dieser schätzung, dieser schätzung zufolge, nach diesen angaben, diesen angaben nach,
+      nach diesen erkenntnissen, nach diesem bericht, seinen angaben zufolge, ihren angaben zufolge,
+      seines wissens, nach dieser lesart
     `),
     reported: words(`
       sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, solle, könne, gebe, müsse,
@@ -123,6 +124,14 @@ export const de = (): Lexicon => ({
       liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme, handele, handle,
       verletze, verstoße, breche, widerspreche, laufe, befinde, halte, schicke, sende, entsende,
       setze, bilde, lasse, diene, richte, bedeute, stelle, beliefere, unterstütze, wisse, sehe,
+      versorge, überlasse, gewähre, leiste, greife, beziehe, besitze, verlege, verliere, erleide,
+      ersetze, ermögliche, bezahle, zahle, verschaffe, transportiere, stationiere, kooperiere,
+      profitiere, trainiere, eskaliere, provoziere, gefährde, bedrohe, untergrabe, missachte,
+      ignoriere, umgehe, bereite, plane, beabsichtige, erwäge, wolle, dürfe, erwarte, rechne,
+      verwende, brauche, benötige, kaufe, verkaufe, produziere, gehöre, entspreche, bestehe,
+      drohe, wachse, steige, ziehe, führe, beherrsche, kontrolliere, schließe, unterzeichne,
+      zeige, spreche, helfe, leihe, verstärke, erhöhe, verbessere, modernisiere, teste, erprobe,
+      entwickle, arbeite, bekämpfe, verteidige, erobere, verwunde, fange, nutze, bilde, baue,
       finde, kenne, könnten, müssten, dürften, beteilige, stamme, umfasse, zähle, belaufe, betrage
     `),
     from: words('aus'),
@@ -134,76 +143,76 @@ export const de = (): Lexicon => ({
     `),
     mayAfter: words('könnte, könnten, werden könnten, werden könnte'),
     say: words(`
-      beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor von, ging
-      bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von, wusste zu
-      berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt sich, würdigte,
-      würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte, sehen nordkorea*,
-      sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an, sagte*, sagt, sagen,
-      gesagt, sage, erklärt*, erkläre, erklären, mitgeteilt, mitteilt*, mitteilen, mitteilung, gab
-      bekannt, gaben bekannt, bekannt gegeben, bekanntgegeben, bekannt gab, berichtet*, meldet*,
-      melden, gemeldet, betont*, betonen, ergänzt*, hinzugefügt, unterstrich, unterstreicht, warnt*,
-      gewarnt, warnen, schätzt*, schätzen, geschätzt, schätzungen, beziffert*, beziffern,
-      veranschlagt*, behauptet*, behaupten, erläutert*, führte aus, ausgeführt, schrieb*, schreibt,
-      schreiben, geschrieben, angekündigt*, ankündigt*, spricht von, sprach von, sprechen von,
-      sprachen von, gesprochen, sprach, spricht, sprachen, geht davon aus, gehen davon aus, ging
-      davon aus, gingen davon aus, gehe davon aus, davon ausgeht, davon ausgehen, geht von, gehen
-      von, ging von, ausgegangen, verweist, verwies, verwiesen, wies darauf, weist darauf, wiesen
-      darauf, hingewiesen, registriert*, beobachtet*, festgestellt, stellte fest, stellt fest,
-      feststellt*, erfasst*, unterrichtet*, informiert*, äußert*, geäußert, äusserte*, verurteilt*,
-      prangert*, verkündet*, legte dar, argumentiert*, vermutet*, nannte, nennt, nennen, nannten,
-      bezeichnet*, sieht darin, sah darin, sehen darin, rechnet damit, rechnet mit, rechnen mit,
-      rechnen damit, antwortet*, entgegnet*, publizier*, veröffentlicht*, zählt*, glaubt, glauben,
-      erfahren, präzisiert*, resümiert*, wiederholt*, versichert*, hob hervor, machte deutlich, hieß
-      es, heißt es, hiess es, heisst es, fest davon überzeugt, zeigte sich überzeugt, ließ
-      verlauten, verlautete, verlautbart*, postet*, bilanziert*, dankte, dankt, lobte, lobt, rügte,
-      fasste zusammen, konstatiert*, entdeckt*, spricht sich, beklagt*, erinnerte, erinnert, vertrat
-      die, vertritt die, der ansicht, der meinung, der auffassung, hält fest, schlussfolger*, kommt
-      zu dem, kommen zu dem, kam zu dem, widersprach, deutlich machte, hat erkenntnisse, habe
-      erkenntnisse, haben erkenntnisse, hat informationen, habe informationen, haben informationen,
-      geht davon, gehen davon, ist überzeugt, sind überzeugt, sei überzeugt, ist sicher, will
-      beobachtet haben, will erfahren haben, gab dies, gaben dies, machte klar, stellte klar,
-      stellten klar, zitiert ihn, lauten, behaupte, retour*, erwidert*, kontert*, hielt dagegen,
-      hält dagegen, hielten dagegen, ließ wissen, lässt wissen, ließ durchblicken, lässt
-      durchblicken, ließ erkennen, lässt erkennen, gab zu verstehen, gibt zu verstehen, gab zu
-      protokoll, gibt zu protokoll, tat kund, verriet*, verrät, plauderte, enthüllt*, skizziert*,
-      umriss, schildert*, führt aus, führten aus, wertet*, werten, deutet*, stuft*, taxieren,
-      rechnet, kalkulier*, hochgerechnet, hebt hervor, heben hervor, hoben hervor, streicht heraus,
-      strich heraus, pocht*, beharrt*, bekräftigt*, signalisier*, prognostizier*, unterstell*,
-      mahnte, zeigt sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher,
-      gibt sich überzeugt, gab sich überzeugt, zeigte sich besorgt, legt nahe, legte nahe, legen
-      nahe, legten nahe, deutet darauf, deuten darauf, deutete darauf, spekulier*, spottet*, spotte,
-      lästert*, ätzte, wettert*, twittert*, schrieb auf, trug vor, trägt vor, tragen vor, trugen
-      vor, brachte vor, brachten vor, bringt vor, macht geltend, machte geltend, machten geltend,
-      wandte ein, wendet ein, referier*, verbreitet*, fasst zusammen, notiert*, attestier*,
-      bescheinigt*, diagnostizier*, brandmark*, geißelt*, sprach sich, hat angaben, ging noch von,
-      geht jetzt von, beziehungsweise gab an, weiß, weiß von, will wissen, wollen wissen, will
-      erfahren, hat festgestellt, festgehalten, dokumentier*, listet*, führt auf, zählte auf,
-      beschreibt, beschrieb*, beschreiben, ist zu lesen, stand zu lesen, liest man, vermelden,
-      korrigiert*, erhöhte ihre, erhöhte die schätzung, setzte die zahl, gibt die zahl, gab die
-      zahl, gibt bekannt, geben bekannt, macht bekannt, machte bekannt, machte öffentlich,
-      veranschlagen, bewertet*, meint*, urteilt*, sehen darin einen, sprachen sich, für plausibel,
-      für glaubhaft, für glaubwürdig, für wahrscheinlich, pries, priesen, preist, rühmte, rühmt,
-      bejubelt*, die rede, rechnet vor, rechnete vor, rechnen vor, spricht mittlerweile, hält für,
-      halten für, hinzufüg*, ankündige, bekanntgibt, bekanntgab*, bekanntgeb*, bekanntmacht*,
-      mitteile, vorwirft, vorwerf*, vorwarf*, anführte*, anführt, ausführte*, ausführt, angibt,
-      angab*, hervorhob*, hervorhebt, darlegt*, klarstellt*, vortrug*, vorträgt, vorbracht*,
-      vorbringt, einwand, einwandt*, einwendet*, vorrechne*, zusammenfasst*, festhielt*, festhält,
-      dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*, hinweist, hinweisen, ausging*, ausgeh*,
-      aufführt*, aufzählt*, preisgab*, erwartet bis zu, erwartet rund, erwartet etwa, erwartet
-      mindestens, erwartet insgesamt, sieht in der, sehen in der, sah in der, sahen in der, sieht in
-      dem, sehen in dem, sieht in ihrer, sieht hierin, sehen hierin, haben wollen, haben will,
-      kommen sah, kommen sieht, frohlock*, höhnt*, jubelt*, klagte, klagt, tönt*, raunt*, orakel*,
-      prahlt*, schimpf*, erzähl*, rechtfertigt*, empört*, zürnt*, sinnier*, insistier*, beanstand*,
-      bemängel*, zog bilanz, zieht bilanz, ließ ausrichten, lässt ausrichten, gab zu bedenken, gibt
-      zu bedenken, geben zu bedenken, machte aufmerksam, macht aufmerksam, aufmerksam gemacht,
-      titelt*, kabelt*, kommentierte, kommentiert, mitgeteilt wurde, nachschob*, öffentlich gemacht,
-      öffentlich machte, hob die zahl, darstell*, einordn*, dagegenhält, widersprachen,
-      widerspricht, umschrieb*, wird zitiert, wurde zitiert, lässt sich zitieren, ließ sich
-      zitieren, erwarte, sei die rede, brüstet*, triumphier*, verwies auf erkenntnisse, verteidigte
-      die, verteidigte das, verteidigte den, verteidigte seine, rechtfertigte die, feststellen,
-      aufzeigt*, sehen resolutionen, sieht resolutionen, sahen resolutionen, sieht darin einen,
-      folgert*, schließt daraus, schloss daraus, zieht den schluss, zog den schluss, erkennt darin,
-      erkennen darin, erkannte darin
+      klartext, befürcht*, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von,
+      ging zuvor von, ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen
+      von, wusste zu berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt
+      sich, würdigte, würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte,
+      sehen nordkorea*, sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an,
+      sagte*, sagt, sagen, gesagt, sage, erklärt*, erkläre, erklären, mitgeteilt, mitteilt*,
+      mitteilen, mitteilung, gab bekannt, gaben bekannt, bekannt gegeben, bekanntgegeben, bekannt
+      gab, berichtet*, meldet*, melden, gemeldet, betont*, betonen, ergänzt*, hinzugefügt,
+      unterstrich, unterstreicht, warnt*, gewarnt, warnen, schätzt*, schätzen, geschätzt,
+      schätzungen, beziffert*, beziffern, veranschlagt*, behauptet*, behaupten, erläutert*, führte
+      aus, ausgeführt, schrieb*, schreibt, schreiben, geschrieben, angekündigt*, ankündigt*, spricht
+      von, sprach von, sprechen von, sprachen von, gesprochen, sprach, spricht, sprachen, geht davon
+      aus, gehen davon aus, ging davon aus, gingen davon aus, gehe davon aus, davon ausgeht, davon
+      ausgehen, geht von, gehen von, ging von, ausgegangen, verweist, verwies, verwiesen, wies
+      darauf, weist darauf, wiesen darauf, hingewiesen, registriert*, beobachtet*, festgestellt,
+      stellte fest, stellt fest, feststellt*, erfasst*, unterrichtet*, informiert*, äußert*,
+      geäußert, äusserte*, verurteilt*, prangert*, verkündet*, legte dar, argumentiert*, vermutet*,
+      nannte, nennt, nennen, nannten, bezeichnet*, sieht darin, sah darin, sehen darin, rechnet
+      damit, rechnet mit, rechnen mit, rechnen damit, antwortet*, entgegnet*, publizier*,
+      veröffentlicht*, zählt*, glaubt, glauben, erfahren, präzisiert*, resümiert*, wiederholt*,
+      versichert*, hob hervor, machte deutlich, hieß es, heißt es, hiess es, heisst es, fest davon
+      überzeugt, zeigte sich überzeugt, ließ verlauten, verlautete, verlautbart*, postet*,
+      bilanziert*, dankte, dankt, lobte, lobt, rügte, fasste zusammen, konstatiert*, entdeckt*,
+      spricht sich, beklagt*, erinnerte, erinnert, vertrat die, vertritt die, der ansicht, der
+      meinung, der auffassung, hält fest, schlussfolger*, kommt zu dem, kommen zu dem, kam zu dem,
+      widersprach, deutlich machte, hat erkenntnisse, habe erkenntnisse, haben erkenntnisse, hat
+      informationen, habe informationen, haben informationen, geht davon, gehen davon, ist
+      überzeugt, sind überzeugt, sei überzeugt, ist sicher, will beobachtet haben, will erfahren
+      haben, gab dies, gaben dies, machte klar, stellte klar, stellten klar, zitiert ihn, lauten,
+      behaupte, retour*, erwidert*, kontert*, hielt dagegen, hält dagegen, hielten dagegen, ließ
+      wissen, lässt wissen, ließ durchblicken, lässt durchblicken, ließ erkennen, lässt erkennen,
+      gab zu verstehen, gibt zu verstehen, gab zu protokoll, gibt zu protokoll, tat kund, verriet*,
+      verrät, plauderte, enthüllt*, skizziert*, umriss, schildert*, führt aus, führten aus, wertet*,
+      werten, deutet*, stuft*, taxieren, rechnet, kalkulier*, hochgerechnet, hebt hervor, heben
+      hervor, hoben hervor, streicht heraus, strich heraus, pocht*, beharrt*, bekräftigt*,
+      signalisier*, prognostizier*, unterstell*, mahnte, zeigt sich überzeugt, zeigten sich
+      überzeugt, zeigt sich sicher, zeigte sich sicher, gibt sich überzeugt, gab sich überzeugt,
+      zeigte sich besorgt, legt nahe, legte nahe, legen nahe, legten nahe, deutet darauf, deuten
+      darauf, deutete darauf, spekulier*, spottet*, spotte, lästert*, ätzte, wettert*, twittert*,
+      schrieb auf, trug vor, trägt vor, tragen vor, trugen vor, brachte vor, brachten vor, bringt
+      vor, macht geltend, machte geltend, machten geltend, wandte ein, wendet ein, referier*,
+      verbreitet*, fasst zusammen, notiert*, attestier*, bescheinigt*, diagnostizier*, brandmark*,
+      geißelt*, sprach sich, hat angaben, ging noch von, geht jetzt von, beziehungsweise gab an,
+      weiß, weiß von, will wissen, wollen wissen, will erfahren, hat festgestellt, festgehalten,
+      dokumentier*, listet*, führt auf, zählte auf, beschreibt, beschrieb*, beschreiben, ist zu
+      lesen, stand zu lesen, liest man, vermelden, korrigiert*, erhöhte ihre, erhöhte die schätzung,
+      setzte die zahl, gibt die zahl, gab die zahl, gibt bekannt, geben bekannt, macht bekannt,
+      machte bekannt, machte öffentlich, veranschlagen, bewertet*, meint*, urteilt*, sehen darin
+      einen, sprachen sich, für plausibel, für glaubhaft, für glaubwürdig, für wahrscheinlich,
+      pries, priesen, preist, rühmte, rühmt, bejubelt*, die rede, rechnet vor, rechnete vor, rechnen
+      vor, spricht mittlerweile, hält für, halten für, hinzufüg*, ankündige, bekanntgibt,
+      bekanntgab*, bekanntgeb*, bekanntmacht*, mitteile, vorwirft, vorwerf*, vorwarf*, anführte*,
+      anführt, ausführte*, ausführt, angibt, angab*, hervorhob*, hervorhebt, darlegt*, klarstellt*,
+      vortrug*, vorträgt, vorbracht*, vorbringt, einwand, einwandt*, einwendet*, vorrechne*,
+      zusammenfasst*, festhielt*, festhält, dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*,
+      hinweist, hinweisen, ausging*, ausgeh*, aufführt*, aufzählt*, preisgab*, erwartet bis zu,
+      erwartet rund, erwartet etwa, erwartet mindestens, erwartet insgesamt, sieht in der, sehen in
+      der, sah in der, sahen in der, sieht in dem, sehen in dem, sieht in ihrer, sieht hierin, sehen
+      hierin, haben wollen, haben will, kommen sah, kommen sieht, frohlock*, höhnt*, jubelt*,
+      klagte, klagt, tönt*, raunt*, orakel*, prahlt*, schimpf*, erzähl*, rechtfertigt*, empört*,
+      zürnt*, sinnier*, insistier*, beanstand*, bemängel*, zog bilanz, zieht bilanz, ließ
+      ausrichten, lässt ausrichten, gab zu bedenken, gibt zu bedenken, geben zu bedenken, machte
+      aufmerksam, macht aufmerksam, aufmerksam gemacht, titelt*, kabelt*, kommentierte, kommentiert,
+      mitgeteilt wurde, nachschob*, öffentlich gemacht, öffentlich machte, hob die zahl, darstell*,
+      einordn*, dagegenhält, widersprachen, widerspricht, umschrieb*, wird zitiert, wurde zitiert,
+      lässt sich zitieren, ließ sich zitieren, erwarte, sei die rede, brüstet*, triumphier*, verwies
+      auf erkenntnisse, verteidigte die, verteidigte das, verteidigte den, verteidigte seine,
+      rechtfertigte die, feststellen, aufzeigt*, sehen resolutionen, sieht resolutionen, sahen
+      resolutionen, sieht darin einen, folgert*, schließt daraus, schloss daraus, zieht den schluss,
+      zog den schluss, erkennt darin, erkennen darin, erkannte darin
     `),
     according: words(`
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
@@ -319,27 +328,27 @@ export const de = (): Lexicon => ({
       nicht auszuschliessen, wahrscheinlichkeit
     `),
     plan: words(`
-      zu erwarten, in den kommenden tagen, in den nächsten tagen, in den kommenden wochen, will,
-      wollen, wolle, wollten, wollte, plant, planen, plane, plante, geplant*, plan, pläne, plänen,
-      planung*, beabsichtig*, absicht, absichten, vorhaben, bereit, bereitschaft, bereitet,
-      bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen, erwäge, entschieden,
-      entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss, entscheidung,
-      entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht, angeboten,
-      anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze, künftig*,
-      steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst, bis zum
-      jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit, strebt,
-      angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle, schicken
-      werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden, entsandt
-      werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe kurz, stünden
-      kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen vor, stünden
-      vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in vorbereitung,
-      vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit, schon bald,
-      schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden monaten, in
-      den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst, fasst ins
-      auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt, gedenke,
-      gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte
-      zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man, werden
-      bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch,
+      zu erwarten, befürcht*, in den kommenden tagen, in den nächsten tagen, in den kommenden
+      wochen, will, wollen, wolle, wollten, wollte, plant, planen, plane, plante, geplant*, plan,
+      pläne, plänen, planung*, beabsichtig*, absicht, absichten, vorhaben, bereit, bereitschaft,
+      bereitet, bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen, erwäge,
+      entschieden, entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss,
+      entscheidung, entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht,
+      angeboten, anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze,
+      künftig*, steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst,
+      bis zum jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit,
+      strebt, angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle,
+      schicken werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden,
+      entsandt werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe
+      kurz, stünden kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen
+      vor, stünden vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in
+      vorbereitung, vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit,
+      schon bald, schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden
+      monaten, in den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst,
+      fasst ins auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt,
+      gedenke, gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu,
+      sicherte zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man,
+      werden bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch,
       möchte, möchten, in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald,
       könnte bald, dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald,
       sollten bald, soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen
@@ -351,9 +360,11 @@ export const de = (): Lexicon => ({
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
-      aufgerufen, aufruf*, appellier*, müsse, müssen, mahnt*, verlangt*, drängt*, bittet um, bat um,
-      baten um, ersucht*, plädier*, dringt auf, drang auf, pochte auf, pocht auf, sollen endlich,
-      soll endlich, müsse aufhören, ultimatum, aufrief*, aufforder*
+      aufgerufen, aufruf*, appellier*, müssen sofort, müsse sofort, müssen abgezogen, müssen zurück,
+      müssen aufhören, müsse abziehen, müsse einstellen, müssen einstellen, müssen umgehend, müsse
+      umgehend, mahnt*, verlangt*, drängt*, bittet um, bat um, baten um, ersucht*, plädier*, dringt
+      auf, drang auf, pochte auf, pocht auf, sollen endlich, soll endlich, müsse aufhören,
+      ultimatum, aufrief*, aufforder*
     `),
     purpose: words('zu, um, damit, bevor, ehe, zwecks, zum'),
     assist: words('helfen, verhelfen, unterstützen'),
