@@ -198,7 +198,7 @@ export const de = (): Lexicon => ({
       anführt, ausführte*, ausführt, angibt, angab*, hervorhob*, hervorhebt, darlegt*, klarstellt*,
       vortrug*, vorträgt, vorbracht*, vorbringt, einwand, einwandt*, einwendet*, vorrechne*,
       zusammenfasst*, festhielt*, festhält, dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*,
-      hinweist, hinweisen, ausging*, ausgeh*, aufführt*, aufzählt*, preisgab*, erwartet bis zu,
+      hinweist, hinweisen, ausging*, ausgeh*, aufführt*, aufzählt*, preisgab*, erwartet dass, erwarten dass, erwartete dass, erwartet bis zu,
       erwartet rund, erwartet etwa, erwartet mindestens, erwartet insgesamt, sieht in der, sehen in
       der, sah in der, sahen in der, sieht in dem, sehen in dem, sieht in ihrer, sieht hierin, sehen
       hierin, haben wollen, haben will, kommen sah, kommen sieht, frohlock*, höhnt*, jubelt*,
@@ -385,6 +385,7 @@ export const de = (): Lexicon => ({
     `),
     that: words('dass, wonach'),
     begin: words(`
+      nie vergess*, niemals vergess*, nicht vergess*, nie vergäße*,
       bekennt sich, bekannte sich, bekannten sich, bis, begann, begannen, begonnen, beginnt,
       beginnen, begonnen hat, angefangen, fing an, kam es zu, kommt es zu, es zu, kam zu, zu ersten,
       zu den, zu der, zu dem, zu einem, zu einer, zu heftigen, zu schweren, zu direkten, zu
