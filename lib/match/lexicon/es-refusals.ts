@@ -90,6 +90,8 @@ export const refusals = () => ({
     declinó comentar, declinó hacer comentarios, declinaron comentar, rehusó comentar,
     rehusó hacer comentarios, rehusaron comentar, rehusó responder, eludió, eludieron, ha eludido,
     han eludido, elude la, elude las, elude el, elude comentar, elude responder, elude confirmar,
+    eludió confirmar, eludieron confirmar, ha eludido confirmar, han eludido confirmar,
+    eludiendo confirmar, esquivó confirmar, esquiva confirmar, soslayó confirmar,
     elude pronunciarse, eluden la, eluden comentar, eluden responder, eludir la pregunta,
     eludir las preguntas, eludir la cuestión, eludir el tema, eludir el asunto,
     eludir una respuesta, eludiendo la pregunta, eludiendo la cuestión, esquivó, esquiva la,
