@@ -11,7 +11,7 @@ import {
 import { isPlace, type Speaker, speakers } from './names';
 import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
-import { unsaid } from './unsaid';
+import { spokenFrom, unsaid } from './unsaid';
 import {
   anyBetween,
   anyEndsAt,
@@ -153,6 +153,8 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (within.length > 0) {
     return { speaker: speakers(sentence, within, within[0]), passive: false };
   }
+  const from = spokenFrom(sentence, cue);
+  if (from !== null) return { speaker: from, passive: false };
   const by = byPhrase(sentence, cue);
   if (by.kind !== 'none') return { speaker: by, passive: true };
   // Whom one accuses is not the one who says so.

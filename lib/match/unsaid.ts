@@ -4,7 +4,14 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import { followsBorder } from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
 import { origin, PLACE_REACH } from './sources';
-import { anyBeginsAt, anyBetween, type CueHit, hasGap, type SentenceView } from './view';
+import {
+  anyBeginsAt,
+  anyBetween,
+  type CueHit,
+  hasGap,
+  type PartyHit,
+  type SentenceView,
+} from './view';
 
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const SENTENCE_START = 3;
@@ -20,6 +27,35 @@ const isImpersonal = ({ lexicon, tokens }: SentenceView, cue: CueHit): boolean =
   }
   return false;
 };
+
+/** Words from a verb with an indefinite subject to the place that speaks by it. */
+const INDEFINITE_REACH = 6;
+
+/** Letters that part a verb from the pronoun behind it: "assure-t-on". */
+const LINK = 1;
+
+/** "Assure-t-on au Pentagone", "À Séoul, on estime": the place speaks; `null` with another subject. */
+export const spokenFrom = (sentence: SentenceView, cue: CueHit): Speaker | null => {
+  const { lexicon, parties, tokens } = sentence;
+  const pronouns = lexicon?.indefinite;
+  if (pronouns === undefined) return null;
+  const link = wordAt(tokens, cue.to).length === LINK ? 1 : 0;
+  const isIndefinite = [cue.from - 1, cue.to + link].some((at) =>
+    pronouns.includes(wordAt(tokens, at)),
+  );
+  if (!isIndefinite) return null;
+  const near = parties.filter((hit) => isPlace(sentence, hit) && isNearVerb(sentence, hit, cue));
+  const core = near.find((hit) => hit.from >= cue.to) ?? near.at(-1);
+  return core === undefined ? null : speakers(sentence, near, core);
+};
+
+/** Whether a place stands right behind the verb, or opens the sentence before it. */
+const isNearVerb = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean =>
+  hit.from >= cue.to
+    ? hit.from - cue.to <= INDEFINITE_REACH &&
+      !hasGap(sentence.tokens, cue.to - 1, hit.from, GAP.comma | GAP.hard) &&
+      !anyBetween(sentence.cuesOf.that, cue.to, hit.from)
+    : cue.from - hit.to <= SENTENCE_START;
 
 /** Who is meant where no subject stands by the verb. */
 export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {

@@ -422,5 +422,6 @@ export const de = (): Lexicon => ({
     studenten, uhr, geschütze*, schiffscontainer*, minuten, seiten, artikel, millimeter*, dörfer*,
     ortschaften
   `),
+  indefinite: ['man'],
   frequent: words(FREQUENT.de),
 });

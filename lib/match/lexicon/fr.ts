@@ -316,5 +316,6 @@ export const fr = (): Lexicon => ({
     voix, délégués, camions, autocars, orphelins, sièges, visiteurs, invités, vols, trajets, porcs,
     vaches, pages, candidats, électeurs, grammes, navires, heures
   `),
+  indefinite: ['on'],
   frequent: words(FREQUENT.fr),
 });
