@@ -282,7 +282,7 @@ export const es = (): Lexicon => ({
       a pesar de, por el contrario, si bien, por más que, por mucho que, aun cuando,
       a diferencia de, en contraste, con todo, ahora bien, eso sí, pero sí, aunque sí, ahora sí,
       mientras tanto, entretanto, salvo que, excepto, y eso que, por su parte, al contrario,
-      por contra, en tanto que, en tanto, empero
+      por contra, en tanto que, en tanto, empero, después de que, luego de que
     `),
     ...pointing(),
     by: words(`

@@ -279,7 +279,7 @@ export const it = (): Lexicon => ({
     contrast: words(`
       ma, però, tuttavia, mentre, benché, sebbene, anche se, invece, eppure, ciò nonostante,
       nonostante, bensì, malgrado, per contro, sennonché, d altro canto, d altra parte,
-      al contrario, viceversa, quantunque
+      al contrario, viceversa, quantunque, dopo che
     `),
     ...pointing(),
     by: words(`
