@@ -1,5 +1,6 @@
 import { browser } from '@/lib/browser/index';
 import { dayOf } from '@/lib/claims/index';
+import { prepareToRead } from '@/lib/match/index';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { sendToTab } from '@/lib/messages/send';
 import type { Handlers } from '@/lib/messages/serve';
@@ -70,7 +71,11 @@ export const createHandlers = ({
   },
 
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
-    await ready();
+    const installed = ready();
+    // Where the worker has just started, it waits for the database: what it can do meanwhile.
+    void keeper.current();
+    prepareToRead();
+    await installed;
     const found = await readPage(page, { store, keeper, today: dayOf() });
     // The page has no more to say, unless some of it cannot be seen.
     if (fresh && found.ok && tabId !== null && frameId === 0) {

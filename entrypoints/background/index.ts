@@ -18,6 +18,8 @@ export default defineBackground(() => {
   const shipped = createShippedPack(store);
   const keeper = createIndexKeeper(store, () => void askToLookAgain());
   const switches = rememberSwitches();
+  // Opens the database while the first message is on its way.
+  void store.listPacks();
   serveBackground(createHandlers({ store, keeper, switches, ready: () => shipped.installed() }));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -3,7 +3,7 @@
  *
  * Case, accents, width and presentation forms fall away; letters and digits of every script stay.
  * One unit folds to one unit, so offsets in folded text are offsets in the page's text: there is
- * no map back to keep. The table (65,536 units, 256 KB) is filled as texts ask for it, since a fresh
+ * no map back to keep. The table (65,536 units, 320 KB) is filled as texts ask for it, since a fresh
  * worker has no time to fold units that no page has.
  */
 
@@ -59,22 +59,19 @@ const foldUnit = (unit: number): number => {
 };
 
 /**
- * By unit, what it folds to with its kind: what the loop over the letters of a page reads. Where
- * no unit of a block of 256 was asked for yet, all of it is `IGNORED`: ask `codeOf`.
+ * By unit, what it folds to with its kind: what the loop over the letters of a page reads. A unit
+ * that nobody asked for yet is `IGNORED`: see `codeOf`.
  */
 export const CODES: Int32Array = new Int32Array(65536).fill(IGNORED);
-const asked = new Uint8Array(256);
+const asked = new Uint8Array(65536);
 
 /** What a unit folds to with its kind. Of a text that was cut into words, `CODES` has all units. */
 export const codeOf = (unit: number): number => {
-  const block = unit >> 8;
-  if (CODES[unit] === IGNORED && asked[block] === 0) {
-    asked[block] = 1;
-    for (let at = block << 8; at < (block + 1) << 8; at += 1) {
-      const folded = foldUnit(at);
-      const kind = folded <= IGNORED ? 0 : isDigit(folded) ? DIGIT : LETTER;
-      CODES[at] = kind | folded;
-    }
+  if (CODES[unit] === IGNORED && asked[unit] === 0) {
+    const folded = foldUnit(unit);
+    const kind = folded <= IGNORED ? 0 : isDigit(folded) ? DIGIT : LETTER;
+    CODES[unit] = kind | folded;
+    asked[unit] = 1;
   }
   return CODES[unit] as number;
 };
