@@ -72,9 +72,7 @@ export const createHandlers = ({
 
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
     const installed = ready();
-    // Where the worker has just started, it waits for the database: what it can do meanwhile.
-    void keeper.current();
-    prepareToRead();
+    void keeper.current(() => prepareToRead(page));
     await installed;
     const found = await readPage(page, { store, keeper, today: dayOf() });
     // The page has no more to say, unless some of it cannot be seen.

@@ -31,8 +31,11 @@ export interface Shelf {
 }
 
 export interface IndexKeeper {
-  /** The shelf of the packs enabled right now; `null` when none is. */
-  current(): Promise<Result<Shelf | null>>;
+  /**
+   * The shelf of the packs enabled right now; `null` when none is. `meanwhile` is done while a
+   * fresh worker waits for the stored index.
+   */
+  current(meanwhile?: () => void): Promise<Result<Shelf | null>>;
   /** The one last asked for, whether or not the packs have changed since; `null` before any. */
   last(): Promise<Shelf | null>;
 }
@@ -51,14 +54,14 @@ export const createIndexKeeper = (store: Store, onReady: () => void = () => {}):
   let held: { readonly fingerprint: string; readonly shelf: Promise<Result<Shelf>> } | null = null;
 
   return {
-    async current() {
+    async current(meanwhile) {
       const packs = await store.listPacks();
       if (!packs.ok) return packs;
       const enabled = packs.value.filter((pack) => pack.enabled);
       if (enabled.length === 0) return success(null);
       const fingerprint = fingerprintOf(enabled);
       if (held?.fingerprint !== fingerprint) {
-        held = { fingerprint, shelf: load(store, fingerprint, enabled, onReady) };
+        held = { fingerprint, shelf: load(store, fingerprint, enabled, onReady, meanwhile) };
       }
       const { shelf } = held;
       const result = await shelf;
@@ -85,9 +88,10 @@ const load = async (
   fingerprint: string,
   enabled: readonly StoredPack[],
   onReady: () => void,
+  meanwhile?: () => void,
 ): Promise<Result<Shelf>> => {
   try {
-    const kept = await keptIndex(store, fingerprint);
+    const kept = await keptIndex(store, fingerprint, meanwhile);
     const packs = kept === null ? await readPacks(store, enabled) : null;
     if (packs !== null && !packs.ok) return packs;
     const found = packs?.value ?? null;
@@ -141,7 +145,11 @@ const readPacks = async (store: Store, enabled: readonly StoredPack[]): Promise<
   return success(packs);
 };
 
-const keptIndex = async (store: Store, fingerprint: string): Promise<Index | null> => {
-  const bytes = await store.readIndex(fingerprint);
+const keptIndex = async (
+  store: Store,
+  fingerprint: string,
+  meanwhile?: () => void,
+): Promise<Index | null> => {
+  const bytes = await store.readIndex(fingerprint, 'current', meanwhile);
   return bytes.ok && bytes.value !== null ? decodeIndex(bytes.value) : null;
 };

@@ -2,5 +2,5 @@ export { compileIndex, compileIndexInSlices, type PackInput } from './compile';
 export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
 export { type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';
-export { prepareToRead } from './language';
+export { prepareToRead } from './page-views';
 export { hasNoWordings, type Stated, statedClaims, statementsOf } from './stated';

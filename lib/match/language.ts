@@ -37,11 +37,6 @@ const frequentWords = (): ReadonlyMap<number, SmallWord> => {
   return words;
 };
 
-/** Does at once what the first page would have to wait for. */
-export const prepareToRead = (): void => {
-  frequentWords();
-};
-
 /** UTF-16 code units of text that are enough to tell; more costs and adds nothing. */
 export const LANGUAGE_SAMPLE = 3000;
 /** Small words among all words, at least, in a language written with its own. */

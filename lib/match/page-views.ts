@@ -2,9 +2,10 @@
 
 import { READING_LANGUAGES } from '@/lib/model/language';
 import type { Block, PageText } from '@/lib/model/page';
+import { tokenize } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
-import { ALL_LANGUAGES, languageBit } from './lexicon/index';
+import { ALL_LANGUAGES, languageBit, lexiconOfBit } from './lexicon/index';
 import { type BlockView, viewBlocks } from './view';
 
 /** The number of the title, which is no block. */
@@ -30,6 +31,17 @@ const languagesOf = (page: PageText): ((block: Block) => number) => {
     const language = own !== undefined && known.has(own) ? own : ofPage;
     return language === null ? unknown : languageBit(language);
   };
+};
+
+/**
+ * Does what the first page in a language needs and no index: a fresh worker has time for it while
+ * the index is on its way.
+ */
+export const prepareToRead = (page: PageText): void => {
+  const [first] = page.blocks;
+  if (first === undefined) return;
+  lexiconOfBit(languagesOf(page)(first));
+  tokenize(first.text);
 };
 
 /** Views of a page's blocks, in order; neighbours in one language are looked through together. */

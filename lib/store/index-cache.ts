@@ -9,15 +9,18 @@ import type { CacheName } from './schema';
  * Kept as blobs: reading an ArrayBuffer of this size back takes several times longer.
  */
 export const indexOperations = (connection: Connection) => ({
+  /** `meanwhile` is done while the browser reads the bytes, which takes it some milliseconds. */
   readIndex: (
     fingerprint: string,
     name: CacheName = 'current',
+    meanwhile: () => void = () => {},
   ): Promise<Result<Uint8Array<ArrayBuffer> | null>> =>
     connection.run(async (db) => {
       const kept = await db.get('index', name);
-      return success(
-        kept?.fingerprint === fingerprint ? new Uint8Array(await kept.bytes.arrayBuffer()) : null,
-      );
+      if (kept?.fingerprint !== fingerprint) return success(null);
+      const reading = kept.bytes.arrayBuffer();
+      meanwhile();
+      return success(new Uint8Array(await reading));
     }),
 
   writeIndex: (
