@@ -1,7 +1,7 @@
 /** Which attributions govern a span: those that lead to it, and those that trail it. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning, hasSpeaker } from './attribution';
 import { REFUSALS, STANCE_OF } from './speech';
 import {
@@ -13,6 +13,9 @@ import {
   SEGMENT_BORDER,
   type SentenceView,
 } from './view';
+
+/** Words of "після того як", "au moment où". */
+const TIME_WORDS = 3;
 
 /** The attributions that govern a span, outermost first. */
 export const governing = (
@@ -116,8 +119,21 @@ const newSubject = (
     if (subject === undefined || subject.from < one.to || subject.from > other.from) continue;
     const and = cueBetween(sentence.cuesOf.and, subject.from - 2, subject.from);
     if (and !== undefined && and.from >= one.to) return and.to;
+    if (followsTime(sentence, one.to, subject.from)) return subject.from;
   }
   return null;
+};
+
+/** "said after the agency had confirmed that …": in its own clause somebody else speaks. */
+const followsTime = ({ lexicon, tokens }: SentenceView, from: number, to: number): boolean => {
+  for (const article of [0, 1]) {
+    const end = to - article;
+    for (let at = end - 1, words = ''; at >= from && at >= end - TIME_WORDS; at -= 1) {
+      words = words === '' ? wordAt(tokens, at) : `${wordAt(tokens, at)} ${words}`;
+      if (lexicon?.timeClauses?.includes(words) === true) return true;
+    }
+  }
+  return false;
 };
 
 /** "Budanov denied it: according to him …": what follows the colon is his own statement. */

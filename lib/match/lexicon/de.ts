@@ -423,5 +423,6 @@ export const de = (): Lexicon => ({
     ortschaften
   `),
   indefinite: ['man'],
+  timeClauses: words(`nachdem, wahrend, als, seit, bevor`),
   frequent: words(FREQUENT.de),
 });

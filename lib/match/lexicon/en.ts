@@ -310,5 +310,6 @@ export const en = (): Lexicon => ({
     votes, deputies, delegates, buses, lorries, trucks, orphans, inch*, feet, applicants, voters,
     seats, visitors, guests, flights, trips, cattle, pigs
   `),
+  timeClauses: words(`after, as, when, while, since, before, once, hours after, days after`),
   frequent: words(FREQUENT.en),
 });

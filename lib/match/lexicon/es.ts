@@ -400,5 +400,6 @@ export const es = (): Lexicon => ({
     obuses autopropulsados, dosis, artículos, términos, palabras, voluntarios, capitales, voto*,
     contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas
   `),
+  timeClauses: words(`despues de que, luego de que, mientras, cuando, desde que, tras que`),
   frequent: words(FREQUENT.es),
 });

@@ -317,5 +317,6 @@ export const fr = (): Lexicon => ({
     vaches, pages, candidats, électeurs, grammes, navires, heures
   `),
   indefinite: ['on'],
+  timeClauses: words(`apres que, alors que, tandis que, lorsque, quand, depuis que, au moment ou, pendant que`),
   frequent: words(FREQUENT.fr),
 });

@@ -404,5 +404,6 @@ export const it = (): Lexicon => ({
     lavorator*, student*, settiman*, villagg*, miglia, munizion*, razzi, colpi, pezzi, rubli,
     granat*, barili, case, litri, veicoli, palloni
   `),
+  timeClauses: words(`dopo che, mentre, quando, da quando`),
   frequent: words(FREQUENT.it),
 });

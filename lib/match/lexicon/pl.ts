@@ -416,5 +416,6 @@ export const pl = (): Lexicon => ({
     listopada, grudnia, metr*, okręt*, statk*, wagon*, robotników, pracowników, studentów, sztuk,
     jednostek artylerii, armat, haubic, miejscowości, wiosek, minut, mm, wyrzutni
   `),
+  timeClauses: words(`po tym jak, gdy, kiedy, podczas gdy`),
   frequent: words(FREQUENT.pl),
 });

@@ -376,5 +376,6 @@ export const pt = (): Lexicon => ({
     voto*, empregado*, iuanes, libras, pontos, edifícios, prédios, escolas, canhões, lançadores,
     doses, milhões de projéteis, reais, granadas, quilos, sacos
   `),
+  timeClauses: words(`depois de, depois que, enquanto, quando, desde que`),
   frequent: words(FREQUENT.pt),
 });

@@ -141,6 +141,8 @@ export interface Lexicon {
   readonly clitics?: readonly string[];
   /** Verbs nobody in particular is the subject of, as pairs of folded words: "si stima". */
   readonly impersonal?: readonly string[];
+  /** Conjunctions of time, folded: what follows them is said or done by others: "after". */
+  readonly timeClauses?: readonly string[];
   /** The pronoun of nobody in particular, where the place says who: "dit-on à Kiev". */
   readonly indefinite?: readonly string[];
   /** Words that open a clause about what stands before them: "which", "dont", "где". */
