@@ -2,7 +2,7 @@
 
 import type { TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, hasSpeaker } from './attribution';
 import { partOf } from './reach';
 import { STANCE_OF } from './speech';
@@ -116,11 +116,16 @@ const isOnlyPossible = (sentence: SentenceView, match: WordingMatch, cue: TokenS
   );
 };
 
+/** A question whether it is so; "how do the soldiers sent there fare?" takes it for granted. */
+const asksWhether = (sentence: SentenceView): boolean =>
+  asks(sentence.tokens, sentence) &&
+  sentence.lexicon?.questionWords?.includes(wordAt(sentence.tokens, sentence.from)) !== true;
+
 /** `said`: somebody named says so; the page's "allegedly" then only keeps its distance. */
 const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boolean): boolean => {
   const { alleged, condition, conditionAfter, may, mayAfter } = sentence.cuesOf;
   return (
-    asks(sentence.tokens, sentence) ||
+    asksWhether(sentence) ||
     condition.some((cue) => isSupposed(sentence, match, cue)) ||
     conditionAfter.some((cue) => isDoubtedBehind(sentence, match, cue)) ||
     (!said && alleged.some((cue) => isAlleged(sentence, match, cue))) ||

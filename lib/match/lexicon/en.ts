@@ -311,5 +311,6 @@ export const en = (): Lexicon => ({
     seats, visitors, guests, flights, trips, cattle, pigs
   `),
   timeClauses: words(`after, as, when, while, since, before, once, hours after, days after`),
+  questionWords: words(`how, why, where, what, who, which, when`),
   frequent: words(FREQUENT.en),
 });

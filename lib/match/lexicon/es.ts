@@ -401,5 +401,6 @@ export const es = (): Lexicon => ({
     contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas
   `),
   timeClauses: words(`despues de que, luego de que, mientras, cuando, desde que, tras que`),
+  questionWords: words(`como, por, donde, cuantos, cuantas, que, quien, quienes, cuando, cual`),
   frequent: words(FREQUENT.es),
 });

@@ -318,5 +318,6 @@ export const fr = (): Lexicon => ({
   `),
   indefinite: ['on'],
   timeClauses: words(`apres que, alors que, tandis que, lorsque, quand, depuis que, au moment ou, pendant que`),
+  questionWords: words(`comment, pourquoi, ou, combien, que, quel, quelle, quels, quelles, qui, quand`),
   frequent: words(FREQUENT.fr),
 });

@@ -405,5 +405,6 @@ export const it = (): Lexicon => ({
     granat*, barili, case, litri, veicoli, palloni
   `),
   timeClauses: words(`dopo che, mentre, quando, da quando`),
+  questionWords: words(`come, perche, dove, quanti, quante, che, cosa, chi, quando, quale`),
   frequent: words(FREQUENT.it),
 });

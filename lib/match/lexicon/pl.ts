@@ -417,5 +417,6 @@ export const pl = (): Lexicon => ({
     jednostek artylerii, armat, haubic, miejscowości, wiosek, minut, mm, wyrzutni
   `),
   timeClauses: words(`po tym jak, gdy, kiedy, podczas gdy`),
+  questionWords: words(`jak, dlaczego, gdzie, ilu, ile, co, kto, kiedy, po`),
   frequent: words(FREQUENT.pl),
 });

@@ -377,5 +377,6 @@ export const pt = (): Lexicon => ({
     doses, milhões de projéteis, reais, granadas, quilos, sacos
   `),
   timeClauses: words(`depois de, depois que, enquanto, quando, desde que`),
+  questionWords: words(`como, porque, por, onde, quantos, quantas, o, que, quem, quando, qual`),
   frequent: words(FREQUENT.pt),
 });

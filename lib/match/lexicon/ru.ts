@@ -410,5 +410,6 @@ export const ru = (): Lexicon => ({
     нефтян*, артиллерийск*, танкер*
   `),
   timeClauses: words(`после того как, когда, в то время как, тогда как`),
+  questionWords: words(`как, почему, где, сколько, что, кто, когда, зачем, куда`),
   frequent: words(FREQUENT.ru),
 });

@@ -409,5 +409,6 @@ export const uk = (): Lexicon => ({
     танкер*
   `),
   timeClauses: words(`після того як, коли, тоді як`),
+  questionWords: words(`як, чому, де, скільки, що, хто, коли, навіщо, куди`),
   frequent: words(FREQUENT.uk),
 });
