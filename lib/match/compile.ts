@@ -229,8 +229,9 @@ export function* compileIndexInSlices(
     const demonyms = demonymsOf(pack.parties, groupOf);
     for (const party of pack.parties) {
       const media = party.role === 'media';
-      const number =
-        parties.push({ pack: packNumber, id: party.id, media, group: groupOf(party.id) }) - 1;
+      const onlooker = media || party.role === 'observer';
+      const group = groupOf(party.id);
+      const number = parties.push({ pack: packNumber, id: party.id, media, onlooker, group }) - 1;
       vocabulary.addPerLanguage(KIND.party, number, party.names);
       vocabulary.addPerLanguage(KIND.demonym, number, demonyms.get(party.id));
     }

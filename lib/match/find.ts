@@ -98,7 +98,7 @@ class Reader {
     for (const [at, sentence] of view.sentences.entries()) {
       this.discourse.nextSentence();
       const attributions = ofBlock[at] ?? [];
-      const told = isTold(sentence, attributions);
+      const told = isTold(this.index, sentence, attributions);
       const concepts = new SentenceConcepts(sentence, this.discourse, told);
       this.readSentence(view, concepts, attributions, ofBlock);
       for (const concept of concepts.candidates) {

@@ -18,6 +18,8 @@ export interface CompiledParty {
   readonly pack: number;
   readonly id: PartyId;
   readonly media: boolean;
+  /** Takes no part in what the claims are about. */
+  readonly onlooker: boolean;
   /** The party spoken for in the end: `us` for `us-dod`. */
   readonly group: PartyId;
 }

@@ -4,15 +4,23 @@
  */
 
 import type { Attribution } from './attribution';
-import { overlaps, type SentenceView } from './view';
+import type { Index } from './index-types';
+import { overlaps, type PartyHit, type SentenceView } from './view';
 
-/** Whether somebody named speaks in the sentence, and every name in it is a speaker's. */
+/** Whether an onlooker speaks in the sentence, and every name in it is a speaker's. */
 export const isTold = (
+  index: Index,
   { parties }: SentenceView,
   attributions: readonly Attribution[],
 ): boolean => {
   const speakers = attributions.flatMap(({ speaker }) =>
     speaker.kind === 'parties' ? speaker.hits : [],
   );
-  return speakers.length > 0 && parties.every((hit) => speakers.some((one) => overlaps(one, hit)));
+  // Of those who fight, "there is fighting" may be said of themselves.
+  const isOnlooker = ({ party }: PartyHit): boolean => index.parties[party]?.onlooker === true;
+  return (
+    speakers.length > 0 &&
+    speakers.every(isOnlooker) &&
+    parties.every((hit) => speakers.some((one) => overlaps(one, hit)))
+  );
 };
