@@ -71,13 +71,16 @@ export const joinedByAnd = (sentence: SentenceView, a: TokenSpan, b: TokenSpan):
 export const partedByBorder = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
-  // "Секретарь НАТО: солдаты": side by side, but in two statements.
-  if (to === from) return hasGap(sentence.tokens, from - 1, to, GAP.hard);
   if (to < from) return false;
-  const far = to - from > TIGHT;
   // A headline's "북한, 러시아 파병": the comma stands for the particle.
   const first = Math.min(a.from, b.from);
-  const headline = first === sentence.from && isKoreanAt(sentence, first);
+  const korean = isKoreanAt(sentence, first);
+  const headline = korean && first === sentence.from;
+  // "Секретарь НАТО: солдаты", "президент Украины, солдаты": side by side, but in two statements.
+  if (to === from) {
+    return hasGap(sentence.tokens, from - 1, to, GAP.hard | (korean ? 0 : GAP.comma));
+  }
+  const far = to - from > TIGHT;
   const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
   return hasGap(sentence.tokens, from - 1, to, bits) || hasCue(sentence.cuesOf.contrast, a, b);
 };

@@ -44,6 +44,11 @@ describe('a subject far from its verb', () => {
       'Der Kreml wollte sich zu Berichten, dass nordkoreanische Soldaten in Kursk kämpfen, nicht äußern.',
       'no-comment [russia-kremlin]',
     ],
+    [
+      'uk',
+      'Як зазначив президент України, солдати КНДР воюють на Курщині.',
+      'asserted [ukraine-president]',
+    ],
     ['es', 'Desde Kiev aseguran que soldados norcoreanos combaten en Kursk.', 'asserted [ukraine]'],
     [
       'de',
