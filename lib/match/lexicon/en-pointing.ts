@@ -8,7 +8,8 @@ export const pointing = () => ({
     figure, that same figure, the same total, same tally, a similar tally
   `),
   thatIsWhat: words(`
-    this was stated by, this was reported by, that is what, this was announced by, as stated by,
+    this was stated by, the same was said by, the same has been said by,
+    a view shared by, an assessment shared by, this was reported by, that is what, this was announced by, as stated by,
     as reported by, this was confirmed by, that was the assessment of, so said,
     that is according to, the announcement came from, that according to, this is according to,
     so says, or so says, such is the assessment, such is the view, the claim comes from,
@@ -55,7 +56,8 @@ export const pointing = () => ({
     his spokeswoman, her spokesman, his ministry, his foreign minister, the politburo,
     this source, the same officials, the same lawmakers, the same generals, this agency,
     that agency, the presidential adviser, the ambassador there, the pentagon spokesman,
-    its chief, its secretary general, its director, its head, the joint chiefs, the commission,
+    its deputy spokeswoman, its deputy spokesman, its deputy spokesperson, its deputy chief,
+    its deputy head, its deputy director, its chief, its secretary general, its director, its head, the joint chiefs, the commission,
     the institute, the office, the same office, the officials from, the ministry s spokesman,
     the foreign ministry spokesman, its spokespeople, the spokespeople, the military, the army,
     the bureau, the group, this group, its monitors,

@@ -3,7 +3,7 @@ import { words } from './words';
 /** How French points to what stood before: who spoke, what was said, how many they were. */
 export const pointing = () => ({
   sameFigure: words(`
-    le même chiffre, du même chiffre, les mêmes chiffres, des mêmes chiffres, le même
+    le même chiffre, du même chiffre, au même chiffre, au même bilan, au même total, au même nombre, les mêmes chiffres, des mêmes chiffres, le même
     nombre, un chiffre similaire, des chiffres similaires, un chiffre comparable, le même
     bilan, un bilan similaire, un bilan comparable, même estimation, une estimation
     similaire, un chiffre identique, même ordre de grandeur, un nombre similaire

@@ -27,6 +27,7 @@ export const fr = (): Lexicon => ({
       avant de rappeler que, et de conclure que
     `),
     say: words(`
+      a tenu un point de presse, a tenu une conférence de presse, a donné une conférence de presse,
       comptait, dénombr*, déclar*, affirm*, dit, disent, disait, disant, dire, annonc*, indiqu*,
       soulign*, précis*, expliqu*, ajout*, rappel*, premier rapport, dernier rapport, rapport publié, rapporté, rapportent, rapportaient,
       rapportant, rapportera, estim*, assur*, noté*, note que,
