@@ -5,7 +5,7 @@ export const pointing = () => ({
   sameFigure: words(`
     le même chiffre, du même chiffre, au même chiffre, au même bilan, au même total, au même nombre, les mêmes chiffres, des mêmes chiffres, le même
     nombre, un chiffre similaire, des chiffres similaires, un chiffre comparable, le même
-    bilan, un bilan similaire, un bilan comparable, même estimation, une estimation
+    bilan, un bilan similaire, un bilan identique, un total identique, le même total, un bilan comparable, même estimation, une estimation
     similaire, un chiffre identique, même ordre de grandeur, un nombre similaire
   `),
   thatIsWhat: words(`
@@ -97,6 +97,7 @@ export const pointing = () => ({
       des responsables
     `),
   report: words(`
+    ces histoires, toutes ces histoires, les articles de presse,
     l information, cette information, ces informations, les informations, ces accusations,
     les accusations, ces allégations, ces affirmations, ces rumeurs, les rumeurs, des rumeurs,
     cette présence, ce déploiement, cet envoi, ces articles, le sujet, la question,
