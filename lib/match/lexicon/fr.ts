@@ -105,7 +105,7 @@ export const fr = (): Lexicon => ({
       répliquait, rétorquait, riposté, ripostait, ripostant, contre attaqué, objecté, objectée,
       objectés, objectées, objectait, objectaient, objectant, objecter, objectons, objecte,
       objectent, répondait, répondu, a répondu, ont répondu, explique, expliquait, expliquent,
-      ajoutait, ajoute, ajoutent, poursuit il, poursuit elle, poursuit t il, affirmations, poursuivait, enchaîn*,
+      ajoutait, ajoute, ajoutent, poursuit il, poursuit elle, poursuit t il, affirmations, estimation de, estimation du, évaluation de, évaluation du, poursuivait, enchaîn*,
       renchéri*, concède que, tempéré, tempérée, tempérés, tempérées, tempérait, tempéraient,
       tempérant, tempérer, tempérons, tempère, tempèrent, relativis*, écrit, écrivait, écrivent,
       écrivaient, lit on, peut on lire, signale, signalait, signalent, informait, avait vu,
