@@ -34,6 +34,17 @@ export interface Attribution extends TokenSpan {
   readonly scope?: TokenSpan;
 }
 
+/** A block with who says what in each of its sentences. */
+export interface SpokenBlock extends BlockView {
+  readonly attributions: readonly (readonly Attribution[])[];
+}
+
+/** Hears a block's sentences, which needs nothing of what stands around the block. */
+export const spoken = (view: BlockView): SpokenBlock => ({
+  ...view,
+  attributions: view.sentences.map((sentence) => attributionsOf(sentence, view.role)),
+});
+
 /** Whether it is known who speaks, or that it is whoever spoke last. */
 export const hasSpeaker = ({ speaker }: Attribution): boolean =>
   speaker.kind === 'parties' || speaker.kind === 'same';

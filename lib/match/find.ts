@@ -5,7 +5,7 @@ import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
-import { type Attribution, attributionsOf } from './attribution';
+import type { Attribution, SpokenBlock } from './attribution';
 import { isBackground } from './background';
 import { SentenceConcepts } from './concepts';
 import { mayCount } from './counting';
@@ -91,16 +91,15 @@ class Reader {
     }
   }
 
-  read(view: BlockView): void {
-    const ofBlock = view.sentences.map((sentence) => attributionsOf(sentence, view.role));
+  read(view: SpokenBlock): void {
     this.credits.startBlock();
     const first = this.found.length;
     for (const [at, sentence] of view.sentences.entries()) {
       this.discourse.nextSentence();
-      const attributions = ofBlock[at] ?? [];
+      const attributions = view.attributions[at] ?? [];
       const told = isTold(this.index, sentence, attributions);
       const concepts = new SentenceConcepts(sentence, this.discourse, told);
-      this.readSentence(view, concepts, attributions, ofBlock);
+      this.readSentence(view, concepts, attributions);
       for (const concept of concepts.candidates) {
         if (concepts.of(concept).length > 0) this.discourse.note(concept);
         else if (concepts.hasRivals(concept)) this.discourse.noteRival(concept);
@@ -110,10 +109,9 @@ class Reader {
   }
 
   private readSentence(
-    view: BlockView,
+    view: SpokenBlock,
     concepts: SentenceConcepts,
     attributions: readonly Attribution[],
-    ofBlock: readonly (readonly Attribution[])[],
   ): void {
     const { sentence } = concepts;
     this.trace.onSentence?.(view, concepts);
@@ -123,7 +121,7 @@ class Reader {
       const isAside = match.aside && isBackground(sentence, match);
       const inside = isAside ? [] : governing(sentence, attributions, match);
       if (actsItself(this.index, sentence, match, inside)) continue;
-      const said = isAside ? [] : withQuote(view, ofBlock, match, inside);
+      const said = isAside ? [] : withQuote(view, match, inside);
       const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
       const stance = stanceOf(sentence, match, chain, this.isFact(match));
       if (match.certain && stance === 'hypothetical') continue;
@@ -139,7 +137,7 @@ class Reader {
       this.found.push({ mention, claim: match.claim });
     }
     if (this.stated !== undefined && this.found.length === backTo) {
-      this.readStatement(this.stated, view, sentence, attributions, ofBlock);
+      this.readStatement(this.stated, view, sentence, attributions);
     }
     if (this.found.length === backTo) {
       const where = {
@@ -152,8 +150,7 @@ class Reader {
       const same = sameFigure(this.index, sentence, attributions, this.found, where);
       if (same !== null) this.found.push(same);
       else {
-        const before = [...this.found];
-        this.found.push(...reportMentions(this.index, sentence, attributions, before, where));
+        this.found.push(...reportMentions(this.index, sentence, attributions, this.found, where));
       }
     }
     const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
@@ -192,10 +189,9 @@ class Reader {
   /** A sentence that states a claim in the words of its statement. */
   private readStatement(
     stated: Stated,
-    view: BlockView,
+    view: SpokenBlock,
     sentence: SentenceView,
     attributions: readonly Attribution[],
-    ofBlock: readonly (readonly Attribution[])[],
   ): void {
     const { tokens } = view;
     const start = tokens.start[sentence.from] ?? 0;
@@ -203,7 +199,7 @@ class Reader {
     const ref = statedBy(stated, tokens.text.slice(start, end), sentence.lexicon?.language ?? null);
     if (ref === null) return;
     const inside = governing(sentence, attributions, sentence);
-    const chain = withQuote(view, ofBlock, sentence, inside);
+    const chain = withQuote(view, sentence, inside);
     const mention: Mention = {
       ref,
       block: view.block,
@@ -287,12 +283,11 @@ const REPORTED_REACH = 4;
 
 /** What governs a span inside its sentence, led by what governs the quotation it stands in. */
 const withQuote = (
-  view: BlockView,
-  ofBlock: readonly (readonly Attribution[])[],
+  view: SpokenBlock,
   span: TokenSpan,
   inside: readonly Attribution[],
 ): readonly Attribution[] => {
-  const quote = quoteAttribution(view, ofBlock, span);
+  const quote = quoteAttribution(view, span);
   return quote === null || inside.includes(quote) ? inside : [quote, ...inside];
 };
 

@@ -3,10 +3,11 @@
 import { READING_LANGUAGES } from '@/lib/model/language';
 import type { Block, PageText } from '@/lib/model/page';
 import { tokenize } from '@/lib/text/tokens';
+import { type SpokenBlock, spoken } from './attribution';
 import type { Index } from './index-types';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
 import { ALL_LANGUAGES, languageBit, lexiconOfBit } from './lexicon/index';
-import { type BlockView, viewBlocks } from './view';
+import { viewBlocks } from './view';
 
 /** The number of the title, which is no block. */
 const TITLE = -1;
@@ -44,20 +45,24 @@ export const prepareToRead = (page: PageText): void => {
   tokenize(first.text);
 };
 
+/** Each step is done for all of the blocks before the next: what it needs stays close by. */
+const spokenBlocks = (...blocks: Parameters<typeof viewBlocks>): (SpokenBlock | null)[] =>
+  viewBlocks(...blocks).map((view) => (view === null ? null : spoken(view)));
+
 /** Views of a page's blocks, in order; neighbours in one language are looked through together. */
 function* viewsOf(
   index: Index,
   blocks: readonly Block[],
   languagesOf: (block: Block) => number,
   whole: boolean,
-): Generator<BlockView | null, void> {
+): Generator<SpokenBlock | null, void> {
   let waiting: Block[] = [];
   let languages = 0;
   let size = 0;
   for (const block of blocks) {
     const own = languagesOf(block);
     if (size >= TOGETHER || own !== languages) {
-      yield* viewBlocks(index, waiting, languages, whole);
+      yield* spokenBlocks(index, waiting, languages, whole);
       waiting = [];
       size = 0;
     }
@@ -65,7 +70,7 @@ function* viewsOf(
     waiting.push(block);
     size += block.text.length;
   }
-  yield* viewBlocks(index, waiting, languages, whole);
+  yield* spokenBlocks(index, waiting, languages, whole);
 }
 
 /** The views of a page; `null` for what has nothing of any pack, unless `whole`. */
@@ -73,6 +78,6 @@ export const pageViews = (index: Index, page: PageText, whole: boolean) => {
   const languages = languagesOf(page);
   const [first] = page.blocks;
   const title = { id: TITLE, text: page.title, role: 'title' } as const;
-  const views = first === undefined ? [] : viewBlocks(index, [title], languages(first));
+  const views = first === undefined ? [] : spokenBlocks(index, [title], languages(first));
   return { title: views[0] ?? null, blocks: viewsOf(index, page.blocks, languages, whole) };
 };

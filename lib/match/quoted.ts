@@ -1,9 +1,9 @@
 /** Who speaks in a quotation: the verb at its marks, or the name before its colon. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import type { Attribution } from './attribution';
+import type { Attribution, SpokenBlock } from './attribution';
 import { speakerBefore } from './speakers';
-import type { BlockView, SentenceView } from './view';
+import type { SentenceView } from './view';
 
 /** Words between a quotation and the verb behind it in its sentence. */
 const TRAILING_REACH = 10;
@@ -11,24 +11,19 @@ const TRAILING_REACH = 10;
 /** The same in the sentence behind it: "“…” So the minister". */
 const NEXT_REACH = 3;
 
-/**
- * The attribution of the quotation a span stands in: the verb next to its marks. `attributions` are
- * those of the view's sentences, in order.
- */
+/** The attribution of the quotation a span stands in: the verb next to its marks. */
 export const quoteAttribution = (
-  view: BlockView,
-  attributions: readonly (readonly Attribution[])[],
+  { attributions, quotes, sentences }: SpokenBlock,
   span: TokenSpan,
 ): Attribution | null => {
-  const quote = view.quotes.find((one) => one.from <= span.from && one.to >= span.to);
+  const quote = quotes.find((one) => one.from <= span.from && one.to >= span.to);
   if (quote === undefined) return null;
   const outside = (one: Attribution): boolean =>
-    one.speech !== 'label' &&
-    !view.quotes.some((other) => other.from <= one.from && other.to >= one.to);
-  const first = view.sentences.findIndex((one) => one.from <= quote.from && one.to > quote.from);
-  const last = view.sentences.findIndex((one) => one.from < quote.to && one.to >= quote.to);
-  const next = view.sentences.findIndex((one) => one.from === quote.to);
-  const startSentence = view.sentences[first];
+    one.speech !== 'label' && !quotes.some((other) => other.from <= one.from && other.to >= one.to);
+  const first = sentences.findIndex((one) => one.from <= quote.from && one.to > quote.from);
+  const last = sentences.findIndex((one) => one.from < quote.to && one.to >= quote.to);
+  const next = sentences.findIndex((one) => one.from === quote.to);
+  const startSentence = sentences[first];
   const trailing = (sentence: number, reach: number): Attribution | undefined =>
     attributions[sentence]?.find(
       (one) => outside(one) && one.from >= quote.to && one.from - quote.to <= reach,

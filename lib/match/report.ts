@@ -75,7 +75,10 @@ export const reportMentions = (
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const only = onlyClaim(index, inDoubt(justBefore));
     // A heading's "it's confirmed" is on what follows it.
-    const recent = mostGeneral(index, inDoubt(before).slice(-MENTIONS_BACK));
+    const recent = mostGeneral(
+      index,
+      lastOf(before, (found) => inDoubt([found])),
+    );
     const isTheirs = recent !== null && isOfSubject(index, one, recent) && stance !== 'confirmed';
     const isObjectless = (only !== null || isTheirs) && role === 'text';
     const on = report ?? (isObjectless ? objectless(sentence, one) : undefined);
@@ -101,6 +104,18 @@ export const reportMentions = (
     found.push({ mention, claim });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
+};
+
+/** The last mentions that a reader still knows, of what each gives. */
+const lastOf = (
+  before: readonly FoundMention[],
+  given: (found: FoundMention) => readonly FoundMention[],
+): readonly FoundMention[] => {
+  const last: FoundMention[] = [];
+  for (let at = before.length - 1; at >= 0 && last.length < MENTIONS_BACK; at -= 1) {
+    last.unshift(...given(before[at] as FoundMention));
+  }
+  return last;
 };
 
 /** "the Kremlin evaded it, and the envoy called the claims lies": the claims are what he denies. */
