@@ -139,13 +139,30 @@ class Reader {
     if (this.stated !== undefined && this.found.length === backTo) {
       this.readStatement(this.stated, view, sentence, attributions);
     }
+    if (attributions.length > 0 || sentence.cuesOf.sameFigure.length > 0) {
+      this.readPointing(view, concepts, attributions, backTo);
+    }
+    this.creditBefore(view, sentence, attributions, backTo);
+    this.sentenceBefore = backTo;
+    this.credits.endSentence(sentence, attributions);
+  }
+
+  /** What the sentence says of what was stated before, in it or before it. */
+  private readPointing(
+    view: SpokenBlock,
+    concepts: SentenceConcepts,
+    attributions: readonly Attribution[],
+    backTo: number,
+  ): void {
+    const { sentence } = concepts;
+    const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
     if (this.found.length === backTo) {
       const where = {
         block: view.block,
         role: view.role,
         reported: (span: TokenSpan) => this.reportedOf(span, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
-        credits: (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack),
+        credits,
       };
       const same = sameFigure(this.index, sentence, attributions, this.found, where);
       if (same !== null) this.found.push(same);
@@ -153,14 +170,10 @@ class Reader {
         this.found.push(...reportMentions(this.index, sentence, attributions, this.found, where));
       }
     }
-    const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
     const own = this.found.slice(backTo);
     this.found.push(
       ...furtherRefusals(this.index, sentence, attributions, own, view.block, credits),
     );
-    this.creditBefore(view, sentence, attributions, backTo);
-    this.sentenceBefore = backTo;
-    this.credits.endSentence(sentence, attributions);
   }
 
   /**

@@ -3,6 +3,7 @@
  * fighting" speaks of those the page is about.
  */
 
+import type { TokenSpan } from '@/lib/text/sentences';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { overlaps, type PartyHit, type SentenceView } from './view';
@@ -13,14 +14,17 @@ export const isTold = (
   { parties }: SentenceView,
   attributions: readonly Attribution[],
 ): boolean => {
-  const speakers = attributions.flatMap(({ speaker }) =>
-    speaker.kind === 'parties' ? speaker.hits : [],
-  );
+  const isSpeaker = (hit: TokenSpan): boolean =>
+    attributions.some(
+      ({ speaker }) => speaker.kind === 'parties' && speaker.hits.some((one) => overlaps(one, hit)),
+    );
   // Of those who fight, "there is fighting" may be said of themselves.
   const isOnlooker = ({ party }: PartyHit): boolean => index.parties[party]?.onlooker === true;
-  return (
-    speakers.length > 0 &&
-    speakers.every(isOnlooker) &&
-    parties.every((hit) => speakers.some((one) => overlaps(one, hit)))
-  );
+  let speaks = false;
+  for (const { speaker } of attributions) {
+    if (speaker.kind !== 'parties') continue;
+    if (!speaker.hits.every(isOnlooker)) return false;
+    speaks ||= speaker.hits.length > 0;
+  }
+  return speaks && parties.every(isSpeaker);
 };

@@ -63,7 +63,8 @@ const longestOnly = <T extends TokenSpan>(
   keepsInside: (hit: T) => boolean = () => false,
 ): readonly T[] => {
   if (hits.length < 2) return hits;
-  const kept: T[] = [];
+  /** Those kept, once one is not. */
+  let kept: T[] | null = null;
   /** The farthest end of the hits that begin before this one. */
   let reached = -1;
   for (let first = 0; first < hits.length; ) {
@@ -74,11 +75,13 @@ const longestOnly = <T extends TokenSpan>(
     const longest = hits[next - 1]?.to ?? 0;
     for (; first < next; first += 1) {
       const hit = hits[first] as T;
-      if ((hit.to > reached && hit.to === longest) || keepsInside(hit)) kept.push(hit);
+      const isKept = (hit.to > reached && hit.to === longest) || keepsInside(hit);
+      if (!isKept) kept ??= hits.slice(0, first);
+      else kept?.push(hit);
     }
     reached = Math.max(reached, longest);
   }
-  return kept;
+  return kept ?? hits;
 };
 
 const NONE: CueHit[] = [];
@@ -93,7 +96,7 @@ const byKind = (cues: readonly CueHit[]): CuesByKind => {
   const lists: Record<Cue, CueHit[]> = { ...NO_CUES };
   for (const hit of cues) {
     const known = lists[hit.cue];
-    if (known.length === 0) lists[hit.cue] = [hit];
+    if (known === NONE) lists[hit.cue] = [hit];
     else known.push(hit);
   }
   return lists;
@@ -204,12 +207,15 @@ export const viewBlocks = (
     return { tokens: tokensOf(one), hits: lastHits(one.first, end) };
   });
   const lexicon = lexiconOfBit(languages);
+  const mayPartVerbs = lexicon === null || lexicon.separable !== undefined;
   return blocks.map(({ id, role, text }, at) => {
     const part = parts[at] ?? null;
     if (part === null) return null;
     const { tokens } = part;
     const spans = sentencesOf(tokens);
-    const hits = withSeparated(index, tokens, spans, part.hits, languages);
+    const hits = mayPartVerbs
+      ? withSeparated(index, tokens, spans, part.hits, languages)
+      : part.hits;
     const language = { lexicon, korean: isKorean(text) };
     let next = 0;
     const sentences = spans.map((span) => {
