@@ -76,7 +76,8 @@ export const covers = (a: TokenSpan, b: TokenSpan): boolean => a.from <= b.from 
 export const spanOf = (parts: readonly TokenSpan[]): TokenSpan => {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const part of parts) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as TokenSpan;
     from = Math.min(from, part.from);
     to = Math.max(to, part.to);
   }

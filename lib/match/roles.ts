@@ -54,16 +54,10 @@ export const fillRoles = (
   const filled: Filled[] = [];
   // One of those who take part may be understood from the page, not two.
   let leavesOut = false;
-  for (const { name, wanted } of wording.roles) {
-    if (filled.length === 0) {
-      filled.push(filledBy(anchor, name));
-      continue;
-    }
-    let best: Presence | null = null;
-    for (const span of concepts.ofAny(wanted)) {
-      if (best !== null && !isBetter(span, best, anchor)) continue;
-      if (mayFill(wording, name, concepts, anchors, anchor, span)) best = span;
-    }
+  for (let at = 0; at < wording.roles.length; at += 1) {
+    const role = wording.roles[at] as KnownRole;
+    const { name, wanted } = role;
+    let best = at === 0 ? anchor : closest(wording, role, concepts, anchors, anchor);
     if (best === null && (name === 'who' || name === 'what')) {
       best = concepts.understood(name, wanted.concepts, anchor);
     }
@@ -78,6 +72,24 @@ export const fillRoles = (
     filled.push(filledBy(best, name));
   }
   return filled;
+};
+
+/** Of what stands there, what fills a role best beside the anchor. */
+const closest = (
+  wording: KnownWording,
+  { name, wanted }: KnownRole,
+  concepts: SentenceConcepts,
+  anchors: readonly Presence[],
+  anchor: Presence,
+): Presence | null => {
+  const spans = concepts.ofAny(wanted);
+  let best: Presence | null = null;
+  for (let at = 0; at < spans.length; at += 1) {
+    const span = spans[at] as Presence;
+    if (best !== null && !isBetter(span, best, anchor)) continue;
+    if (mayFill(wording, name, concepts, anchors, anchor, span)) best = span;
+  }
+  return best;
 };
 
 /** Whether what stands there may fill a role beside the anchor. */

@@ -139,7 +139,8 @@ export const matchWording = (
 ): void => {
   const [first] = wording.roles;
   const anchors = first === undefined ? [] : concepts.ofAny(first.wanted);
-  for (const anchor of anchors) {
+  for (let at = 0; at < anchors.length; at += 1) {
+    const anchor = anchors[at] as Presence;
     const met = meet(wording, concepts, anchors, anchor);
     if ('why' in met) onRefusal?.(wording.number, met);
     else found.push(met);
