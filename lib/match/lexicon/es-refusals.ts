@@ -165,7 +165,12 @@ export const refusals = () => ({
     evitan pronunciarse, ha eludido pronunciarse, ha evitado admitir, evitó admitir, evita admitir,
     evitado admitir, ha evitado reconocer, evitó reconocer, evita reconocer,
     ha evitado confirmar si, se negó a desmentir, se ha negado a desmentir, rehusó desmentir,
-    se negó a negar, declinó desmentir
+    se negó a negar, declinó desmentir,
+    no ha entrado a valorar, no entró a valorar, no quiso entrar a valorar, sin entrar a valorar,
+    no niega ni confirma, no negó ni confirmó, no ha negado ni confirmado, ni confirmado,
+    no desmiente ni confirma, no desmintió ni confirmó, no ha desmentido ni confirmado,
+    sin confirmar ni desmentir, sin confirmar ni negar, evitó confirmar o desmentir,
+    evitando confirmar o desmentir, evitó confirmar o negar
   `),
   deny: words(`
     desmient*, desmint*, desment*, niega, niegan, negó, negaron, negado, negar, negaba, negando,

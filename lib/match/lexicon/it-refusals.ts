@@ -198,7 +198,13 @@ export const refusals = () => ({
     non ha voluto fare commenti, non ha voluto aggiungere, non hanno voluto aggiungere,
     non ha voluto dire nulla, rifiutato di smentire, rifiuta di smentire, rifiutò di smentire,
     rifiutata di smentire, si è rifiutato di negare, evitato di smentire, evita di smentire,
-    ha evitato di ammettere, evita di ammettere, evitato di riconoscere
+    ha evitato di ammettere, evita di ammettere, evitato di riconoscere,
+    non nega né conferma, non ha negato né confermato, non ha smentito né confermato,
+    non smentisce né conferma, non smentì né confermò, né conferma né, né confermato né,
+    né confermare né, né smentito né, né confermato, né conferma, senza confermare né smentire,
+    senza confermare o smentire, evitando sia di confermare che smentire,
+    evitando di confermare o smentire, evitando di confermare o di smentire,
+    evitato di confermare o smentire, evitato sia di confermare
   `),
   deny: words(`
     smenti*, nega, negano, negò, negato, negare, negava, negando, rigett*, confut*, è falso, è
