@@ -1,6 +1,13 @@
 import type { IDBPDatabase } from 'idb';
 import type { Claim, ClaimId, Pack } from '@/lib/model/pack';
-import { type LinkedClaim, type PackHead, readClaims, readSources } from './parts';
+import {
+  hasFewParts,
+  type LinkedClaim,
+  type PackHead,
+  readAll,
+  readClaims,
+  readSources,
+} from './parts';
 import type { AttestedDB } from './schema';
 
 /** With more claims than this hanging together, reading the whole pack is quicker. */
@@ -8,8 +15,9 @@ const MOST = 4000;
 
 /**
  * A pack as if it held only some claims and what judging and showing these can ask for: what they
- * imply, what implies them or what they imply, the series of all of these, and their sources.
- * `null` when too much hangs together.
+ * imply, what implies them or what they imply, the series of all of these, and their sources. Of few
+ * claims it holds all, since each question to the database takes longer than their reading. `null`
+ * when too much hangs together.
  */
 export const readClosure = async (
   db: IDBPDatabase<AttestedDB>,
@@ -17,6 +25,7 @@ export const readClosure = async (
   head: PackHead,
   ids: readonly ClaimId[],
 ): Promise<Pack | null> => {
+  if (hasFewParts(head)) return { ...head.pack, concepts: [], ...(await readAll(db, text)) };
   const known = new Map<ClaimId, LinkedClaim>();
   const fetch = async (wanted: Iterable<ClaimId>): Promise<LinkedClaim[]> => {
     const missing = new Set(wanted);

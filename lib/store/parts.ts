@@ -26,6 +26,8 @@ export interface LinkedClaim {
 
 /** UTF-16 code units of one part, about. */
 const PART = 32_000;
+/** So many parts are read sooner than it takes to ask which of them are needed. */
+const FEW_PARTS = 16;
 
 const partNumber = (id: string, parts: number): number => {
   let hash = 0x811c9dc5;
@@ -87,6 +89,25 @@ export const readHead = async (
 ): Promise<PackHead | null> => {
   const head = await db.get('texts', [`${text}/head`, 0]);
   return head === undefined ? null : (JSON.parse(head) as PackHead);
+};
+
+export const hasFewParts = ({ parts }: PackHead): boolean =>
+  parts.claims + parts.sources <= FEW_PARTS;
+
+/** All claims and sources. */
+export const readAll = async (
+  db: IDBPDatabase<AttestedDB>,
+  text: string,
+): Promise<Pick<Pack, 'claims' | 'sources'>> => {
+  const store = db.transaction('texts').objectStore('texts');
+  const all = (name: string) =>
+    store.getAll(IDBKeyRange.bound([`${text}/${name}`, 0], [`${text}/${name}`, FEW_PARTS]));
+  const [claims, sources] = await Promise.all([all('claims'), all('sources')]);
+  const linked = claims.flatMap((part) => JSON.parse(part) as LinkedClaim[]);
+  return {
+    claims: linked.map(({ claim }) => claim),
+    sources: sources.flatMap((part) => JSON.parse(part) as Source[]),
+  };
 };
 
 /** The claims of these ids; those that are not there are left out. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { claimContext, claimView, makeReading } from '@/lib/claims/index';
+import { type ClaimContext, claimContext, claimView, makeReading } from '@/lib/claims/index';
 import type { Mention } from '@/lib/model/mention';
 import type { ClaimId, Pack } from '@/lib/model/pack';
 import { createStore, SMALL } from '@/lib/store/index';
@@ -44,6 +44,19 @@ const mentionOf = (key: string, claim: ClaimId): Mention => ({
   evidence: [],
 });
 
+const expectSameJudgement = (
+  whole: ClaimContext,
+  part: ClaimContext,
+  key: string,
+  id: ClaimId,
+): void => {
+  const judged = [whole, part].map((context) => ({
+    reading: makeReading(PAGE, [mentionOf(key, id)], new Map([[key, context]]), TODAY),
+    view: claimView(context, { pack: key, claim: id }, TODAY),
+  }));
+  expect(judged[1]).toEqual(judged[0]);
+};
+
 it('a claim read out of a large pack is judged and shown as with the whole pack', async () => {
   const pack = large();
   const file = JSON.stringify(pack);
@@ -58,12 +71,24 @@ it('a claim read out of a large pack is judged and shown as with the whole pack'
     const read = await store.packAround(key, [id]);
     if (!read.ok) throw new Error(read.error.message);
     expect(read.value.claims.length).toBeLessThan(pack.claims.length / 4);
-    const part = claimContext(read.value);
-    const judged = [whole, part].map((context) => ({
-      reading: makeReading(PAGE, [mentionOf(key, id)], new Map([[key, context]]), TODAY),
-      view: claimView(context, { pack: key, claim: id }, TODAY),
-    }));
-    expect(judged[1]).toEqual(judged[0]);
+    expectSameJudgement(whole, claimContext(read.value), key, id);
+  }
+});
+
+it('a claim of a pack of few claims is judged and shown as with the whole pack', async () => {
+  const file = readFileSync(SHIPPED, 'utf8');
+  const pack = JSON.parse(file) as Pack;
+  expect(file.length).toBeGreaterThan(SMALL);
+  const store = createStore('parts-few');
+  const imported = await store.importPack(file, { kind: 'file' });
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+  const { key } = imported.value.pack;
+  const unnamed = pack.parties.map((party) => ({ ...party, names: {} }));
+  const whole = claimContext({ ...pack, parties: unnamed });
+  for (const { id } of pack.claims) {
+    const read = await store.packAround(key, [id]);
+    if (!read.ok) throw new Error(read.error.message);
+    expectSameJudgement(whole, claimContext(read.value), key, id);
   }
 });
 
