@@ -92,7 +92,10 @@ export class Credits {
     let medium: Spoken | null = null;
     let nameless = false;
     for (const one of chain) {
-      const spoken = this.resolve(sentence, one.speaker);
+      // "Gerasimov praised those who, according to him, helped": he is the one who praises.
+      const isHis = one.speech === 'according' && one.speaker.kind === 'same';
+      const own = isHis ? chain.find((other) => this.isPersonBefore(other, one)) : one;
+      const spoken = this.resolve(sentence, (own ?? one).speaker);
       if (spoken === null) continue;
       if (spoken.parties.length === 0) {
         nameless = true;
@@ -112,6 +115,11 @@ export class Credits {
     }
     if (medium !== null) return medium;
     return nameless ? NOBODY : this.stillSpeaking(sentence);
+  }
+
+  private isPersonBefore({ speaker, to }: Attribution, { from }: Attribution): boolean {
+    if (speaker.kind !== 'parties' || to > from) return false;
+    return speaker.hits.some(({ party }) => this.index.parties[party]?.media !== true);
   }
 
   /** Who goes on speaking in a sentence that names nobody as its source. */

@@ -72,6 +72,12 @@ test.each([
   expect(put('ko', text)).toContain(expected);
 });
 
+test('“according to him” is whoever the sentence has named as speaking', () => {
+  const text =
+    'Putin agradeceu a Kim. O general Gerasimov elogiou os soldados norte-coreanos que, segundo ele, combateram em Kursk.';
+  expect(put('pt', text)).toContain('asserted [russia-general-staff]');
+});
+
 describe('a source spoken of before, without its name', () => {
   test.each([
     [

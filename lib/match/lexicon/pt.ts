@@ -244,7 +244,9 @@ export const pt = (): Lexicon => ({
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
       quer enviar, destinad* a combater, destinad* a lutar, destinad* a reforçar, se destinam a,
-      destinam-se a, deverá, deverão, ia, iam, devem seguir, devem chegar, devem ir,
+      destinam-se a, deverá, deverão, ia, iam, deve enviar, devem enviar, deve mandar, devem mandar, deve receber,
+      devem receber, deve ganhar, deve despachar, previsão é, previsão de que, expectativa é,
+      expectativa de que, devem seguir, devem chegar, devem ir,
       devem juntar-se, devem reforçar, deve seguir, deve chegar, deveria, deveriam,
       começará, começarão, iniciará, iniciarão, vai começar, vão começar, estará, estarão
     `),
