@@ -99,6 +99,18 @@ const isDoubtedBehind = ({ tokens }: SentenceView, match: TokenSpan, cue: TokenS
     cue.from - match.to <= NEAR_DOUBT &&
     !hasGap(tokens, match.to - 1, cue.from, GAP.comma | GAP.hard));
 
+const PAST_FORM = /([^북남]한|된|던|온)$/;
+const BOUND_NOUN = /^(것|적|바|데|듯)/;
+
+/** "참가한 북한군에 포상할 가능성": what a Korean past form says of a noun is done. */
+const isDoneBefore = ({ tokens }: SentenceView, match: WordingMatch, cue: TokenSpan): boolean => {
+  const { to } = partOf(match.evidence, 'act') ?? match.anchor;
+  for (let at = to - 1; at + 1 < cue.from; at += 1) {
+    if (PAST_FORM.test(wordAt(tokens, at)) && !BOUND_NOUN.test(wordAt(tokens, at + 1))) return true;
+  }
+  return false;
+};
+
 /** "the alleged deployment": beside a part of what is matched. */
 const isAlleged = ({ tokens }: SentenceView, match: WordingMatch, cue: TokenSpan): boolean =>
   match.evidence.some(
@@ -131,7 +143,9 @@ const isHypothetical = (sentence: SentenceView, match: WordingMatch, said: boole
     (!said && alleged.some((cue) => isAlleged(sentence, match, cue))) ||
     // "추가 파병할 수 있다", "may send": that is what a forecast says.
     (!match.forecast &&
-      (mayAfter.some((cue) => isDoubtedBehind(sentence, match, cue)) ||
+      (mayAfter.some(
+        (cue) => isDoubtedBehind(sentence, match, cue) && !isDoneBefore(sentence, match, cue),
+      ) ||
         may.some(
           (cue) =>
             // "…, ймовірно, …": how sure they are who say so, and no "could".

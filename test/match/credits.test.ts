@@ -72,6 +72,11 @@ test.each([
   expect(put('ko', text)).toContain(expected);
 });
 
+test('what may be done to those who fought leaves no doubt that they did', () => {
+  const text = '크렘린궁은 쿠르스크 전투에 참가한 북한군에 포상할 가능성이 있다고 말했다.';
+  expect(put('ko', text)).toEqual(['asserted [russia-kremlin]']);
+});
+
 test('“according to him” is whoever the sentence has named as speaking', () => {
   const text =
     'Putin agradeceu a Kim. O general Gerasimov elogiou os soldados norte-coreanos que, segundo ele, combateram em Kursk.';
