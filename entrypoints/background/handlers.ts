@@ -77,7 +77,11 @@ export const createHandlers = ({
     const found = await readPage(page, { store, keeper, today: dayOf() });
     // The page has no more to say, unless some of it cannot be seen.
     if (fresh && found.ok && tabId !== null && frameId === 0) {
-      showReport(tabId, 'read', claimCount(found.value), incognito).catch(console.error);
+      const claims = claimCount(found.value);
+      // Behind the answer, which a page waits for.
+      setTimeout(() => {
+        showReport(tabId, 'read', claims, incognito).catch(console.error);
+      });
     }
     return found;
   },

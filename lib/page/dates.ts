@@ -2,11 +2,17 @@ import type { IsoDate } from '@/lib/model/pack';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** How many days each month has, from January on; in a leap year February has one more. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Without a `Date`: a browser takes longer to make its first than to read all the page's marks. */
 const day = (year: number, month: number, date: number): IsoDate | null => {
   if (year < 1900 || year > 2100) return null;
-  const time = new Date(Date.UTC(year, month - 1, date));
-  const real = time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
-  return real ? time.toISOString().slice(0, 10) : null;
+  const most = (DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+  if (date < 1 || date > most) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 };
 
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
