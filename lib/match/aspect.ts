@@ -4,7 +4,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { goesOn, isForecastLater } from './korean-forecast';
 import { isKoreanAt } from './korean-names';
-import { covers, SPEECH_CUES } from './reach';
+import { covers, isOfSubject, SPEECH_CUES } from './reach';
 import {
   anyBetween,
   anyEndsAt,
@@ -103,10 +103,21 @@ const isAhead = (
   if (hasGap(sentence.tokens, hit.to - 1, act.from, clauseBorder(sentence))) return false;
   if (hit.cue === 'purpose' && anyBetween(sentence.cuesOf.begin, hit.from - 2, hit.from))
     return false;
+  if (hit.cue === 'purpose' && closesOpening(sentence, hit, act)) return false;
   // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
   if (hit.cue === 'purpose' && anyEndsAt(sentence.cuesOf.noComment, hit.from)) return false;
   return !anyBetween(acts, hit.to, act.from);
 };
+
+/** "Um Moskau zu helfen, schickte Nordkorea": a purpose that opens the sentence ends at its comma. */
+const closesOpening = (
+  { cuesOf, from, tokens }: SentenceView,
+  purpose: TokenSpan,
+  act: TokenSpan,
+): boolean =>
+  cuesOf.purpose.some((hit) => hit.from === from) &&
+  !hasGap(tokens, from, purpose.from, GAP.comma) &&
+  hasGap(tokens, purpose.to - 1, act.from, GAP.comma);
 
 /** How far a purpose reaches: "to help its ally Russia fight", "um Russland im Kampf zu helfen". */
 const purposeReach = (sentence: SentenceView, purpose: TokenSpan): number => {
@@ -183,7 +194,7 @@ export const isNegated = (
   const itself = (cues: readonly CueHit[]): boolean => anyBetween(cues, act.from, act.to);
   if (itself(negation) || itself(negationAfter)) return false;
   const before = negation.some((hit) => {
-    if (isBefore(sentence, hit)) return false;
+    if (isBefore(sentence, hit) || isOfSpeech(sentence, hit)) return false;
     // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
     if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
       return false;
@@ -201,6 +212,16 @@ export const isNegated = (
     hit.from >= act.to && hit.from - act.to <= 1 && !otherActBetween(sentence, act, hit);
   return before || negationAfter.some(isAfter);
 };
+
+/** "Weder Moskau noch Pjöngjang haben die Präsenz bestätigt": what the two said is denied. */
+const isOfSpeech = (sentence: SentenceView, negation: TokenSpan): boolean =>
+  isOfSubject(sentence, negation) &&
+  sentence.cues.some(
+    ({ cue, from }) =>
+      SPEECH_CUES.has(cue) &&
+      from > negation.to &&
+      !hasGap(sentence.tokens, negation.to - 1, from, GAP.comma | GAP.hard),
+  );
 
 /** "avant que de nouveaux contingents n'arrivent": the "ne" of "before" denies nothing. */
 const isBefore = (sentence: SentenceView, negation: TokenSpan): boolean =>

@@ -8,6 +8,7 @@ import { isKoreanAt } from './korean-names';
 import { headlineLabel, opinionOf } from './labels';
 import { fits } from './lexicon/words';
 import type { Speaker } from './names';
+import { isOfSubject } from './reach';
 import { sortShort } from './sort-short';
 import { speakerOf } from './speakers';
 import { SPEECH_OF, type Speech } from './speech';
@@ -53,6 +54,9 @@ export const hasSpeaker = ({ speaker }: Attribution): boolean =>
 export const beginning = ({ from, speaker }: Attribution): number =>
   speaker.kind === 'parties' ? Math.min(from, ...speaker.hits.map((hit) => hit.from)) : from;
 
+/** Words from "neither" before two subjects to the verb that closes their clause. */
+const SUBJECT_REACH = 14;
+
 /** Words between a negation and the verb of saying behind it. */
 const NEGATION_REACH = 4;
 
@@ -61,7 +65,7 @@ const isCueNegated = (sentence: SentenceView, cue: CueHit): boolean =>
   sentence.cuesOf.negation.some(
     (hit) =>
       hit.to <= cue.from &&
-      cue.from - hit.to <= NEGATION_REACH &&
+      cue.from - hit.to <= (isOfSubject(sentence, hit) ? SUBJECT_REACH : NEGATION_REACH) &&
       !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard),
   ) ||
   sentence.cuesOf.negationAfter.some(
@@ -120,6 +124,10 @@ const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
       !anyBetween(sentence.cuesOf.contrast, hit.to, cue.from),
   );
 
+/** "Weder Moskau noch Pjöngjang haben sich geäußert": neither of two says anything. */
+const saysNeither = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cuesOf.negation.some((hit) => hit.to <= cue.from && isOfSubject(sentence, hit));
+
 /** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
 const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   const speech = SPEECH_OF[cue.cue];
@@ -130,7 +138,7 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
   if (!isCueNegated(sentence, cue)) return speech;
-  if (speech === 'say') return null;
+  if (speech === 'say') return saysNeither(sentence, cue) ? 'noComment' : null;
   // "did not deny it" says nothing either way.
   if (speech === 'deny') return 'noComment';
   return isSilence(sentence, cue) ? 'noComment' : 'cannotConfirm';

@@ -42,6 +42,10 @@ export const STATEMENT_CUES: readonly Cue[] = [
   'according',
 ];
 
+/** A preposition of place stands between, and not one of origin: "soldiers from France" are French. */
+const isPlacedBetween = ({ cuesOf }: SentenceView, rival: TokenSpan, head: TokenSpan): boolean =>
+  hasCue(cuesOf.place, rival, head) && !(rival.from >= head.to && hasCue(cuesOf.from, rival, head));
+
 /** Whether another nation's adjective stands closer to the noun. */
 export const claimedByRival = (
   nouns: Nouns,
@@ -61,7 +65,7 @@ export const claimedByRival = (
       !isInPlace(nouns.sentence, rival) &&
       !isBeyondNoun(nouns.sentence, rival, head, near) &&
       // "troops to Russia", "soldiers in Russian uniform" are not Russian.
-      !hasCue(nouns.sentence.cuesOf.place, rival, head) &&
+      !isPlacedBetween(nouns.sentence, rival, head) &&
       !hasCue(nouns.sentence.cuesOf.purpose, rival, head) &&
       // "North Korean and Russian soldiers" are both.
       !(near !== undefined && joinedByAnd(nouns.sentence, near, rival)),

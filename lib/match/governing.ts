@@ -35,7 +35,10 @@ export const governing = (
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
   const led = chain.some((one) => hasOwnSpeaker(one) && opens(sentence, one, span));
   const trailing = attributions.filter(
-    (one) => one.scope === undefined && one.from >= span.to && trails(sentence, one, span, led),
+    (one) =>
+      one.scope === undefined &&
+      one.from >= span.to &&
+      trails(sentence, attributions, one, span, led),
   );
   // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
   const isOuter = (one: Attribution): boolean =>
@@ -178,11 +181,16 @@ const PASSIVE_REACH = 8;
 /** A cue after the span: a quotation's or comma's "said X", or a passive of the span itself. */
 const trails = (
   sentence: SentenceView,
+  all: readonly Attribution[],
   one: Attribution,
   span: TokenSpan,
   led: boolean,
 ): boolean => {
-  if (turnBetween(sentence, span.to, one.from) !== null) return false;
+  if (
+    turnBetween(sentence, span.to, one.from) !== null &&
+    !closesWhole(sentence, all, one, span, led)
+  )
+    return false;
   if (isBracket(sentence, one, span)) return true;
   if (!one.passive && hasObject(sentence, one)) return false;
   if (isVerbLast(sentence, one, span) || isObjectFirst(sentence, one, span)) return true;
@@ -220,6 +228,21 @@ const trails = (
   if (one.passive) return false;
   return border && !and && !led && hasSpeaker(one);
 };
+
+/** "… sent men while it goes on with its war, according to Seoul.": the source of both halves. */
+const closesWhole = (
+  sentence: SentenceView,
+  all: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+  led: boolean,
+): boolean =>
+  !led &&
+  one.speech === 'according' &&
+  endsSentence(sentence, one) &&
+  hasGap(sentence.tokens, one.from - 1, one.from, GAP.comma) &&
+  !hasGap(sentence.tokens, span.to - 1, one.from, GAP.semicolon) &&
+  !all.some((other) => other !== one && other.from >= span.to && hasSpeaker(other));
 
 /** Words between what is said and a verb with its speaker behind it. */
 const FOLLOWING = 6;

@@ -110,7 +110,10 @@ export const opinionOf = (sentence: SentenceView): Attribution | null => {
     const hit = sentence.parties.find((one) => one.from >= cue.to && one.from - cue.to <= OPENING);
     if (hit === undefined) continue;
     const closes = cue.from === from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
-    if (!closes && !isArticle(sentence, cue.to, hit.from)) continue;
+    // "Um Moskau zu helfen, …": where a comma closes every clause, a view ends with its name.
+    const isView =
+      sentence.lexicon?.commaBeforeClauses !== true && isArticle(sentence, cue.to, hit.from);
+    if (!closes && !isView) continue;
     return labelled(sentence, hit, hit, 'according');
   }
   return null;

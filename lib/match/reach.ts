@@ -36,6 +36,10 @@ export const SPEECH_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'accuse',
 ]);
 
+/** "Neither Moscow nor Pyongyang": a negation right before a name denies what its verb says. */
+export const isOfSubject = ({ parties }: SentenceView, { to }: TokenSpan): boolean =>
+  parties.some((hit) => hit.from === to || hit.from === to + 1);
+
 /** Whether two stand too far apart for a wording, or a new turn of the sentence parts them. */
 export const outOfReach = (
   sentence: SentenceView,

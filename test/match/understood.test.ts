@@ -109,6 +109,35 @@ describe('those named just before', () => {
     expect(read(lang, text)).toContain('combat-in-kursk denied [sk-nis]');
   });
 
+  test.each([
+    [
+      'neither of two who speak confirms it',
+      'de',
+      'Weder Russland noch Nordkorea haben die Entsendung nordkoreanischer Soldaten bislang bestätigt.',
+      'troops-in-russia cannot-confirm [russia dprk]',
+    ],
+    [
+      'what something is for comes first',
+      'de',
+      'Um Moskau zu helfen, hat Nordkorea Tausende Soldaten nach Russland geschickt.',
+      'troops-in-russia asserted []',
+    ],
+    [
+      'a place speaks by an indefinite verb',
+      'fr',
+      'Des soldats nord-coréens combattent à Koursk, assure-t-on au département d’État.',
+      'combat-in-kursk asserted [us-state]',
+    ],
+    [
+      'another speaks in a clause of time',
+      'en',
+      'The allies must act, Zelensky said after the NIS confirmed that North Korean troops were fighting in Kursk.',
+      'combat-in-kursk confirmed [sk-nis]',
+    ],
+  ] as const)('%s', (_, lang, text, expected) => {
+    expect(read(lang, text)).toContain(expected);
+  });
+
   test('everybody’s denial in a sentence counts, also some sentences later', () => {
     const sent = 'North Korea has sent soldiers to Russia, Seoul said. It was raining in the city.';
     const denied = 'The Kremlin denied it, and Pyongyang called the reports groundless.';

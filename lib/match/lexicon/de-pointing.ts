@@ -53,8 +53,7 @@ export const pointing = () => ({
     quelle, medienberichten, medienberichte, medienbericht, zeitungsbericht, presseberichten,
     zeitungsberichten, medien, blogger, militärblogger*, forscher, ein
     forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
-    anwohner, kritiker, ein soldat, berichten, insider*, man könne, könne man, man kann, kann man,
-    man wisse, wisse man, man habe keine, habe man keine, korea experte, ein professor, manche,
+    anwohner, kritiker, ein soldat, berichten, insider*, man wisse, wisse man, man habe keine, habe man keine, korea experte, ein professor, manche,
     ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
     menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der organisation, ein
     ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein pfleger,

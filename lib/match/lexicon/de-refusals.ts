@@ -106,6 +106,7 @@ export const refusals = () => ({
     stellung zu nehmen, stellung nehmen, dazu zu äußern, sich zu äußern
   `),
   deny: words(`
+    medienhysterie*, panikmache*,
     keine rede sein, keine rede, dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite,
     stritt ab, streitet ab, abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückwies*,
     zurückweis*, wies zurück, weist zurück, falschmeldung*, falschnachricht*, falschinformation*,

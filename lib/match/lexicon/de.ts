@@ -191,7 +191,7 @@ export const de = (): Lexicon => ({
       lesen, stand zu lesen, liest man, vermelden, korrigiert*, erhöhte ihre, erhöhte die schätzung,
       setzte die zahl, gibt die zahl, gab die zahl, gibt bekannt, geben bekannt, macht bekannt,
       machte bekannt, machte öffentlich, veranschlagen, bewertet*, meint*, urteilt*, sehen darin
-      einen, sprachen sich, für plausibel, für glaubhaft, für glaubwürdig, für wahrscheinlich,
+      einen, sprachen sich, für plausibel, für glaubhaft, für glaubwürdig, für wahrscheinlich, für sehr wahrscheinlich, für höchst wahrscheinlich, für durchaus möglich,
       pries, priesen, preist, rühmte, rühmt, bejubelt*, die rede, rechnet vor, rechnete vor, rechnen
       vor, spricht mittlerweile, hält für, halten für, hinzufüg*, ankündige, bekanntgibt,
       bekanntgab*, bekanntgeb*, bekanntmacht*, mitteile, vorwirft, vorwerf*, vorwarf*, anführte*,
