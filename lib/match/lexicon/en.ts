@@ -202,10 +202,13 @@ export const en = (): Lexicon => ({
       with some probability, high probability, thought likely, likelihood
     `),
     plan: words(`
-      means to, meant to, mean to, will, plan, plans, planned, planning, intend*, intent*, prepar*, going to, about to, set to,
+      means to, meant to, mean to, will, plan, plans, planned, planning, intend*, intent*, prepar*,
+      going to, about to, set to,
       decid*, decision to send, decision to deploy, decision to dispatch,
-      decision to provide, decision to commit, decision to supply, pledg*, promis*, ready to, expected to, aim*, consider*, would soon,
-      soon, vow*, poised to, poised for, ready for combat, combat ready, ready for battle, due to be, agreed to, seek*, wants to, want to, slated, scheduled,
+      decision to provide, decision to commit, decision to supply, pledg*, promis*, ready to,
+      expected to, aim*, consider*, would soon,
+      soon, vow*, poised to, poised for, ready for combat, combat ready, ready for battle,
+      due to be, agreed to, seek*, wants to, want to, slated, scheduled,
       to be sent, to be deployed, upcoming, future, would be sent, would send, would deploy,
       would dispatch, would be deployed, preparations to, looking to, hopes to, on the verge of,
       gearing up, getting ready, determined to, committed to send*, in the pipeline, offered to,

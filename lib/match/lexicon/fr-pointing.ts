@@ -3,9 +3,11 @@ import { words } from './words';
 /** How French points to what stood before: who spoke, what was said, how many they were. */
 export const pointing = () => ({
   sameFigure: words(`
-    le même chiffre, du même chiffre, au même chiffre, au même bilan, au même total, au même nombre, les mêmes chiffres, des mêmes chiffres, le même
+    le même chiffre, du même chiffre, au même chiffre, au même bilan, au même total, au même nombre,
+    les mêmes chiffres, des mêmes chiffres, le même
     nombre, un chiffre similaire, des chiffres similaires, un chiffre comparable, le même
-    bilan, un bilan similaire, un bilan identique, un total identique, le même total, un bilan comparable, même estimation, une estimation
+    bilan, un bilan similaire, un bilan identique, un total identique, le même total,
+    un bilan comparable, même estimation, une estimation
     similaire, un chiffre identique, même ordre de grandeur, un nombre similaire
   `),
   thatIsWhat: words(`
@@ -70,13 +72,15 @@ export const pointing = () => ({
     une source, des sources, l historien*, un spécialiste, on, des internautes, les analystes,
     les experts, un politologue, un universitaire, plusieurs experts, des spécialistes, un ancien,
     une ancienne, un professeur, des chercheurs, une ong, des proches, plusieurs sources,
-    des blogueurs, un blogueur, des témoins, un témoin, un soldat ukrainien, deux soldats ukrainiens,
+    des blogueurs, un blogueur, des témoins, un témoin, un soldat ukrainien,
+    deux soldats ukrainiens,
     trois soldats ukrainiens, plusieurs soldats ukrainiens, des soldats ukrainiens,
     des militaires ukrainiens, plusieurs militaires ukrainiens, des ong,
     le chercheur, la chercheuse, l'analyste, l'expert, l'experte, un think tank, la presse,
     plusieurs titres, plusieurs analystes, des analystes militaires, un analyste militaire,
     un expert militaire, des experts militaires, des commentateurs, un commentateur,
-    des éditorialistes, un éditorialiste, un diplomate anonyme, des diplomates, plusieurs diplomates, un historien, une historienne,
+    des éditorialistes, un éditorialiste, un diplomate anonyme, des diplomates,
+    plusieurs diplomates, un historien, une historienne,
     des historiens, les historiens, les spécialistes, le spécialiste, la spécialiste,
     une spécialiste, les observateurs, un observateur, un connaisseur, les connaisseurs,
     un géopolitologue, une politologue, des juristes, un juriste, une juriste, les juristes,
