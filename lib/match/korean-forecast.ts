@@ -27,7 +27,8 @@ const isForecast = (tokens: Tokens, at: number): boolean => {
 };
 
 /** A finished Korean verb joined to the clause behind it. */
-const VERB_GOES_ON = /([했됐었았였혔렸졌](으며|고|지만|으나|는데)|해서|돼서|되면서|하면서)$/;
+const VERB_GOES_ON =
+  /([했됐었았였혔렸졌](으며|고|지만|으나|는데)|해서|돼서|되면서|하면서|하며|되며)$/;
 /** Endings after which another Korean clause begins. */
 const CLAUSE_END =
   /(했|됐|었|았|였|혔|렸|졌)|(으며|하며|되며|지만|으나|는데|하고|되고|다고|라고|다며|라며)$/;

@@ -176,8 +176,13 @@ export const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
 
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
 const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
-  sentence.cuesOf.that.some(({ from }) => from >= report.to && from - report.to <= 1) ||
-  isOfOthers(sentence, report);
+  sentence.cuesOf.that.some(
+    ({ from }) =>
+      from >= report.to &&
+      from - report.to <= 1 &&
+      // "denied the claims, saying that …" goes on with something else.
+      !hasGap(sentence.tokens, report.to - 1, from, clauseBorder(sentence)),
+  ) || isOfOthers(sentence, report);
 
 /** Words behind "of" in which what was named before would be named again. */
 const OF_REACH = 3;

@@ -64,8 +64,11 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   // "Desde Kiev aseguran que": nobody else is the subject.
   const whence = begins ? origin(sentence, cue) : null;
   if (whence?.kind === 'parties') return whence;
-  if ((begins || followsBorder(sentence, cue)) && sentence.lexicon?.dropsSubject === true)
-    return { kind: 'same' };
+  // "In a report, the agency …": a noun has no subject.
+  const isNoun =
+    sentence.lexicon?.articles?.includes(wordAt(sentence.tokens, cue.from - 1)) === true;
+  const mayDrop = sentence.lexicon?.dropsSubject === true && !isNoun;
+  if (mayDrop && (begins || followsBorder(sentence, cue))) return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
     const place = sentence.parties.filter(
@@ -76,9 +79,6 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   // "Without confirming it, the NATO chief…": the main clause's subject.
   let comma = cue.to;
   while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;
-  // "In a report, the agency …": a noun has no subject.
-  const isNoun =
-    sentence.lexicon?.articles?.includes(wordAt(sentence.tokens, cue.from - 1)) === true;
   const isFirst =
     !isNoun && !hasGap(sentence.tokens, sentence.from, cue.from, GAP.comma | GAP.hard);
   // "Wir gehen davon aus, dass Nordkorea …": what is said has a subject of its own.

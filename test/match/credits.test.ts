@@ -77,6 +77,12 @@ test('what may be done to those who fought leaves no doubt that they did', () =>
   expect(put('ko', text)).toEqual(['asserted [russia-kremlin]']);
 });
 
+test('a noun of saying behind “a” is not the verb of whoever spoke last', () => {
+  const text =
+    'Seul reagiu. Numa revelação, o general Budanov disse que soldados norte-coreanos combatem em Kursk.';
+  expect(put('pt', text)).toEqual(['asserted [ukraine-hur]']);
+});
+
 test('“according to him” is whoever the sentence has named as speaking', () => {
   const text =
     'Putin agradeceu a Kim. O general Gerasimov elogiou os soldados norte-coreanos que, segundo ele, combateram em Kursk.';

@@ -220,6 +220,11 @@ describe('a stance without an object', () => {
     ['en', 'The Kremlin neither confirmed nor denied it.', 'no-comment [russia-kremlin]'],
     ['en', 'The Pentagon has not confirmed it.', 'cannot-confirm [us-dod]'],
     ['fr', 'Le Pentagone l’a confirmé.', 'confirmed [us-dod]'],
+    [
+      'en',
+      'The Kremlin denied these reports, saying that nothing was proven.',
+      'denied [russia-kremlin]',
+    ],
   ] as const)('is on what was stated just before: %s, %s', (lang, text, expected) => {
     expect(read(lang, `${SENT[lang]} ${text}`)).toEqual([
       'troops-in-russia asserted []',

@@ -12,6 +12,7 @@ export const pt = (): Lexicon => ({
     ultrapass*, super*, ascend*, atingi*, excede*, cheg*, soma, somam, elev*, rond*, situ*
   `),
   possessives: words('seus, suas, seu, sua'),
+  articles: words('um, uma, uns, umas, seu, sua, esse, essa, este, esta, num, numa'),
   objectPronouns: words('lhes, os, as'),
   beforeVerbs: words(`
     se, ha, foram, foi, eram, era, sao, estao, estavam, esta, tinham, tinha, teriam, teria, tem,
@@ -239,7 +240,7 @@ export const pt = (): Lexicon => ({
       transferirão, despachará, despacharão, mobilizará, mobilizarão, destacará, destacarão,
       destinará, dirigir-se-ão, acabarão, desembarcarão, entregará, seriam despachados,
       seriam enviados, seria enviado, seria enviada, está para chegar, estão para chegar,
-      está previsto, estão previstos, estava previsto, em preparação, por vir, o objetivo é,
+      está previsto, estão previstos, estava previsto, em preparação, por vir, objetivo do, objetivo da, o objetivo é,
       o objectivo é, meta de, teria decidido, tomou a decisão, tomado a decisão, toma a decisão,
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
