@@ -72,23 +72,6 @@ test.each([
   expect(put('ko', text)).toContain(expected);
 });
 
-test('what may be done to those who fought leaves no doubt that they did', () => {
-  const text = '크렘린궁은 쿠르스크 전투에 참가한 북한군에 포상할 가능성이 있다고 말했다.';
-  expect(put('ko', text)).toEqual(['asserted [russia-kremlin]']);
-});
-
-test('a noun of saying behind “a” is not the verb of whoever spoke last', () => {
-  const text =
-    'Seul reagiu. Numa revelação, o general Budanov disse que soldados norte-coreanos combatem em Kursk.';
-  expect(put('pt', text)).toEqual(['asserted [ukraine-hur]']);
-});
-
-test('“according to him” is whoever the sentence has named as speaking', () => {
-  const text =
-    'Putin agradeceu a Kim. O general Gerasimov elogiou os soldados norte-coreanos que, segundo ele, combateram em Kursk.';
-  expect(put('pt', text)).toContain('asserted [russia-general-staff]');
-});
-
 describe('a source spoken of before, without its name', () => {
   test.each([
     [
