@@ -172,7 +172,7 @@ export const refusals = () => ({
     tight-lipped
   `),
   deny: words(`
-    denied, denies, deny, denying, denial*, dismiss*, reject*, rebuff*, refut*, fake news,
+    denied, denies, deny, denying, denial, denials that, denials of, dismiss*, reject*, rebuff*, refut*, fake news,
     false report*, hoax, groundless rumo*, baseless, unfounded, groundless, bare assertion*,
     nothing but assertion*, reports fake,
     claims fake, reports false, claims false, reports untrue, repudiat*,

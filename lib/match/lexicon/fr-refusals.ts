@@ -181,7 +181,7 @@ export const refusals = () => ({
     se refuse à tout commentaire
   `),
   deny: words(`
-    dément*, démenti*, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
+    dément, démentent, démenti, démentie, démenties, démentait, démentaient, démentir, démentira, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
     fausse information, fausses informations, fake news, canard*, rumeurs infondées,
     rumeurs sans fondement, sans fondement, infondé*, mensong*, aucun soldat nord-coréen, balay*,
     écarté l information, canular*, intox, fantaisiste*, simples allégations,
@@ -190,7 +190,7 @@ export const refusals = () => ({
     ne correspond* pas à la réalité, catégoriquement exclu, nie avoir, pure invention,
     purs mensonges, mensonge*, pure propagande, absurde*, formellement exclu, infirme, infirmé,
     infirment, contredit, contredisent, battage, affabulation*, fable, fables, calomni*,
-    élucubration*, hystéri*, tordu le cou, démentant, démentis, ne repose sur rien,
+    élucubration*, hystéri*, tordu le cou, démentant, ne repose sur rien,
     ne reposait sur rien, ne reposaient sur rien,
     ne reposent sur rien, mensongère*, propagande occidentale, inventée de toutes pièces,
     inventé de toutes pièces, inventées de toutes pièces, fabriqu* de toutes pièces,
@@ -221,7 +221,7 @@ export const refusals = () => ({
     désavou*, invent* de toutes pièces, monté de toutes pièces, montée de toutes pièces,
     forgé de toutes pièces, créé de toutes pièces, formellement nié, conteste, contesté,
     contestent, contestait, contestant, délire, pur délire, pur fantasme, purs fantasmes,
-    pure manipulation, pures inventions, ridicule, ridicules, dénégation, dénégations,
+    pure manipulation, pures inventions, ridicule, ridicules, 
     tout est faux, tout cela est faux, c était faux, faux sur toute la ligne, d erroné, d erronée,
     d erronés, d erronées, est erronée, sont erronées,
     est erroné, sont erronés, raillé l idée,
