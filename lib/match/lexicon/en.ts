@@ -256,11 +256,16 @@ export const en = (): Lexicon => ({
     definite: words('the, these, those, its, their, his, such, this'),
     by: words('by'),
     place: words(`
-      in, at, to, into, from, near, towards, toward, against, with, on, inside, across, around,
+      in, at, to, into, near, towards, toward, against, with, on, inside, across, around,
       between, alongside, via, outside, within, beyond, through, throughout, while fighting,
       while defending, while attacking, while serving, while supporting, while helping,
       while assisting, while battling, while engaged,
-      due to, thanks to, owing to
+      due to, thanks to, owing to, troops from, soldiers from, soldier from, prisoner from,
+      prisoners from, men from, man from, fighters from, forces from, units from, defector from,
+      defectors from, workers from, away from, far from, back from, arrived from, came from,
+      coming from, moved from, shipped from, returned from, home from, withdrawn from,
+      pulled from, cut off from, captive from, recruit from, expert from, experts from, analyst from, analysts from,
+      researcher from, professor from, scholar from, journalist from
     `),
     that: words('that'),
     begin: words(`
