@@ -44,7 +44,8 @@
  * 2^32 a look, that is once in about a million pages, and what it would then be part of must still
  * be a whole wording. Nodes are found by element numbers, exactly.
  */
-import { cutWindow, GAP, gapBetween, nextWindow } from '@/lib/text/tokens';
+import { cutWindow, nextWindow } from '@/lib/text/tokens';
+import { joins } from './term-joins';
 import {
   childHome,
   edgeBitsOf,
@@ -56,6 +57,7 @@ import {
   WIDTH_BITS,
   WIDTH_MASK,
 } from './term-layout';
+import { larger, listOf, roomFor } from './term-lists';
 import { found, lookUp, lookUpPrefixes, makeRoom } from './term-words';
 
 export { makeTable, type TermTable } from './term-layout';
@@ -68,45 +70,6 @@ let stepsLeft = 0;
 
 /** Words whose terms are followed together: what is noted of them stays close to the processor. */
 const TOGETHER = 512;
-
-/** Between the words of one term stand spaces, hyphens, apostrophes, quotes or dots without space. */
-const BORDER = GAP.comma | GAP.hard | GAP.newline;
-const STOP_OR_SPACE = GAP.stop | GAP.space;
-const SPACE = 0x20;
-/** Whether a term may go on over what stands between two words. */
-const joins = (text: string, from: number, to: number): boolean => {
-  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
-  const gap = gapBetween(text, from, to);
-  const stops = (gap & STOP_OR_SPACE) === STOP_OR_SPACE && !endsInitial(text, from);
-  return (gap & BORDER) === 0 && !stops;
-};
-
-/** "U.S. officials", "N. Korea": the stop behind one capital letter ends nothing. */
-const endsInitial = (text: string, end: number): boolean => {
-  const letter = text.charAt(end - 1);
-  return (
-    letter !== letter.toLowerCase() && !/\p{L}/u.test(text.charAt(end - 2)) && text[end] === '.'
-  );
-};
-
-const listOf = (size: number) => ({
-  /** The first word of what may become, or is, a term. */
-  first: new Int32Array(size),
-  /** Where in the table: an element, children, a node or an output. */
-  at: new Int32Array(size),
-  /** The element that must be next. */
-  next: new Int32Array(size),
-});
-type List = ReturnType<typeof listOf>;
-
-const roomFor = (list: List, least: number): List => {
-  if (list.first.length >= least) return list;
-  const larger = listOf(2 * least);
-  larger.first.set(list.first);
-  larger.at.set(list.at);
-  larger.next.set(list.next);
-  return larger;
-};
 
 /** Ways in which terms may go on. */
 let ways = listOf(TOGETHER + 2);
@@ -441,10 +404,4 @@ const roomForHits = (more: number): Int32Array => {
   const least = 3 * (hitCount + more + 1);
   if (hits.length < least) hits = larger(hits, least);
   return hits;
-};
-
-const larger = (from: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> => {
-  const to = new Int32Array(2 * least);
-  to.set(from);
-  return to;
 };
