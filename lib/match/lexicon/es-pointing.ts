@@ -107,6 +107,7 @@ export const pointing = () => ({
     conocimiento del asunto, conocimiento de la situación, al tanto de la situación,
     al tanto del asunto, al tanto del tema, informado de la situación,
     información sobre el asunto, información al respecto, sobre el asunto, sobre el tema,
-    sobre la cuestión
+    sobre la cuestión, preguntado por ello, preguntada por ello, preguntados por ello,
+    preguntado sobre ello, sobre ello
   `),
 });

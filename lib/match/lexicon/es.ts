@@ -39,7 +39,8 @@ export const es = (): Lexicon => ({
     sameSource: words(`
       a su juicio, según ella, en su opinión, a su entender, a su parecer, en su análisis,
       según su relato, según su versión, según dijo, según explicó, según añadió, según indicó,
-      según contó, a su modo de ver, en sus palabras
+      según contó, a su modo de ver, en sus palabras, según esa agencia, según dicha agencia,
+      según esa fuente, según dichas fuentes, según esas fuentes, según la misma agencia
     `),
     say: words(`
       cifra, sospecha, sospechan, protestó, dijo, dice, dicen, dijeron, dicho, decir, diciendo,
@@ -126,7 +127,8 @@ export const es = (): Lexicon => ({
       reportara, señalara, señalaran, dijera, dijeran, diga que, digan que, garantiz* que, coincide,
       coinciden, coincidió, coincidieron, justific*, documentó, documentaron, identificó a,
       identificaron a, identifica a, ha identificado, han identificado, habla en cambio de, habla
-      por su parte de, hablan en cambio de, describe, describen, transmite que, establece que
+      por su parte de, hablan en cambio de, describe, describen, transmite que, establece que,
+      no olvidar*, nunca olvid*, jamás olvid*, no olvida, no olvidan, no olvidemos, no se olvidar*
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -334,6 +336,7 @@ export const es = (): Lexicon => ({
   numbers: {
     millar: 1000,
     centenar: 100,
+    cien: 100,
     dos: 2,
     tres: 3,
     cuatro: 4,

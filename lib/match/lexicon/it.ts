@@ -86,7 +86,7 @@ export const it = (): Lexicon => ({
       danno notizia, diramat*, dirama, rivendic*, vanta, vantat*, si vanta, rammenta, rammentat*,
       prosegue, continua il, continua la, conclude, concludeva, taglia corto, fornisce una cifra,
       fornisce la cifra, dettagli*, relaziona*, ragguagli*, aggiornat*, rivede, rivedono, rivisto,
-      ritocca, ritoccat*, mette nero su bianco, messo nero su bianco, intervistat*, interpellat*, ai
+      ritocca, ritoccat*, mette nero su bianco, messo nero su bianco, intervistat*, ai
       microfoni, dai microfoni, davanti ai giornalisti, davanti ai cronisti, spergiur*, loda il,
       esult*, festegg*, plaud*, applaud*, salutat* come, rende merito, reso merito, rend* onore, dà
       atto, dato atto, spiattell*, snocciol*, profetizz*, teorizz*, congettur*, sospetta che,
@@ -121,7 +121,8 @@ export const it = (): Lexicon => ({
       si aspettano di, garantisce, garantiscono, nota che, notano che, notato che, ha notato,
       identificat*, identifica, identificano, parla invece di, parlano invece di, parla però di,
       parlano però di, parla, parlano, concludono, giustific*, riportato l agenzia, riportato la,
-      rende noto, protesta, protestano, esulta, allarme lanciato, l allarme di
+      rende noto, protesta, protestano, esulta, allarme lanciato, l allarme di, non dimentic*,
+      mai dimentic*
     `),
     according: words(`
       secondo, stando a, stando al, stando alla, stando alle, stando ai, stando agli, stando all,
@@ -324,6 +325,7 @@ export const it = (): Lexicon => ({
   },
   numbers: {
     migliaio: 1000,
+    cento: 100,
     centinaio: 100,
     due: 2,
     tre: 3,
