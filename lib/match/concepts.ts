@@ -57,7 +57,7 @@ export class SentenceConcepts {
   /** The concepts that may stand in it, with those made of them. */
   readonly candidates: Known[] = [];
   /** Where something is done, by concepts' own terms. */
-  readonly acts: Presence[] = [];
+  readonly acts: readonly Presence[];
   private readonly discourse: Discourse;
   /** Somebody speaks in it, and names nobody else. */
   private readonly isTold: boolean;
@@ -67,13 +67,16 @@ export class SentenceConcepts {
     this.sentence = sentence;
     this.isTold = isTold;
     this.discourse = discourse;
-    for (const hit of sentence.concepts) {
+    const acts: Presence[] = [];
+    this.acts = acts;
+    for (let at = 0; at < sentence.concepts.length; at += 1) {
+      const hit = sentence.concepts[at] as Presence;
       const known = discourse.concept(hit.concept);
       const isOnlyAspect = isProgressive(sentence, hit);
       const isFirst = this.terms(known).length === 0;
       if (isFirst) this.consider(known, !isOnlyAspect);
       if (isOnlyAspect) continue;
-      if (known.concept.isAct) this.acts.push(hit);
+      if (known.concept.isAct) acts.push(hit);
       if (isFirst) known.terms = [hit];
       else known.terms.push(hit);
     }

@@ -109,8 +109,8 @@ export const coordinated = (
   core: PartyHit,
 ): PartyHit[] => {
   const { cuesOf, demonyms, parties } = sentence;
-  // Nothing joins but "and".
-  if (cuesOf.and.length === 0) return [core];
+  // Nothing joins but "and", and two at least.
+  if (cuesOf.and.length === 0 || parties.length + demonyms.length < 2) return [core];
   const isDemonym = (hit: PartyHit): boolean => demonyms.includes(hit);
   // "войска в России, и альянс подтверждает": a place is nobody beside one who speaks.
   const isElsewhere = (hit: PartyHit): boolean =>

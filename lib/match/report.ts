@@ -71,18 +71,19 @@ export const reportMentions = (
         ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
         : hit.from >= one.scope.from && hit.to <= one.from,
     );
+    // A heading's "it's confirmed" is on what follows it.
+    const mayBeSilent = report === undefined && role === 'text';
+    const on = report ?? (mayBeSilent ? objectless(sentence, one) : undefined);
+    if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const only = onlyClaim(index, inDoubt(justBefore));
-    // A heading's "it's confirmed" is on what follows it.
     const recent = mostGeneral(
       index,
       lastOf(before, (found) => inDoubt([found])),
     );
     const isTheirs = recent !== null && isOfSubject(index, one, recent) && stance !== 'confirmed';
-    const isObjectless = (only !== null || isTheirs) && role === 'text';
-    const on = report ?? (isObjectless ? objectless(sentence, one) : undefined);
-    if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
+    if (report === undefined && only === null && !isTheirs) continue;
     const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
     const claim =
       moreExact(index, only, asked) ??
