@@ -42,7 +42,7 @@ export const speaksOfBefore = (
   sentence: SentenceView,
   evidence: readonly TokenSpan[],
 ): boolean => {
-  const first = wording.stated?.firstDay ?? null;
+  const first = wording.stated.firstDay;
   if (first === null) return false;
   for (const figure of sentence.figures) {
     if (!figure.year || figure.value >= Number(first.slice(0, 4)) - YEARS_BEFORE) continue;
@@ -59,7 +59,7 @@ export const mayCount = (wording: KnownWording, { figures }: SentenceView): bool
 
 /** The first of the numbers that is the claim's; any, for a claim without one. */
 const wantedOf = (wording: KnownWording, figures: readonly FigureHit[]): FigureHit | null => {
-  const wanted = wording.stated?.figure ?? null;
+  const wanted = wording.stated.figure;
   if (wanted === null) return figures[0] ?? null;
   for (const figure of figures) {
     if (isSameNumber(figure, wanted.value, wanted.maximum)) return figure;

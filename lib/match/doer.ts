@@ -30,14 +30,14 @@ export const actsItself = (
   // "confirmed the capture", "the arrival of these troops": a noun of what others did.
   if (isKnownAct(sentence, act) || isOwnedNoun(sentence, act)) return false;
   // "counted 300 wounded Koreans": being wounded is nothing the one who counts does himself.
-  const unit = index.claims.get(match.claim)?.figure?.unit ?? '';
+  const unit = match.stated.figure?.unit ?? '';
   const beside = match.evidence.some(
     (part) => (part.role === 'act' || part.role === 'and') && distance(part, who) === 0,
   );
   if (SUFFERED.has(unit) && beside) return false;
   // "has not seen them go into battle": who stands between does it.
   if (who.to <= act.from && chain.some((one) => one.to <= who.from)) return false;
-  const subjects = index.claims.get(match.claim)?.subjects ?? [];
+  const { subjects } = match.stated;
   return chain.some(
     (one) =>
       // "according to Seoul" does nothing.

@@ -117,13 +117,13 @@ class Reader {
     this.trace.onSentence?.(view, concepts);
     const matches = this.match(concepts);
     const backTo = this.found.length;
-    for (const match of mostSpecific(this.index, sentence, matches)) {
+    for (const match of mostSpecific(sentence, matches)) {
       const isAside = match.aside && isBackground(sentence, match);
       const inside = isAside ? [] : governing(sentence, attributions, match);
       if (actsItself(this.index, sentence, match, inside)) continue;
       const said = isAside ? [] : withQuote(view, match, inside);
       const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
-      const stance = stanceOf(sentence, match, chain, this.isFact(match));
+      const stance = stanceOf(sentence, match, chain);
       if (match.certain && stance === 'hypothetical') continue;
       const isSaid =
         (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
@@ -131,7 +131,7 @@ class Reader {
       for (const { weak, concept } of match.evidence)
         if (weak) this.discourse.note(this.discourse.concept(concept));
       const isOwn = isAside || ((match.aside || match.speaks) && chain.length === 0);
-      const credits = isOwn ? [] : this.credits.of(sentence, chain, this.packOf(match));
+      const credits = isOwn ? [] : this.credits.of(sentence, chain, match.stated.pack);
       const put = { stance, credits, chain };
       const mention = mentionOf(this.index, view, sentence, match, put);
       this.found.push({ mention, claim: match.claim });
@@ -255,7 +255,7 @@ class Reader {
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
   private isTooEarly({ stated }: KnownWording): boolean {
-    const { firstDay: first = null, implied = [] } = stated ?? {};
+    const { firstDay: first, implied } = stated;
     const last = implied.length > 0 ? this.lastDayExact : this.lastDay;
     return first !== null && last !== null && first > last;
   }
@@ -280,14 +280,6 @@ class Reader {
       const credits = this.credits.of(sentence, attributions, pack);
       if (credits.length > 0) this.found[at] = { claim, mention: { ...mention, credits } };
     }
-  }
-
-  private isFact(match: WordingMatch): boolean {
-    return this.index.claims.get(match.claim)?.fact === true;
-  }
-
-  private packOf(match: WordingMatch): number {
-    return this.index.claims.get(match.claim)?.pack ?? -1;
   }
 }
 

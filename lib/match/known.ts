@@ -48,7 +48,7 @@ export interface KnownWording extends Omit<CompiledWording, Linked> {
   readonly not: readonly Known[];
   readonly figure: AnyOf;
   /** The claim it states. */
-  readonly stated: CompiledClaim | undefined;
+  readonly stated: CompiledClaim;
   /** The number of the sentence that tried it last. */
   triedIn: number;
 }
@@ -186,7 +186,8 @@ export class Links {
     const known = this.wordings.get(number);
     if (known !== undefined) return known;
     const wording = this.index.wordings.get(number);
-    if (wording === undefined) return undefined;
+    const stated = this.index.claims.get(wording?.claim ?? -1);
+    if (wording === undefined || stated === undefined) return undefined;
     const first: KnownWording = {
       ...wording,
       number,
@@ -194,7 +195,7 @@ export class Links {
       topic: this.linked(wording.topic),
       not: this.linked(wording.not),
       figure: this.anyOf(wording.figure),
-      stated: this.index.claims.get(wording.claim),
+      stated,
       triedIn: 0,
     };
     this.wordings.set(number, first);

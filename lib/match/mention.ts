@@ -45,7 +45,7 @@ const clauseAround = (view: BlockView, sentence: SentenceView, match: TokenSpan)
 const unitOf = (index: Index, sentence: SentenceView, match: WordingMatch): string => {
   const unit = (concept: number | undefined): string =>
     index.concepts.get(concept ?? -1)?.unit ?? '';
-  const own = index.claims.get(match.claim)?.figure?.unit;
+  const own = match.stated.figure?.unit;
   if (own === undefined) return unit(partOf(match.evidence, 'who')?.concept);
   const act = partOf(match.evidence, 'act');
   if (act === undefined || partOf(match.evidence, 'and') !== undefined) return own;
@@ -64,7 +64,6 @@ export const mentionOf = (
   match: WordingMatch,
   { stance, credits, chain }: Put,
 ): Mention => {
-  const claim = index.claims.get(match.claim);
   const { tokens } = view;
   const part = (kind: Evidence['kind'], id: string, { from, to }: TokenSpan): Evidence => ({
     kind,
@@ -84,7 +83,7 @@ export const mentionOf = (
   const marked = clauseAround(view, sentence, match);
   const figure = match.figure ?? null;
   return {
-    ref: { pack: index.packs[claim?.pack ?? -1] ?? '', claim: claim?.id ?? '' },
+    ref: { pack: index.packs[match.stated.pack] ?? '', claim: match.stated.id },
     block: view.block,
     start: tokens.start[marked.from] ?? 0,
     end: tokens.end[marked.to - 1] ?? 0,

@@ -137,23 +137,25 @@ const claimedByOther = (
   others: readonly TokenSpan[],
   anchor: TokenSpan,
   span: TokenSpan,
-): boolean =>
-  others.length > 1 &&
-  others.some((other) => {
+): boolean => {
+  for (let at = 0; at < others.length; at += 1) {
+    const other = others[at] as TokenSpan;
     const between =
       !overlaps(other, anchor) &&
       !overlaps(other, span) &&
       other.from >= Math.min(anchor.to, span.to) &&
       other.to <= Math.max(anchor.from, span.from);
-    if (!between) return false;
+    if (!between) continue;
     const from = Math.min(anchor.to, other.to);
     const to = Math.max(anchor.from, other.from);
-    return (
+    const isApart =
       hasGap(sentence.tokens, from - 1, to, GAP.comma) ||
       anyBetween(sentence.cuesOf.and, from, to) ||
-      anyBetween(sentence.cuesOf.that, from, to)
-    );
-  });
+      anyBetween(sentence.cuesOf.that, from, to);
+    if (isApart) return true;
+  }
+  return false;
+};
 
 /** Words of an interjection, at most: "…, he added, …", "…, mówi minister obrony, …". */
 const INTERJECTION = 5;
@@ -222,9 +224,11 @@ const isBehindPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
   );
 
 /** "…, Ukraine's president said": who closes the sentence as its source plays no part before. */
-const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenSpan): boolean =>
-  span.from >= anchor.to &&
-  sentence.parties.some((hit) => covers(hit, span) && closes(sentence, hit));
+const isClosingSource = (sentence: SentenceView, span: TokenSpan, anchor: TokenSpan): boolean => {
+  if (span.from < anchor.to) return false;
+  for (const hit of sentence.parties) if (covers(hit, span) && closes(sentence, hit)) return true;
+  return false;
+};
 
 /** "…, Ukraine's president said", "…, said Ukraine's president". */
 const closes = ({ cuesOf, tokens }: SentenceView, hit: TokenSpan): boolean => {

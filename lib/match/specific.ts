@@ -2,7 +2,6 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import type { Index } from './index-types';
 import { clauseEnds } from './korean-forecast';
 import { covers, partOf } from './reach';
 import { sortShort } from './sort-short';
@@ -77,26 +76,21 @@ const saysMore = (b: WordingMatch, a: WordingMatch): boolean =>
   );
 
 /** "1,000 killed and 3,000 wounded": where the sum is a claim's, its part is no other's. */
-const isAddend = (index: Index, sum: WordingMatch, part: WordingMatch): boolean =>
+const isAddend = (sum: WordingMatch, part: WordingMatch): boolean =>
   sum.figure !== null &&
   part.figure !== null &&
   sum.figure.from <= part.figure.from &&
   sum.figure.to >= part.figure.to &&
   sum.figure.value > part.figure.value &&
   sum.figure.maximum === undefined &&
-  index.claims.get(sum.claim)?.series === index.claims.get(part.claim)?.series;
+  sum.stated.series === part.stated.series;
 
 /** Whether `b` says on the same words what `a` says more exactly. */
-const isLess = (
-  index: Index,
-  sentence: SentenceView,
-  b: WordingMatch,
-  a: WordingMatch,
-): boolean => {
+const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boolean => {
   if (!overlaps(a, b)) return false;
-  if (index.claims.get(a.claim)?.pack !== index.claims.get(b.claim)?.pack) return false;
-  if (isAddend(index, a, b)) return true;
-  const implied = index.claims.get(a.claim)?.implied.includes(b.claim) === true;
+  if (a.stated.pack !== b.stated.pack) return false;
+  if (isAddend(a, b)) return true;
+  const implied = a.stated.implied.includes(b.claim);
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));
   if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) {
@@ -112,7 +106,6 @@ const isLess = (
  * match on the same words makes more exact.
  */
 export const mostSpecific = (
-  index: Index,
   sentence: SentenceView,
   matches: readonly WordingMatch[],
 ): WordingMatch[] => {
@@ -121,7 +114,7 @@ export const mostSpecific = (
   const best = onePerClaim(sentence, sorted);
   // "were sent to Russia, and some are in Kursk": the first act still states the general claim.
   const isOutdone = (match: WordingMatch): boolean =>
-    best.some((other) => other !== match && isLess(index, sentence, match, other));
+    best.some((other) => other !== match && isLess(sentence, match, other));
   const left = sorted.filter((match) => !isOutdone(match));
   // Three may outdo each other in turn: the best of them stays.
   const exact = left.length === 0 ? sorted.slice(0, 1) : left;

@@ -35,7 +35,6 @@ export const stanceOf = (
   sentence: SentenceView,
   match: WordingMatch,
   chain: readonly Attribution[],
-  isFact: boolean,
 ): TextStance => {
   let closest: Attribution | undefined;
   for (const one of chain) {
@@ -48,7 +47,7 @@ export const stanceOf = (
   if (match.negated) return 'denied';
   // A judgement on what would be ("if it were true, it would breach…") is held all the same.
   const answers = stance === 'confirmed' && closest !== undefined && isAnswer(sentence, closest);
-  if (isFact && !answers && isHypothetical(sentence, match, chain.some(hasSpeaker)))
+  if (match.stated.fact && !answers && isHypothetical(sentence, match, chain.some(hasSpeaker)))
     return 'hypothetical';
   return stance ?? 'asserted';
 };

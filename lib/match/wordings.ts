@@ -7,6 +7,7 @@ import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import { excludedBy } from './exclusion';
 import type { FigureHit } from './figures';
+import type { CompiledClaim } from './index-types';
 import type { KnownWording } from './known';
 import { type Filled, partOf, spanOf } from './reach';
 import { filledBy, fillRoles } from './roles';
@@ -16,6 +17,7 @@ import type { Presence, SentenceView } from './view';
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
 export interface WordingMatch extends TokenSpan {
   readonly claim: number;
+  readonly stated: CompiledClaim;
   readonly evidence: readonly Filled[];
   /** How much of it is only meant. */
   readonly weakness: number;
@@ -116,6 +118,7 @@ const meet = (
     from,
     to,
     claim: wording.claim,
+    stated: wording.stated,
     evidence,
     weakness,
     anchor: evidence[0] ?? filledBy(anchor, 'act'),
