@@ -50,8 +50,6 @@ const STANCES = ['cannotConfirm', 'noComment', 'deny', 'confirm', 'evidence'] as
 /** Words between a number and what belongs to it. */
 const BESIDE = 1;
 
-const counts = (match: WordingMatch): boolean => partOf(match.evidence, 'figure') !== undefined;
-
 const shares =
   (name: 'who' | 'where') =>
   (a: WordingMatch, b: WordingMatch): boolean => {
@@ -93,11 +91,10 @@ const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boole
   const implied = a.stated.implied.includes(b.claim);
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));
-  if (sameAct && sameWho(a, b) && a.figure !== null && counts(a) && !counts(b)) {
-    return !saysMore(b, a);
+  if (a.counts && !b.counts && sameWho(a, b)) {
+    const sameThere = sameAct || (sameWhere(a, b) && oneAct(sentence, a, b));
+    if (sameThere) return !saysMore(b, a);
   }
-  const sameThere = sameWho(a, b) && sameWhere(a, b) && oneAct(sentence, a, b);
-  if (counts(a) && !counts(b) && sameThere) return !saysMore(b, a);
   return a.evidence.length > b.evidence.length && coversEvidence(a, b);
 };
 
@@ -113,12 +110,19 @@ export const mostSpecific = (
   const sorted = sortShort([...matches], byQuality);
   const best = onePerClaim(sentence, sorted);
   // "were sent to Russia, and some are in Kursk": the first act still states the general claim.
-  const isOutdone = (match: WordingMatch): boolean =>
-    best.some((other) => other !== match && isLess(sentence, match, other));
-  const left = sorted.filter((match) => !isOutdone(match));
+  const left = sorted.filter((match) => !isOutdone(sentence, match, best));
   // Three may outdo each other in turn: the best of them stays.
   const exact = left.length === 0 ? sorted.slice(0, 1) : left;
   return sortShort(onePerClaim(sentence, exact), (a, b) => a.from - b.from || a.to - b.to);
+};
+
+const isOutdone = (
+  sentence: SentenceView,
+  match: WordingMatch,
+  best: readonly WordingMatch[],
+): boolean => {
+  for (const other of best) if (other !== match && isLess(sentence, match, other)) return true;
+  return false;
 };
 
 /** The first of each claim and statement of the sentence. */

@@ -23,6 +23,8 @@ export interface WordingMatch extends TokenSpan {
   readonly weakness: number;
   readonly anchor: Filled;
   readonly figure: FigureHit | null;
+  /** Whether its number is what it states; any other is only the page's. */
+  readonly counts: boolean;
   readonly planned: boolean;
   /** The claim itself is a forecast or a plan: "may send" states it. */
   readonly forecast: boolean;
@@ -123,6 +125,7 @@ const meet = (
     weakness,
     anchor: evidence[0] ?? filledBy(anchor, 'act'),
     figure,
+    counts,
     planned,
     phrase,
     speaks: wording.speaks,
