@@ -9,6 +9,8 @@ const COUNTER = /^여?명/;
 const COUNTED = /[만천백십]여?명/;
 /** "3000명의 병력" counts what follows; "5만 명을 모았다" may be anybody's. */
 const OF_OTHERS = /명(의|을)$/;
+/** "60만 명이 넘는 사상자", "3000명 이상의 병력": who is counted follows. */
+const AS_ATTRIBUTE = /^(넘는|달하는|이르는)$|.의$/;
 /** A particle ends the word before, or it is an adverb: no noun that the number counts. */
 const MARKED =
   /(은|는|이|가|도|에|에서|에게|로|만|까지|의|을|를|중|뒤|후|전|월|일|년|며|고|초|서|당시)$/;
@@ -20,8 +22,10 @@ export const countsKoreanPeople = (sentence: SentenceView, figure: TokenSpan): b
   if (!sentence.korean) return false;
   const { from, tokens } = sentence;
   const last = wordAt(tokens, figure.to - 1);
-  const counter = COUNTED.test(last) ? last : wordAt(tokens, figure.to);
+  const at = COUNTED.test(last) ? figure.to - 1 : figure.to;
+  const counter = wordAt(tokens, at);
   if (!(COUNTER.test(counter) || COUNTED.test(counter)) || OF_OTHERS.test(counter)) return false;
+  if (AS_ATTRIBUTE.test(wordAt(tokens, at + 1))) return false;
   const first = figure.from;
   if (first === from || hasGap(tokens, first - 1, first, SEGMENT_BORDER | GAP.bracket)) return true;
   const before = wordAt(tokens, first - 1);
