@@ -80,7 +80,10 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const { cuesOf, parties } = sentence;
   const isInReach = (hit: TokenSpan): boolean => hit.from >= from && hit.to <= cue.from;
   const mayBe = (hit: PartyHit): boolean =>
-    isInReach(hit) && !isPlace(sentence, hit, cue) && !isOwner(sentence, hit);
+    isInReach(hit) &&
+    !isPlace(sentence, hit, cue) &&
+    !isOwner(sentence, hit) &&
+    !isCaseless(sentence, hit, cue);
   const core =
     nearest(parties, cue, (hit) => mayBe(hit) && !isOrigin(sentence, hit)) ??
     nearest(parties, cue, mayBe);
@@ -197,6 +200,14 @@ const isOwner = (
   !anyEndsAt(cuesOf.by, hit.from) &&
   // The name itself may begin there: "intelligence of Ukraine".
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
+
+/** "Участие солдат КНДР в боях не подтверждено": a name without cases, of the word before it. */
+const isCaseless = ({ concepts, lexicon, tokens }: SentenceView, hit: PartyHit, cue: CueHit) => {
+  if (lexicon?.speakerMayFollow !== true || cue.from === hit.to) return false;
+  const raw = tokens.text.slice(tokens.start[hit.from], tokens.end[hit.from]);
+  const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
+  return isAcronym && anyEndsAt(concepts, hit.from) && !hasGap(tokens, hit.from - 1, hit.from, GAP.comma | GAP.hard);
+};
 
 /** "the reports from Seoul": whose or whence what is spoken of is. */
 const isOrigin = ({ cuesOf }: SentenceView, hit: PartyHit): boolean =>

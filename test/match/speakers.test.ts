@@ -49,6 +49,11 @@ describe('a subject far from its verb', () => {
       'Як зазначив президент України, солдати КНДР воюють на Курщині.',
       'asserted [ukraine-president]',
     ],
+    [
+      'ru',
+      'Участие солдат КНДР в боях в Курской области пока не наблюдается.',
+      'cannot-confirm []',
+    ],
     ['es', 'Desde Kiev aseguran que soldados norcoreanos combaten en Kursk.', 'asserted [ukraine]'],
     [
       'de',

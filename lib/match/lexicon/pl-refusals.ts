@@ -130,7 +130,8 @@ export const refusals = () => ({
     nie możemy na razie, nie może jeszcze, nie mogą jeszcze, nie potwierdzał*,
     nie potwierdza jeszcze, jeszcze tego nie potwierdz*, nie ma własnych danych, nie ma danych,
     nie mają danych, nie dysponuj* danymi, nie posiada* danych, nie widz* oznak, nie ma oznak,
-    brak oznak, nie widz* na razie oznak, nie ma na razie oznak, nie dostrzega* oznak
+    brak oznak, nie widz* na razie oznak, nie ma na razie oznak, nie dostrzega* oznak,
+    nie stwierdzono, nie stwierdziliśmy, nie stwierdził*, nie stwierdza się
   `),
   noComment: words(`
     nie dementuj*, nie dementowa*, nie zdementowa*, nie będzie komentował*, nie będą komentowa*,
