@@ -11,11 +11,9 @@ export const pointing = () => ({
   `),
   thatIsWhat: words(`
     das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte,
-    das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, das bestätigte,
-    dies sagte, dies erklärte, das meldete, das schrieb, das teilten, das berichten, gab dies, gab
-    das, teilte dies, bestätigte dies, erklärte dies, berichtete dies, sagte dies, dies bestätigte,
-    dies meldete, dies berichtete, dies schrieb, so formulierte, das behauptete, das behauptet, dies
-    behauptet, das sagt, das sagten, das meldet, das berichtet, das bestätigt, dies bestätigt, das
+    das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, dies sagte, dies erklärte, das meldete, das schrieb, das teilten, das berichten, gab dies, gab
+    das, teilte dies, erklärte dies, berichtete dies, sagte dies, dies meldete, dies berichtete, dies schrieb, so formulierte, das behauptete, das behauptet, dies
+    behauptet, das sagt, das sagten, das meldet, das berichtet, das
     schreibt, das verkündete, das schätzt, das schätzte, das verlautete, meldete dies, schrieb dies,
     verkündete dies, räumte dies, so steht es
   `),
@@ -63,7 +61,7 @@ export const pointing = () => ({
     historiker
   `),
   report: words(`
-    die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste meldungen, die
+    dies, die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste meldungen, die
     berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
     entsprechenden berichten, berichte über, berichten über, solche berichte, die meldungen, diese
     meldungen, meldungen über, die information*, diese information*, die angaben, diese angaben,
