@@ -46,7 +46,7 @@ export const pointing = () => ({
     verteidigungsminister, abgeordnete, abgeordneten, abgeordneter, der vizechef, der oberst
   `),
   someone: words(`
-    ein analyst, eine analystin, analysten, experten, ein experte, eine expertin, expertinnen,
+    der westen, westliche staaten, westliche regierungen, westliche länder, ein analyst, eine analystin, analysten, experten, ein experte, eine expertin, expertinnen,
     beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
     quelle, medienberichten, medienberichte, medienbericht, zeitungsbericht, presseberichten,
     zeitungsberichten, medien, blogger, militärblogger*, forscher, ein

@@ -143,7 +143,7 @@ export const de = (): Lexicon => ({
     `),
     mayAfter: words('könnte, könnten, werden könnten, werden könnte'),
     say: words(`
-      klartext, befürcht*, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von,
+      klartext, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von,
       ging zuvor von, ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen
       von, wusste zu berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt
       sich, würdigte, würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte,
@@ -328,7 +328,7 @@ export const de = (): Lexicon => ({
       nicht auszuschliessen, wahrscheinlichkeit
     `),
     plan: words(`
-      zu erwarten, befürcht*, in den kommenden tagen, in den nächsten tagen, in den kommenden
+      zu erwarten, befürcht*, möchte putin, möchte kim, möchte russland, möchte moskau, möchte nordkorea, kim möchte, putin möchte, russland möchte, moskau möchte, pjöngjang möchte, nordkorea möchte, in den kommenden tagen, in den nächsten tagen, in den kommenden
       wochen, will, wollen, wolle, wollten, wollte, plant, planen, plane, plante, geplant*, plan,
       pläne, plänen, planung*, beabsichtig*, absicht, absichten, vorhaben, bereit, bereitschaft,
       bereitet, bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen, erwäge,
@@ -349,7 +349,7 @@ export const de = (): Lexicon => ({
       gedenke, gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu,
       sicherte zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man,
       werden bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch,
-      möchte, möchten, in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald,
+      in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald,
       könnte bald, dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald,
       sollten bald, soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen
       soll, helfen sollen, helfen sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt,
@@ -385,6 +385,7 @@ export const de = (): Lexicon => ({
     `),
     that: words('dass, wonach'),
     begin: words(`
+      zu unterstützen, zu liefern, zu beliefern, zu versorgen,
       nie vergess*, niemals vergess*, nicht vergess*, nie vergäße*,
       bekennt sich, bekannte sich, bekannten sich, bis, begann, begannen, begonnen, beginnt,
       beginnen, begonnen hat, angefangen, fing an, kam es zu, kommt es zu, es zu, kam zu, zu ersten,
