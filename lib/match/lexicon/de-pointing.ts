@@ -11,11 +11,12 @@ export const pointing = () => ({
   `),
   thatIsWhat: words(`
     das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte,
-    das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, dies sagte, dies erklärte, das meldete, das schrieb, das teilten, das berichten, gab dies, gab
-    das, teilte dies, erklärte dies, berichtete dies, sagte dies, dies meldete, dies berichtete, dies schrieb, so formulierte, das behauptete, das behauptet, dies
-    behauptet, das sagt, das sagten, das meldet, das berichtet, das
-    schreibt, das verkündete, das schätzt, das schätzte, das verlautete, meldete dies, schrieb dies,
-    verkündete dies, räumte dies, so steht es
+    das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, dies sagte, dies
+    erklärte, das meldete, das schrieb, das teilten, das berichten, gab dies, gab das, teilte dies,
+    erklärte dies, berichtete dies, sagte dies, dies meldete, dies berichtete, dies schrieb, so
+    formulierte, das behauptete, das behauptet, dies behauptet, das sagt, das sagten, das meldet,
+    das berichtet, das schreibt, das verkündete, das schätzt, das schätzte, das verlautete, meldete
+    dies, schrieb dies, verkündete dies, räumte dies, so steht es
   `),
   sameSpeaker: words(`
     er, sie, ihm zufolge, ihr zufolge, ihm, der sprecher, die sprecherin, des sprechers, der
@@ -46,49 +47,49 @@ export const pointing = () => ({
     verteidigungsminister, abgeordnete, abgeordneten, abgeordneter, der vizechef, der oberst
   `),
   someone: words(`
-    der westen, westliche staaten, westliche regierungen, westliche länder, ein analyst, eine analystin, analysten, experten, ein experte, eine expertin, expertinnen,
-    beobachter, beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine
-    quelle, medienberichten, medienberichte, medienbericht, zeitungsbericht, presseberichten,
-    zeitungsberichten, medien, blogger, militärblogger*, forscher, ein
-    forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
-    anwohner, kritiker, ein soldat, berichten, insider*, man wisse, wisse man, man habe keine, habe man keine, korea experte, ein professor, manche,
-    ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*, augenzeugen,
-    menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der organisation, ein
-    ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein pfleger,
-    russische militärblogger, kriegsblogger*, telegram kanäle, telegram kanal, soziale medien,
-    sozialen medien, ein ausbilder, ein kommandeur, ein drohnenpilot, ein offizier, ein
-    frontsoldat, der experte, die expertin, der analyst, der forscher, der professor, der
-    historiker
+    der westen, westliche staaten, westliche regierungen, westliche länder, ein analyst, eine
+    analystin, analysten, experten, ein experte, eine expertin, expertinnen, beobachter,
+    beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine quelle,
+    medienberichten, medienberichte, medienbericht, zeitungsbericht, presseberichten,
+    zeitungsberichten, medien, blogger, militärblogger*, forscher, ein forscher, eine forscherin,
+    historiker*, politologe*, politikwissenschaftler*, ein anwohner, anwohner, kritiker, ein soldat,
+    berichten, insider*, man wisse, wisse man, man habe keine, habe man keine, korea experte, ein
+    professor, manche, ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*,
+    augenzeugen, menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der
+    organisation, ein ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein
+    pfleger, russische militärblogger, kriegsblogger*, telegram kanäle, telegram kanal, soziale
+    medien, sozialen medien, ein ausbilder, ein kommandeur, ein drohnenpilot, ein offizier, ein
+    frontsoldat, der experte, die expertin, der analyst, der forscher, der professor, der historiker
   `),
   report: words(`
-    dies, die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste meldungen, die
-    berichte, den berichten, diese berichte, diesen berichten, entsprechende berichte,
-    entsprechenden berichten, berichte über, berichten über, solche berichte, die meldungen, diese
-    meldungen, meldungen über, die information*, diese information*, die angaben, diese angaben,
-    angaben aus, die vorwürfe, diese vorwürfe, den vorwürfen, die anschuldigungen, diese
-    anschuldigungen, die behauptung*, diese behauptung*, den vorwurf, die entsendung, den einsatz,
-    die truppenentsendung, das thema, dem thema, die frage, die gerüchte, die geheimdienstangaben,
-    die erkenntnisse, der angelegenheit, die präsenz, die stationierung, dazu, die behauptungen,
-    diesen behauptungen, den behauptungen, diese aussagen, die aussagen, den aussagen, diese
-    darstellung*, den darstellungen, diesen angaben, den angaben, den informationen, diesen
-    informationen, diese zahl, diese zahlen, solche meldungen, solchen meldungen, den meldungen,
-    diesen meldungen, solche angaben, solche vorwürfe, solche behauptungen, dieser vorwurf, diesen
-    vorwurf, der bericht, den bericht, diesen bericht, die nachricht, diese nachricht, den
-    spekulationen, die spekulationen, diese spekulationen, den gerüchten, solchen gerüchten, diesen
-    sachverhalt, den sachverhalt, den vorgang, dem vorgang, die vorgänge, die entsendungen, der
-    einsatz, die truppenfrage, die vorhaltung*, diese vorhaltung*, die unterstellung*, diese
-    unterstellung*, die truppen aus nordkorea, einer entsendung, eine entsendung, fragen dazu,
-    nachfragen, entsprechende meldungen, entsprechenden meldungen, entsprechende angaben,
-    entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen, gegenteiliges, darauf
-    angesprochen, danach gefragt, hierzu, stereotypen gerüchten, die meldung, diese meldung, der
-    meldung, die nachrichten, diese nachrichten, solche nachrichten, die enthüllung*, die
-    schilderung*, die anschuldigung, diese anschuldigung, die mutmaßung*, diese mutmaßung*, die
-    medienberichte, den medienberichten, entsprechende medienberichte, diese einschätzung, die
-    einschätzung, diese erkenntnisse, die verlegung, die beteiligung, die truppenhilfe, die
-    truppenverlegung, fragen danach, die aussage, diese aussage, derlei berichte, derlei meldungen,
-    derartige berichte, derartige meldungen, derartigen berichten, derartige vorwürfe, derartige
-    behauptungen, jegliche vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem bericht, zum bericht,
-    zu den berichten, zu berichten, zu diesem bericht, zu diesen berichten, den artikel, zu dem
-    artikel
+    dies, die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste
+    meldungen, die berichte, den berichten, diese berichte, diesen berichten, entsprechende
+    berichte, entsprechenden berichten, berichte über, berichten über, solche berichte, die
+    meldungen, diese meldungen, meldungen über, die information*, diese information*, die angaben,
+    diese angaben, angaben aus, die vorwürfe, diese vorwürfe, den vorwürfen, die anschuldigungen,
+    diese anschuldigungen, die behauptung*, diese behauptung*, den vorwurf, die entsendung, den
+    einsatz, die truppenentsendung, das thema, dem thema, die frage, die gerüchte, die
+    geheimdienstangaben, die erkenntnisse, der angelegenheit, die präsenz, die stationierung, dazu,
+    die behauptungen, diesen behauptungen, den behauptungen, diese aussagen, die aussagen, den
+    aussagen, diese darstellung*, den darstellungen, diesen angaben, den angaben, den informationen,
+    diesen informationen, diese zahl, diese zahlen, solche meldungen, solchen meldungen, den
+    meldungen, diesen meldungen, solche angaben, solche vorwürfe, solche behauptungen, dieser
+    vorwurf, diesen vorwurf, der bericht, den bericht, diesen bericht, die nachricht, diese
+    nachricht, den spekulationen, die spekulationen, diese spekulationen, den gerüchten, solchen
+    gerüchten, diesen sachverhalt, den sachverhalt, den vorgang, dem vorgang, die vorgänge, die
+    entsendungen, der einsatz, die truppenfrage, die vorhaltung*, diese vorhaltung*, die
+    unterstellung*, diese unterstellung*, die truppen aus nordkorea, einer entsendung, eine
+    entsendung, fragen dazu, nachfragen, entsprechende meldungen, entsprechenden meldungen,
+    entsprechende angaben, entsprechenden angaben, entsprechende vorwürfe, entsprechenden vorwürfen,
+    gegenteiliges, darauf angesprochen, danach gefragt, hierzu, stereotypen gerüchten, die meldung,
+    diese meldung, der meldung, die nachrichten, diese nachrichten, solche nachrichten, die
+    enthüllung*, die schilderung*, die anschuldigung, diese anschuldigung, die mutmaßung*, diese
+    mutmaßung*, die medienberichte, den medienberichten, entsprechende medienberichte, diese
+    einschätzung, die einschätzung, diese erkenntnisse, die verlegung, die beteiligung, die
+    truppenhilfe, die truppenverlegung, fragen danach, die aussage, diese aussage, derlei berichte,
+    derlei meldungen, derartige berichte, derartige meldungen, derartigen berichten, derartige
+    vorwürfe, derartige behauptungen, jegliche vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem
+    bericht, zum bericht, zu den berichten, zu berichten, zu diesem bericht, zu diesen berichten,
+    den artikel, zu dem artikel
   `),
 });

@@ -143,65 +143,66 @@ export const de = (): Lexicon => ({
     `),
     mayAfter: words('könnte, könnten, werden könnten, werden könnte'),
     say: words(`
-      klartext, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von,
-      ging zuvor von, ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen
-      von, wusste zu berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt
-      sich, würdigte, würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte,
-      sehen nordkorea*, sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an,
-      sagte*, sagt, sagen, gesagt, sage, erklärt*, erkläre, erklären, mitgeteilt, mitteilt*,
-      mitteilen, mitteilung, gab bekannt, gaben bekannt, bekannt gegeben, bekanntgegeben, bekannt
-      gab, berichtet*, meldet*, melden, gemeldet, betont*, betonen, ergänzt*, hinzugefügt,
-      unterstrich, unterstreicht, warnt*, gewarnt, warnen, schätzt*, schätzen, geschätzt,
-      schätzungen, beziffert*, beziffern, veranschlagt*, behauptet*, behaupten, erläutert*, führte
-      aus, ausgeführt, schrieb*, schreibt, schreiben, geschrieben, angekündigt*, ankündigt*, spricht
-      von, sprach von, sprechen von, sprachen von, gesprochen, sprach, spricht, sprachen, geht davon
-      aus, gehen davon aus, ging davon aus, gingen davon aus, gehe davon aus, davon ausgeht, davon
-      ausgehen, geht von, gehen von, ging von, ausgegangen, verweist, verwies, verwiesen, wies
-      darauf, weist darauf, wiesen darauf, hingewiesen, registriert*, beobachtet*, festgestellt,
-      stellte fest, stellt fest, feststellt*, erfasst*, unterrichtet*, informiert*, äußert*,
-      geäußert, äusserte*, verurteilt*, prangert*, verkündet*, legte dar, argumentiert*, vermutet*,
-      nannte, nennt, nennen, nannten, bezeichnet*, sieht darin, sah darin, sehen darin, rechnet
-      damit, rechnet mit, rechnen mit, rechnen damit, antwortet*, entgegnet*, publizier*,
-      veröffentlicht*, zählt*, glaubt, glauben, erfahren, präzisiert*, resümiert*, wiederholt*,
-      versichert*, hob hervor, machte deutlich, hieß es, heißt es, hiess es, heisst es, fest davon
-      überzeugt, zeigte sich überzeugt, ließ verlauten, verlautete, verlautbart*, postet*,
-      bilanziert*, dankte, dankt, lobte, lobt, rügte, fasste zusammen, konstatiert*, entdeckt*,
-      spricht sich, beklagt*, erinnerte, erinnert, vertrat die, vertritt die, der ansicht, der
-      meinung, der auffassung, hält fest, schlussfolger*, kommt zu dem, kommen zu dem, kam zu dem,
-      widersprach, deutlich machte, hat erkenntnisse, habe erkenntnisse, haben erkenntnisse, hat
-      informationen, habe informationen, haben informationen, geht davon, gehen davon, ist
-      überzeugt, sind überzeugt, sei überzeugt, ist sicher, will beobachtet haben, will erfahren
-      haben, gab dies, gaben dies, machte klar, stellte klar, stellten klar, zitiert ihn, lauten,
-      behaupte, retour*, erwidert*, kontert*, hielt dagegen, hält dagegen, hielten dagegen, ließ
-      wissen, lässt wissen, ließ durchblicken, lässt durchblicken, ließ erkennen, lässt erkennen,
-      gab zu verstehen, gibt zu verstehen, gab zu protokoll, gibt zu protokoll, tat kund, verriet*,
-      verrät, plauderte, enthüllt*, skizziert*, umriss, schildert*, führt aus, führten aus, wertet*,
-      werten, deutet*, stuft*, taxieren, rechnet, kalkulier*, hochgerechnet, hebt hervor, heben
-      hervor, hoben hervor, streicht heraus, strich heraus, pocht*, beharrt*, bekräftigt*,
-      signalisier*, prognostizier*, unterstell*, mahnte, zeigt sich überzeugt, zeigten sich
-      überzeugt, zeigt sich sicher, zeigte sich sicher, gibt sich überzeugt, gab sich überzeugt,
-      zeigte sich besorgt, legt nahe, legte nahe, legen nahe, legten nahe, deutet darauf, deuten
-      darauf, deutete darauf, spekulier*, spottet*, spotte, lästert*, ätzte, wettert*, twittert*,
-      schrieb auf, trug vor, trägt vor, tragen vor, trugen vor, brachte vor, brachten vor, bringt
-      vor, macht geltend, machte geltend, machten geltend, wandte ein, wendet ein, referier*,
-      verbreitet*, fasst zusammen, notiert*, attestier*, bescheinigt*, diagnostizier*, brandmark*,
-      geißelt*, sprach sich, hat angaben, ging noch von, geht jetzt von, beziehungsweise gab an,
-      weiß, weiß von, will wissen, wollen wissen, will erfahren, hat festgestellt, festgehalten,
-      dokumentier*, listet*, führt auf, zählte auf, beschreibt, beschrieb*, beschreiben, ist zu
-      lesen, stand zu lesen, liest man, vermelden, korrigiert*, erhöhte ihre, erhöhte die schätzung,
-      setzte die zahl, gibt die zahl, gab die zahl, gibt bekannt, geben bekannt, macht bekannt,
-      machte bekannt, machte öffentlich, veranschlagen, bewertet*, meint*, urteilt*, sehen darin
-      einen, sprachen sich, für plausibel, für glaubhaft, für glaubwürdig, für wahrscheinlich, für sehr wahrscheinlich, für höchst wahrscheinlich, für durchaus möglich,
-      pries, priesen, preist, rühmte, rühmt, bejubelt*, die rede, rechnet vor, rechnete vor, rechnen
-      vor, spricht mittlerweile, hält für, halten für, hinzufüg*, ankündige, bekanntgibt,
-      bekanntgab*, bekanntgeb*, bekanntmacht*, mitteile, vorwirft, vorwerf*, vorwarf*, anführte*,
-      anführt, ausführte*, ausführt, angibt, angab*, hervorhob*, hervorhebt, darlegt*, klarstellt*,
-      vortrug*, vorträgt, vorbracht*, vorbringt, einwand, einwandt*, einwendet*, vorrechne*,
-      zusammenfasst*, festhielt*, festhält, dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*,
-      hinweist, hinweisen, ausging*, ausgeh*, aufführt*, aufzählt*, preisgab*, erwartet dass, erwarten dass, erwartete dass, erwartet bis zu,
-      erwartet rund, erwartet etwa, erwartet mindestens, erwartet insgesamt, sieht in der, sehen in
-      der, sah in der, sahen in der, sieht in dem, sehen in dem, sieht in ihrer, sieht hierin, sehen
-      hierin, haben wollen, haben will, kommen sah, kommen sieht, frohlock*, höhnt*, jubelt*,
+      klartext, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor
+      von, ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von, wusste zu
+      berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt sich, würdigte,
+      würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte, sehen nordkorea*,
+      sieht nordkorea*, bringt ins spiel, gibt an, gab an, geben an, gaben an, sagte*, sagt, sagen,
+      gesagt, sage, erklärt*, erkläre, erklären, mitgeteilt, mitteilt*, mitteilen, mitteilung, gab
+      bekannt, gaben bekannt, bekannt gegeben, bekanntgegeben, bekannt gab, berichtet*, meldet*,
+      melden, gemeldet, betont*, betonen, ergänzt*, hinzugefügt, unterstrich, unterstreicht, warnt*,
+      gewarnt, warnen, schätzt*, schätzen, geschätzt, schätzungen, beziffert*, beziffern,
+      veranschlagt*, behauptet*, behaupten, erläutert*, führte aus, ausgeführt, schrieb*, schreibt,
+      schreiben, geschrieben, angekündigt*, ankündigt*, spricht von, sprach von, sprechen von,
+      sprachen von, gesprochen, sprach, spricht, sprachen, geht davon aus, gehen davon aus, ging
+      davon aus, gingen davon aus, gehe davon aus, davon ausgeht, davon ausgehen, geht von, gehen
+      von, ging von, ausgegangen, verweist, verwies, verwiesen, wies darauf, weist darauf, wiesen
+      darauf, hingewiesen, registriert*, beobachtet*, festgestellt, stellte fest, stellt fest,
+      feststellt*, erfasst*, unterrichtet*, informiert*, äußert*, geäußert, äusserte*, verurteilt*,
+      prangert*, verkündet*, legte dar, argumentiert*, vermutet*, nannte, nennt, nennen, nannten,
+      bezeichnet*, sieht darin, sah darin, sehen darin, rechnet damit, rechnet mit, rechnen mit,
+      rechnen damit, antwortet*, entgegnet*, publizier*, veröffentlicht*, zählt*, glaubt, glauben,
+      erfahren, präzisiert*, resümiert*, wiederholt*, versichert*, hob hervor, machte deutlich, hieß
+      es, heißt es, hiess es, heisst es, fest davon überzeugt, zeigte sich überzeugt, ließ
+      verlauten, verlautete, verlautbart*, postet*, bilanziert*, dankte, dankt, lobte, lobt, rügte,
+      fasste zusammen, konstatiert*, entdeckt*, spricht sich, beklagt*, erinnerte, erinnert, vertrat
+      die, vertritt die, der ansicht, der meinung, der auffassung, hält fest, schlussfolger*, kommt
+      zu dem, kommen zu dem, kam zu dem, widersprach, deutlich machte, hat erkenntnisse, habe
+      erkenntnisse, haben erkenntnisse, hat informationen, habe informationen, haben informationen,
+      geht davon, gehen davon, ist überzeugt, sind überzeugt, sei überzeugt, ist sicher, will
+      beobachtet haben, will erfahren haben, gab dies, gaben dies, machte klar, stellte klar,
+      stellten klar, zitiert ihn, lauten, behaupte, retour*, erwidert*, kontert*, hielt dagegen,
+      hält dagegen, hielten dagegen, ließ wissen, lässt wissen, ließ durchblicken, lässt
+      durchblicken, ließ erkennen, lässt erkennen, gab zu verstehen, gibt zu verstehen, gab zu
+      protokoll, gibt zu protokoll, tat kund, verriet*, verrät, plauderte, enthüllt*, skizziert*,
+      umriss, schildert*, führt aus, führten aus, wertet*, werten, deutet*, stuft*, taxieren,
+      rechnet, kalkulier*, hochgerechnet, hebt hervor, heben hervor, hoben hervor, streicht heraus,
+      strich heraus, pocht*, beharrt*, bekräftigt*, signalisier*, prognostizier*, unterstell*,
+      mahnte, zeigt sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher,
+      gibt sich überzeugt, gab sich überzeugt, zeigte sich besorgt, legt nahe, legte nahe, legen
+      nahe, legten nahe, deutet darauf, deuten darauf, deutete darauf, spekulier*, spottet*, spotte,
+      lästert*, ätzte, wettert*, twittert*, schrieb auf, trug vor, trägt vor, tragen vor, trugen
+      vor, brachte vor, brachten vor, bringt vor, macht geltend, machte geltend, machten geltend,
+      wandte ein, wendet ein, referier*, verbreitet*, fasst zusammen, notiert*, attestier*,
+      bescheinigt*, diagnostizier*, brandmark*, geißelt*, sprach sich, hat angaben, ging noch von,
+      geht jetzt von, beziehungsweise gab an, weiß, weiß von, will wissen, wollen wissen, will
+      erfahren, hat festgestellt, festgehalten, dokumentier*, listet*, führt auf, zählte auf,
+      beschreibt, beschrieb*, beschreiben, ist zu lesen, stand zu lesen, liest man, vermelden,
+      korrigiert*, erhöhte ihre, erhöhte die schätzung, setzte die zahl, gibt die zahl, gab die
+      zahl, gibt bekannt, geben bekannt, macht bekannt, machte bekannt, machte öffentlich,
+      veranschlagen, bewertet*, meint*, urteilt*, sehen darin einen, sprachen sich, für plausibel,
+      für glaubhaft, für glaubwürdig, für wahrscheinlich, für sehr wahrscheinlich, für höchst
+      wahrscheinlich, für durchaus möglich, pries, priesen, preist, rühmte, rühmt, bejubelt*, die
+      rede, rechnet vor, rechnete vor, rechnen vor, spricht mittlerweile, hält für, halten für,
+      hinzufüg*, ankündige, bekanntgibt, bekanntgab*, bekanntgeb*, bekanntmacht*, mitteile,
+      vorwirft, vorwerf*, vorwarf*, anführte*, anführt, ausführte*, ausführt, angibt, angab*,
+      hervorhob*, hervorhebt, darlegt*, klarstellt*, vortrug*, vorträgt, vorbracht*, vorbringt,
+      einwand, einwandt*, einwendet*, vorrechne*, zusammenfasst*, festhielt*, festhält,
+      dagegenhielt*, kundtat*, kundtut, nahelegt*, hinwies*, hinweist, hinweisen, ausging*, ausgeh*,
+      aufführt*, aufzählt*, preisgab*, erwartet dass, erwarten dass, erwartete dass, erwartet bis
+      zu, erwartet rund, erwartet etwa, erwartet mindestens, erwartet insgesamt, sieht in der, sehen
+      in der, sah in der, sahen in der, sieht in dem, sehen in dem, sieht in ihrer, sieht hierin,
+      sehen hierin, haben wollen, haben will, kommen sah, kommen sieht, frohlock*, höhnt*, jubelt*,
       klagte, klagt, tönt*, raunt*, orakel*, prahlt*, schimpf*, erzähl*, rechtfertigt*, empört*,
       zürnt*, sinnier*, insistier*, beanstand*, bemängel*, zog bilanz, zieht bilanz, ließ
       ausrichten, lässt ausrichten, gab zu bedenken, gibt zu bedenken, geben zu bedenken, machte
@@ -328,35 +329,37 @@ export const de = (): Lexicon => ({
       nicht auszuschliessen, wahrscheinlichkeit
     `),
     plan: words(`
-      zu erwarten, befürcht*, möchte putin, möchte kim, möchte russland, möchte moskau, möchte nordkorea, kim möchte, putin möchte, russland möchte, moskau möchte, pjöngjang möchte, nordkorea möchte, in den kommenden tagen, in den nächsten tagen, in den kommenden
-      wochen, will, wollen, wolle, wollten, wollte, plant, planen, plane, plante, geplant*, plan,
-      pläne, plänen, planung*, beabsichtig*, absicht, absichten, vorhaben, bereit, bereitschaft,
-      bereitet, bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen, erwäge,
-      entschieden, entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss,
-      entscheidung, entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht,
-      angeboten, anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze,
-      künftig*, steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst,
-      bis zum jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit,
-      strebt, angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle,
-      schicken werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden,
-      entsandt werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe
-      kurz, stünden kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen
-      vor, stünden vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in
-      vorbereitung, vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit,
-      schon bald, schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden
-      monaten, in den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst,
-      fasst ins auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt,
-      gedenke, gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu,
-      sicherte zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man,
-      werden bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch,
-      in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald,
-      könnte bald, dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald,
-      sollten bald, soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen
-      soll, helfen sollen, helfen sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt,
-      anbot*, anbietet, bevorsteh*, bevorstand*, vorsieht, vorsah*, anstreb*, vorhat, vorhatte*,
-      eingewilligt*, willigte ein, einwillig*, stellt sich darauf ein, stellen sich darauf ein,
-      gerechnet wird, wird gerechnet, sich vorbereiten, bald folgen, noch folgen, demnächst folgen,
-      folgen sollen, folgen werden, werde folgen, sollen folgen, sollten folgen
+      zu erwarten, befürcht*, möchte putin, möchte kim, möchte russland, möchte moskau, möchte
+      nordkorea, kim möchte, putin möchte, russland möchte, moskau möchte, pjöngjang möchte,
+      nordkorea möchte, in den kommenden tagen, in den nächsten tagen, in den kommenden wochen,
+      will, wollen, wolle, wollten, wollte, plant, planen, plane, plante, geplant*, plan, pläne,
+      plänen, planung*, beabsichtig*, absicht, absichten, vorhaben, bereit, bereitschaft, bereitet,
+      bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen, erwäge, entschieden,
+      entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss, entscheidung,
+      entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht, angeboten,
+      anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze, künftig*,
+      steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst, bis zum
+      jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit, strebt,
+      angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle, schicken
+      werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden, entsandt
+      werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe kurz, stünden
+      kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen vor, stünden
+      vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in vorbereitung,
+      vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit, schon bald,
+      schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden monaten, in
+      den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst, fasst ins
+      auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt, gedenke,
+      gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte
+      zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man, werden
+      bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch, in
+      wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald, könnte bald, dürften
+      bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald, sollten bald, soll bald,
+      bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen soll, helfen sollen, helfen
+      sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt, anbot*, anbietet, bevorsteh*,
+      bevorstand*, vorsieht, vorsah*, anstreb*, vorhat, vorhatte*, eingewilligt*, willigte ein,
+      einwillig*, stellt sich darauf ein, stellen sich darauf ein, gerechnet wird, wird gerechnet,
+      sich vorbereiten, bald folgen, noch folgen, demnächst folgen, folgen sollen, folgen werden,
+      werde folgen, sollen folgen, sollten folgen
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
