@@ -106,6 +106,9 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
     (same.to < cue.from || hasGap(sentence.tokens, core.to - 1, same.from, GAP.comma));
   if (core?.to === at || repeated) return speakers(sentence, parties.filter(isInReach), core);
   if (someone?.to === at) {
+    // "Officials from the Pentagon said".
+    const whose = parties.find((hit) => isInReach(hit) && isFrom(sentence, someone, hit));
+    if (whose !== undefined) return speakers(sentence, parties.filter(isInReach), whose);
     // "Sus investigadores": those of the one who spoke last.
     return isPossessive(sentence, someone.from - 1)
       ? { kind: 'same' }
@@ -113,6 +116,14 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   }
   return introduced(sentence, from);
 };
+
+/** Words of "from the" between people nobody knows and whose they are. */
+const FROM_WORDS = 2;
+
+const isFrom = ({ cuesOf }: SentenceView, someone: TokenSpan, { from }: TokenSpan): boolean =>
+  from > someone.to &&
+  from - someone.to <= FROM_WORDS &&
+  [...cuesOf.place, ...cuesOf.from].some((hit) => hit.from === someone.to);
 
 const isPossessive = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
   lexicon?.possessives?.includes(wordAt(tokens, at)) === true;
