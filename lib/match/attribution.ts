@@ -157,6 +157,20 @@ const isPassedOn = (sentence: SentenceView, cue: CueHit): boolean =>
   ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0 ||
   sentence.cuesOf.that.some((hit) => hit.from >= cue.to && hit.from - cue.to <= PASSED_ON_REACH);
 
+/** Words from "despite" to the denials behind it: "despite repeated Russian denials". */
+const DESPITE_REACH = 5;
+
+/** "Malgré les démentis russes": what is denied all the same. */
+const isDefied = ({ from, lexicon, tokens }: SentenceView, cue: CueHit): boolean => {
+  if (lexicon?.despite === undefined || (cue.cue !== 'deny' && cue.cue !== 'noComment'))
+    return false;
+  for (let at = cue.from - 1; at >= from && cue.from - at <= DESPITE_REACH; at -= 1) {
+    if (lexicon.despite.includes(wordAt(tokens, at))) return true;
+    if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard)) return false;
+  }
+  return false;
+};
+
 /** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   // "South Korea's intelligence": a word of a name, not "'s intelligence" behind one.
@@ -164,6 +178,7 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   if (cue.cue === 'accordingAfter' && isInName && wordAt(sentence.tokens, cue.from) === 's') {
     return false;
   }
+  if (isDefied(sentence, cue)) return false;
   const word = wordAt(sentence.tokens, cue.from);
   if (fits(word, sentence.lexicon?.passesOn)) {
     return isPassedOn(sentence, cue);

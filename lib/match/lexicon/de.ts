@@ -429,5 +429,6 @@ export const de = (): Lexicon => ({
   indefinite: ['man'],
   timeClauses: words(`nachdem, wahrend, als, seit, bevor`),
   questionWords: words(`wie, warum, wieso, wo, was, wer, wann, welche, welcher, wozu`),
+  despite: words(`trotz, ungeachtet`),
   frequent: words(FREQUENT.de),
 });

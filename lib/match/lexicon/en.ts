@@ -332,5 +332,6 @@ export const en = (): Lexicon => ({
   `),
   timeClauses: words(`after, as, when, while, since, before, once, hours after, days after`),
   questionWords: words(`how, why, where, what, who, which, when`),
+  despite: words(`despite, notwithstanding, spite`),
   frequent: words(FREQUENT.en),
 });

@@ -405,5 +405,6 @@ export const es = (): Lexicon => ({
   `),
   timeClauses: words(`despues de que, luego de que, mientras, cuando, desde que, tras que`),
   questionWords: words(`como, por, donde, cuantos, cuantas, que, quien, quienes, cuando, cual`),
+  despite: words(`pese, pesar`),
   frequent: words(FREQUENT.es),
 });

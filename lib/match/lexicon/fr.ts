@@ -241,5 +241,6 @@ export const fr = (): Lexicon => ({
   questionWords: words(
     `comment, pourquoi, ou, combien, que, quel, quelle, quels, quelles, qui, quand`,
   ),
+  despite: words(`malgre, depit`),
   frequent: words(FREQUENT.fr),
 });

@@ -408,5 +408,6 @@ export const it = (): Lexicon => ({
   `),
   timeClauses: words(`dopo che, mentre, quando, da quando`),
   questionWords: words(`come, perche, dove, quanti, quante, che, cosa, chi, quando, quale`),
+  despite: words(`nonostante, malgrado, dispetto`),
   frequent: words(FREQUENT.it),
 });

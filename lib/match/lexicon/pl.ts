@@ -418,5 +418,6 @@ export const pl = (): Lexicon => ({
   `),
   timeClauses: words(`po tym jak, gdy, kiedy, podczas gdy`),
   questionWords: words(`jak, dlaczego, gdzie, ilu, ile, co, kto, kiedy, po`),
+  despite: words(`mimo, pomimo, wbrew`),
   frequent: words(FREQUENT.pl),
 });

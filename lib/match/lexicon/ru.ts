@@ -411,5 +411,6 @@ export const ru = (): Lexicon => ({
   `),
   timeClauses: words(`после того как, когда, в то время как, тогда как`),
   questionWords: words(`как, почему, где, сколько, что, кто, когда, зачем, куда`),
+  despite: words(`несмотря, вопреки`),
   frequent: words(FREQUENT.ru),
 });

@@ -143,6 +143,8 @@ export interface Lexicon {
   readonly impersonal?: readonly string[];
   /** Words that begin a question which takes the rest for granted, folded: "how", "why". */
   readonly questionWords?: readonly string[];
+  /** "Despite", folded: the denials behind it govern nothing. */
+  readonly despite?: readonly string[];
   /** Conjunctions of time, folded: what follows them is said or done by others: "after". */
   readonly timeClauses?: readonly string[];
   /** The pronoun of nobody in particular, where the place says who: "dit-on à Kiev". */

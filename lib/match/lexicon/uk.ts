@@ -410,5 +410,6 @@ export const uk = (): Lexicon => ({
   `),
   timeClauses: words(`після того як, коли, тоді як`),
   questionWords: words(`як, чому, де, скільки, що, хто, коли, навіщо, куди`),
+  despite: words(`попри, незважаючи, всупереч`),
   frequent: words(FREQUENT.uk),
 });
