@@ -34,10 +34,19 @@ export class AnyOf {
 
 type Linked = 'roles' | 'topic' | 'not' | 'figure';
 
-/** What a wording asks for, to be filled by one of some concepts. */
-export interface KnownRole {
+/** What wordings ask for, to be filled by one of some concepts. */
+export class KnownRole {
   readonly name: CompiledWording['roles'][number]['name'];
   readonly wanted: AnyOf;
+  /** The number of the sentence that the rest is true of. */
+  sentence = 0;
+  /** Whether anything in it may fill the role. */
+  mayBeFilled = false;
+
+  constructor(name: KnownRole['name'], wanted: AnyOf) {
+    this.name = name;
+    this.wanted = wanted;
+  }
 }
 
 /** A wording with its concepts. */
@@ -163,6 +172,7 @@ export class Links {
   private readonly all: Known[] = [];
   private readonly wordings = new Map<number, KnownWording>();
   private readonly lists = new Map<string, AnyOf>();
+  private readonly roles = new Map<string, KnownRole>();
 
   constructor(index: Index) {
     this.index = index;
@@ -191,7 +201,7 @@ export class Links {
     const first: KnownWording = {
       ...wording,
       number,
-      roles: wording.roles.map(({ name, concepts }) => ({ name, wanted: this.anyOf(concepts) })),
+      roles: wording.roles.map(({ name, concepts }) => this.role(name, concepts)),
       topic: this.linked(wording.topic),
       not: this.linked(wording.not),
       figure: this.anyOf(wording.figure),
@@ -204,6 +214,16 @@ export class Links {
 
   private linked(numbers: readonly number[]): readonly Known[] {
     return numbers.map((one) => this.concept(one));
+  }
+
+  /** The role to be filled by one of these: wordings that ask for the same ask once a sentence. */
+  private role(name: KnownRole['name'], numbers: readonly number[]): KnownRole {
+    const key = `${name} ${numbers.join()}`;
+    const known = this.roles.get(key);
+    if (known !== undefined) return known;
+    const first = new KnownRole(name, this.anyOf(numbers));
+    this.roles.set(key, first);
+    return first;
   }
 
   /** The list of these concepts: all who ask for the same share what a sentence has of them. */

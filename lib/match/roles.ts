@@ -25,8 +25,12 @@ const mayBeFilled = (concepts: SentenceConcepts, { name, wanted }: KnownRole): b
  */
 export const missingRole = ({ roles }: KnownWording, concepts: SentenceConcepts): string | null => {
   for (let at = 1; at < roles.length; at += 1) {
-    const role = roles[at];
-    if (role !== undefined && !mayBeFilled(concepts, role)) return role.name;
+    const role = roles[at] as KnownRole;
+    if (role.sentence !== concepts.number) {
+      role.sentence = concepts.number;
+      role.mayBeFilled = mayBeFilled(concepts, role);
+    }
+    if (!role.mayBeFilled) return role.name;
   }
   return null;
 };
