@@ -3,6 +3,18 @@
 import { isDigit } from '@/lib/text/fold';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, type Tokens, wordAt } from '@/lib/text/tokens';
+import {
+  CYRILLIC,
+  CYRILLIC_YEAR,
+  KOREAN_FROM,
+  KOREAN_PEOPLE,
+  LONE_SCALES,
+  NUMBER_AND,
+  RANGE_WORDS,
+  ROUGHLY,
+  SOMEWHAT_MORE,
+  TOTAL_BEFORE,
+} from './lexicon/number-words';
 
 export interface FigureHit extends TokenSpan {
   readonly value: number;
@@ -22,37 +34,7 @@ interface Part extends TokenSpan {
   readonly year: boolean;
 }
 
-/** Words that stand for a thousand by themselves. */
-const LONE_SCALES = new Set(
-  'mille mil tausend tysiac tysiaca 천 천여 만 만여 만여명 тысяча тысячу тысячи тисяча тисячу тисячи'.split(
-    ' ',
-  ),
-);
-const RANGE_WORDS = new Set(
-  'to a à and et bis und do до a al e y i до или and or 에서 명에서 여명에서 내지 명내지 til through oder ou o lub або'.split(
-    ' ',
-  ),
-);
-/** Joins the parts of one number in words. */
-const NUMBER_AND = new Set(['e', 'y']);
 const RANGE_DASH = /^\s*[-–—~∼〜]\s*$/;
-/** "600 с лишним тысяч": stands between the number and its scale. */
-const SOMEWHAT_MORE = new Set(['с лишним', 'с гаком', 'з лишком', 'з гаком', 'з лишнім']);
-/** "2만5천에서 3만": the particle stands on the scale. */
-const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
-/** "2000명" counts people, "2000년" is a year. */
-const KOREAN_PEOPLE = /^여?명|^여$|^여?병력/;
-/** "2000 года", "2000 році": where a year is called one, a round number without the word counts. */
-const CYRILLIC_YEAR = /^(год|гг?$|рок|роц|рік|рр?$)/;
-const CYRILLIC = /^[\u0400-\u04ff]/;
-/** "auf 2000 gestiegen", "sięgnęła 2000": words (folded) that a total follows, not a year. */
-const TOTAL_BEFORE = /^(auf|siegne?l[aoiy]?|wyniosl[aoiy]?|przekroczyl[aoiy]?)$/;
-/** "about 2000", "auf etwa 2000": words (folded) for a rough number, which no year is. */
-const ROUGHLY = new Set(
-  `about around some roughly nearly almost approximately environ quelque presque rund etwa ungefahr
-  knapp fast circa unos unas casi cerca aproximadamente alrededor quasi oltre okolo prawie ponad
-  blisko niemal quase около почти свыше примерно близько маиже понад приблизно`.split(/\s+/),
-);
 /** What may stand between the thousands: spaces of every width, dot, comma, apostrophe. */
 const GROUPING = /^[\s\u00a0\u202f\u2009.,'’]$/;
 
