@@ -66,7 +66,7 @@ export const createHandlers = ({
     // A database that fails is told by `readPage`, in words.
     if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
     // Read while the page is looked at.
-    void keeper.current();
+    void keeper.current(prepareToRead);
     return { status: 'yes' };
   },
 

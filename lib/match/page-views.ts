@@ -35,12 +35,16 @@ const languagesOf = (page: PageText): ((block: Block) => number) => {
 };
 
 /**
- * Does what the first page in a language needs and no index: a fresh worker has time for it while
- * the index is on its way.
+ * Does what the first page in a language needs and no index, as far as the page is known: a fresh
+ * worker has time for it while the index is on its way.
  */
-export const prepareToRead = (page: PageText): void => {
-  const [first] = page.blocks;
-  if (first === undefined) return;
+export const prepareToRead = (page?: PageText): void => {
+  const first = page?.blocks[0];
+  if (page === undefined || first === undefined) {
+    // Lists the small words of all languages.
+    readingLanguage(null, '');
+    return;
+  }
   lexiconOfBit(languagesOf(page)(first));
   tokenize(first.text);
 };
