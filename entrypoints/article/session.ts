@@ -70,10 +70,8 @@ export class Session {
     const said = saysArticle(document);
     const asking = this.#asked || said ? askForReader(url, this.#asked) : null;
     const reading = readSettings();
-    const needless = new AbortController();
     const surveyor = new Surveyor(document, said);
-    const walking = AbortSignal.any([signal, needless.signal]);
-    const survey = nextTurn().then(() => inSlices(surveyor.whole(), walking));
+    const survey = nextTurn().then(() => inSlices(surveyor.whole(), signal));
     // Looked at below, unless the page is switched off or left before.
     survey.catch(() => {});
     const settings = await reading;
@@ -81,7 +79,7 @@ export class Session {
     const out = keptOut(settings, url, this.#asked);
     // What is switched in a private window only the background knows.
     if (out !== null && native().extension?.inIncognitoContext !== true) {
-      needless.abort();
+      this.#look.abort();
       return this.#settle(out);
     }
     if (asking === null && !(await survey).article) return this.#waitForArticle(signal);

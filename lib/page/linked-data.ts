@@ -1,8 +1,9 @@
 import type { Language } from '@/lib/model/language';
 import type { IsoDate } from '@/lib/model/pack';
 import { pageDay } from './dates';
+import { primaryLanguage } from './language';
 import type { Fields } from './linked-articles';
-import { linkedArticles, primaryLanguage } from './shared';
+import { linkedArticles } from './shared';
 
 /** What a page's JSON-LD says of the article on it, checked. */
 export interface LinkedArticle {

@@ -25,6 +25,6 @@ export const openingOf = async (
     const long = surveyor.scopes.filter((one) => one.kind === 'article' && one.prose >= ENOUGH);
     const survey = long.length > 0 ? atOnce(surveyor.soFar()) : null;
     if (survey && long.some(survey.roots.inside)) return survey;
-    await nextTurn();
+    await nextTurn(true);
   }
 };

@@ -1,8 +1,9 @@
 import type { Language } from '@/lib/model/language';
 import type { IsoDate } from '@/lib/model/pack';
 import { pageDay } from './dates';
+import { primaryLanguage } from './language';
 import { readLinkedArticle } from './linked-data';
-import { primaryLanguage, readMetas } from './shared';
+import { readMetas } from './shared';
 
 /** What a page's markup says of its article. */
 export interface PageMarks {

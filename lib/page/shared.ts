@@ -4,7 +4,6 @@
  */
 export { treatmentOf } from './elements';
 export { quietTimer } from './growth';
-export { primaryLanguage } from './language';
 export { linkedArticles } from './linked-articles';
 export { readMetas } from './metas';
 export { nextText } from './plain';

@@ -5,28 +5,34 @@ const SLICE = 4;
 export type Steps<T> = Generator<void, T>;
 
 interface Scheduler {
+  yield?(): Promise<void>;
   postTask?(task: () => void): Promise<void>;
 }
 
-/** Does the work in short slices, and none of it while the tab is hidden. */
+/**
+ * Does the work in short slices, and none of it while the tab is hidden. Between every two of them
+ * whatever waits has its turn, so that the page's own frames go on.
+ */
 export const inSlices = async <T>(work: Steps<T>, signal: AbortSignal): Promise<T> => {
   await untilVisible(signal);
   let started = performance.now();
-  for (;;) {
+  for (let behind = false; ; ) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - started < SLICE) continue;
-    await nextTurn();
+    await nextTurn(behind);
+    behind = !behind;
     await untilVisible(signal);
     signal.throwIfAborted();
     started = performance.now();
   }
 };
 
-/** Lets the page's own work go first, its frames too: what merely yields comes before those. */
-export const nextTurn = (): Promise<void> => {
+/** Lets input go first; `behind`: also all that waits already, the page's next frame too. */
+export const nextTurn = (behind = false): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve, 0));
+  const turn = behind ? scheduler?.postTask?.(() => {}) : scheduler?.yield?.();
+  return turn ?? new Promise((resolve) => setTimeout(resolve, 0));
 };
 
 /** Resolves at once in a visible tab, else when it is shown. Rejects when the signal aborts. */

@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
 const MARKED = /^\/(?:article|large|huge)$/;
 /** How long a page without marks is watched, and without a new one. Milliseconds. */
 const WATCHED = 1000;
-const QUIET = 400;
+const QUIET = 1000;
 
 const CATEGORIES = [
   'devtools.timeline',
