@@ -126,6 +126,17 @@ const isBetweenBorders = ({ tokens, from, to, lexicon }: SentenceView, cue: CueH
   (cue.to >= to || hasGap(tokens, cue.to - 1, cue.to, GAP.comma | GAP.hard)) &&
   hasGap(tokens, Math.max(from, cue.from - AUXILIARY) - 1, cue.from, GAP.comma);
 
+/** "the Kremlin's spokesman, Dmitri Peskov, declined": one subject, named twice before its verb. */
+const isApposed = ({ parties, tokens }: SentenceView, cue: CueHit): boolean =>
+  parties.some(
+    (hit) =>
+      hit.to <= cue.from &&
+      cue.from - hit.to <= AUXILIARY &&
+      hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
+      hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
+      anyEndsAt(parties, hit.from),
+  );
+
 /** The subject of a verb between two commas: before the first of them, or whoever spoke last. */
 const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   const apart = subjectBeforeCommas(sentence, cue);
@@ -133,7 +144,7 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isNamed =
     !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
     anyEndsAt(sentence.parties, cue.from);
-  const isLast = cue.to >= sentence.to && !isNamed;
+  const isLast = cue.to >= sentence.to && !isNamed && !isApposed(sentence, cue);
   const named = apart.kind === 'parties' || isLast ? apart : subjectBefore(sentence, cue);
   return named.kind === 'none' ? { kind: 'same' } : named;
 };

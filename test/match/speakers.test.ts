@@ -198,3 +198,9 @@ test('what may be done to those who fought leaves no doubt that they did', () =>
   const text = '크렘린궁은 쿠르스크 전투에 참가한 북한군에 포상할 가능성이 있다고 말했다.';
   expect(put('ko', text)).toEqual(['asserted [russia-kremlin]']);
 });
+
+test('one subject named twice before a verb that ends its sentence', () => {
+  const text =
+    'Soldados norcoreanos combaten en Kursk, según Kiev. Preguntado al respecto, el portavoz del Kremlin, Dmitri Peskov, no ha respondido.';
+  expect(put('es', text)).toEqual(['asserted [ukraine]', 'no-comment [russia-kremlin]']);
+});

@@ -192,6 +192,8 @@ export const refusals = () => ({
     senza ammettere né, senza negare né, non ammette né, non nega né, rinviato i cronisti,
     rinvia i cronisti, rinviato i giornalisti al, rimanda i cronisti, rimandato i cronisti,
     rinviato alla difesa, rinviato al ministero, ha rinviato le, ha rinviato i giornalisti,
+    ha mantenuto il silenzio, ha glissato, ha girato la domanda, ha girato le domande,
+    ha liquidato la domanda, ha ignorato la domanda, ha ignorato le domande,
     ha rinviato i cronisti, hanno rinviato i giornalisti,
     ha indirizzato i giornalisti, ha rinviato al ministero, ha rinviato alla difesa,
     ha rimandato i cronisti, ha rinviato i reporter, ha dirottato i giornalisti, rinvia le domande,
