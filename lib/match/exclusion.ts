@@ -52,8 +52,7 @@ const isExcluding = (
   // "that 4,000 were killed and that more were sent": a statement of its own.
   !(
     hit.to <= span.from &&
-    (anyBetween(sentence.cuesOf.that, hit.to, span.from) ||
-      clauseEnds(sentence, hit.to, span.from))
+    (anyBetween(sentence.cuesOf.that, hit.to, span.from) || clauseEnds(sentence, hit.to, span.from))
   ) &&
   // "South Korean" in "South Korean intelligence" is part of a name.
   !isInName(sentence, hit) &&

@@ -22,7 +22,7 @@ import { isReported, opensTitle } from './phrase';
 import { quoteAttribution } from './quoted';
 import { type FoundMention, reportMentions } from './report';
 import { missingRole } from './roles';
-import { sameFigure } from './same-figure';
+import { otherFigure, sameFigure } from './same-figure';
 import { mostSpecific } from './specific';
 import { stanceOf, stanceOfSentence } from './stance';
 import { type Stated, statedBy } from './stated';
@@ -164,7 +164,9 @@ class Reader {
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits,
       };
-      const same = sameFigure(this.index, sentence, attributions, this.found, where);
+      const same =
+        sameFigure(this.index, sentence, attributions, this.found, where) ??
+        otherFigure(this.index, sentence, attributions, this.found, where);
       if (same !== null) this.found.push(same);
       else {
         this.found.push(...reportMentions(this.index, sentence, attributions, this.found, where));

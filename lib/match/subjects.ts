@@ -217,7 +217,11 @@ const isCaseless = ({ concepts, lexicon, tokens }: SentenceView, hit: PartyHit, 
   if (lexicon?.speakerMayFollow !== true || cue.from === hit.to) return false;
   const raw = tokens.text.slice(tokens.start[hit.from], tokens.end[hit.from]);
   const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
-  return isAcronym && anyEndsAt(concepts, hit.from) && !hasGap(tokens, hit.from - 1, hit.from, GAP.comma | GAP.hard);
+  return (
+    isAcronym &&
+    anyEndsAt(concepts, hit.from) &&
+    !hasGap(tokens, hit.from - 1, hit.from, GAP.comma | GAP.hard)
+  );
 };
 
 /** "the reports from Seoul": whose or whence what is spoken of is. */

@@ -89,6 +89,22 @@ describe('those named just before', () => {
     ).not.toContain('count-8000-kursk');
   });
 
+  test.each([
+    [
+      'en',
+      'Kyiv says 3,000 North Korean soldiers have been killed or wounded. Seoul puts it at 1,100.',
+      'casualties-1100 asserted [sk]',
+    ],
+    [
+      'pl',
+      'Według Kijowa zginęło lub zostało rannych 3000 żołnierzy z Korei Północnej. Seul mówi o około 1100.',
+      'casualties-1100 asserted [sk]',
+    ],
+  ] as const)('another’s number of the same is what it is of: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toContain(expected);
+    expect(read(lang, text.replace(/1,?100/, '77'))).not.toContain(expected);
+  });
+
   test('“Russian” in the name of a place makes nobody Russian', () => {
     expect(
       read(
