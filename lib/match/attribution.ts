@@ -174,12 +174,11 @@ const isDefied = ({ from, lexicon, tokens }: SentenceView, cue: CueHit): boolean
 /** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   // "South Korea's intelligence": a word of a name, not "'s intelligence" behind one.
-  const isInName = sentence.parties.some((hit) => hit.from < cue.from && hit.to >= cue.to);
-  if (cue.cue === 'accordingAfter' && isInName && wordAt(sentence.tokens, cue.from) === 's') {
-    return false;
-  }
-  if (isDefied(sentence, cue)) return false;
   const word = wordAt(sentence.tokens, cue.from);
+  const isInName = (): boolean =>
+    sentence.parties.some((hit) => hit.from < cue.from && hit.to >= cue.to);
+  if (cue.cue === 'accordingAfter' && word === 's' && isInName()) return false;
+  if (isDefied(sentence, cue)) return false;
   if (fits(word, sentence.lexicon?.passesOn)) {
     return isPassedOn(sentence, cue);
   }

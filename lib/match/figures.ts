@@ -87,14 +87,15 @@ const digitPart = (
   let value = Number(first);
   let next = at + 1;
   if (first.length <= 3 && first[0] !== '0') {
-    while (next < to && GROUPING.test(between(tokens, next))) {
+    while (next < to && beginsWithDigit(tokens, next) && GROUPING.test(between(tokens, next))) {
       const group = digitsAt(tokens, next);
       if (group?.length !== 3) break;
       value = value * 1000 + Number(group);
       next += 1;
     }
   }
-  if (next === at + 1 && next < to && /^[.,]$/.test(between(tokens, next))) {
+  const mayBeFraction = next === at + 1 && next < to && beginsWithDigit(tokens, next);
+  if (mayBeFraction && /^[.,]$/.test(between(tokens, next))) {
     const fraction = digitsAt(tokens, next);
     if (fraction !== null && fraction.length <= 2 && isScale(next + 1)) {
       value += Number(fraction) / 10 ** fraction.length;
