@@ -213,7 +213,11 @@ const isOwner = (
   !parties.some(({ from, to }) => from < hit.from - 1 && to >= hit.to);
 
 /** "Участие солдат КНДР в боях не подтверждено": a name without cases, of the word before it. */
-const isCaseless = ({ concepts, lexicon, tokens }: SentenceView, hit: PartyHit, cue: CueHit) => {
+const isCaseless = (
+  { concepts, lexicon, tokens }: SentenceView,
+  hit: PartyHit,
+  cue: CueHit,
+): boolean => {
   if (lexicon?.speakerMayFollow !== true || cue.from === hit.to) return false;
   const raw = tokens.text.slice(tokens.start[hit.from], tokens.end[hit.from]);
   const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
