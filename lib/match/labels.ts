@@ -102,14 +102,20 @@ export const labelled = (
 
 /** "Pour l'ambassadrice britannique, …", "…: per Seul tremila": whose view a clause gives. */
 export const opinionOf = (sentence: SentenceView): Attribution | null => {
-  const { tokens, from } = sentence;
-  const opensClause = ({ from: at }: TokenSpan): boolean =>
-    at === from || hasGap(tokens, at - 1, at, GAP.hard | GAP.comma);
+  const { cuesOf, lexicon, tokens, from } = sentence;
+  // "Já para Zelensky, …": a small word may stand before.
+  const isSmall =
+    cuesOf.contrast.some((hit) => hit.from === from && hit.to === from + 1) ||
+    lexicon?.beforeVerbs?.includes(wordAt(tokens, from)) === true;
+  const opensSentence = ({ from: at }: TokenSpan): boolean =>
+    at === from || (at === from + 1 && isSmall);
+  const opensClause = (cue: TokenSpan): boolean =>
+    opensSentence(cue) || hasGap(tokens, cue.from - 1, cue.from, GAP.hard | GAP.comma);
   for (const cue of sentence.cuesOf.purpose) {
     if (!opensClause(cue)) continue;
     const hit = sentence.parties.find((one) => one.from >= cue.to && one.from - cue.to <= OPENING);
     if (hit === undefined) continue;
-    const closes = cue.from === from && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
+    const closes = opensSentence(cue) && hasGap(tokens, hit.to - 1, hit.to, GAP.comma);
     // "Um Moskau zu helfen, …": where a comma closes every clause, a view ends with its name.
     const isView =
       sentence.lexicon?.commaBeforeClauses !== true && isArticle(sentence, cue.to, hit.from);

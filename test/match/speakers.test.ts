@@ -204,3 +204,8 @@ test('one subject named twice before a verb that ends its sentence', () => {
     'Soldados norcoreanos combaten en Kursk, según Kiev. Preguntado al respecto, el portavoz del Kremlin, Dmitri Peskov, no ha respondido.';
   expect(put('es', text)).toEqual(['asserted [ukraine]', 'no-comment [russia-kremlin]']);
 });
+
+test('whose view it is may stand behind a small word', () => {
+  const text = 'Já para o Pentágono, soldados norte-coreanos combatem em Kursk.';
+  expect(put('pt', text)).toEqual(['asserted [us-dod]']);
+});

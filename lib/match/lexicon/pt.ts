@@ -282,7 +282,7 @@ export const pt = (): Lexicon => ({
     `),
     place: words(`
       em, no, na, nos, nas, num, numa, ao, aos, para, contra, desde, com, sobre, entre, junto,
-      até, perante, rumo, dentro, perto, diante, via, sem, ante
+      até, perante, rumo, visita à, visita ao, viagem à, viagem ao, dentro, perto, diante, via, sem, ante
     `),
     that: words('que'),
     planAfter: words(`
