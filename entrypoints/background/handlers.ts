@@ -57,14 +57,15 @@ export const createHandlers = ({
   ready,
 }: Needs): Handlers<ToBackground> => ({
   mayRead: async ({ url, asked = false, needsReader = false }, { tabId, frameId, incognito }) => {
-    const listing = ready().then(() => store.listPacks());
+    // Where packs took part a moment ago, `readPage` finds out whether they still do.
+    const listing = keeper.tookPart() ? null : ready().then(() => store.listPacks());
     const out = keptOut(await switches(incognito), url, asked);
     if (out !== null) return { status: out };
     // The page's own part takes longest to arrive, so it is sent before all else is known.
     if (needsReader && tabId !== null) void runReader(url, tabId, frameId);
     const packs = await listing;
     // A database that fails is told by `readPage`, in words.
-    if (packs.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
+    if (packs?.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
     // Read while the page is looked at.
     void keeper.current(prepareToRead);
     return { status: 'yes' };

@@ -36,6 +36,8 @@ export interface IndexKeeper {
    * fresh worker waits for the stored index.
    */
   current(meanwhile?: () => void): Promise<Result<Shelf | null>>;
+  /** Whether any pack took part when that was last asked: told at once. */
+  tookPart(): boolean;
   /** The one last asked for, whether or not the packs have changed since; `null` before any. */
   last(): Promise<Shelf | null>;
 }
@@ -58,7 +60,10 @@ export const createIndexKeeper = (store: Store, onReady: () => void = () => {}):
       const packs = await store.listPacks();
       if (!packs.ok) return packs;
       const enabled = packs.value.filter((pack) => pack.enabled);
-      if (enabled.length === 0) return success(null);
+      if (enabled.length === 0) {
+        held = null;
+        return success(null);
+      }
       const fingerprint = fingerprintOf(enabled);
       if (held?.fingerprint !== fingerprint) {
         held = { fingerprint, shelf: load(store, fingerprint, enabled, onReady, meanwhile) };
@@ -69,6 +74,7 @@ export const createIndexKeeper = (store: Store, onReady: () => void = () => {}):
       if (!result.ok && held?.shelf === shelf) held = null;
       return result;
     },
+    tookPart: () => held !== null,
     async last() {
       const result = await held?.shelf;
       return result?.ok === true ? result.value : null;
