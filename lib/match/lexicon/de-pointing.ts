@@ -47,19 +47,20 @@ export const pointing = () => ({
     verteidigungsminister, abgeordnete, abgeordneten, abgeordneter, der vizechef, der oberst
   `),
   someone: words(`
-    der westen, westliche staaten, westliche regierungen, westliche länder, ein analyst, eine
-    analystin, analysten, experten, ein experte, eine expertin, expertinnen, beobachter,
-    beobachtern, militärexperten, militärexperte, militäranalysten, quellen, eine quelle,
-    medienberichten, medienberichte, medienbericht, zeitungsbericht, presseberichten,
-    zeitungsberichten, medien, blogger, militärblogger*, forscher, ein forscher, eine forscherin,
-    historiker*, politologe*, politikwissenschaftler*, ein anwohner, anwohner, kritiker, ein soldat,
-    berichten, insider*, man wisse, wisse man, man habe keine, habe man keine, korea experte, ein
-    professor, manche, ein fachmann, ein kenner, kenner, ein forscher des, militärhistoriker*,
-    augenzeugen, menschenrechtler, aktivisten, ein überläufer, überläufer, ein sprecher der
-    organisation, ein ökonom, denkfabrik, thinktank, institut, ein bewohner, bewohner, ein arzt, ein
-    pfleger, russische militärblogger, kriegsblogger*, telegram kanäle, telegram kanal, soziale
-    medien, sozialen medien, ein ausbilder, ein kommandeur, ein drohnenpilot, ein offizier, ein
-    frontsoldat, der experte, die expertin, der analyst, der forscher, der professor, der historiker
+    der westen, westliche staaten, westliche
+    regierungen, westliche länder, ein analyst, eine analystin, analysten, experten, ein experte,
+    eine expertin, expertinnen, beobachter, beobachtern, militärexperten, militärexperte,
+    militäranalysten, quellen, eine quelle, medienberichten, medienberichte, medienbericht,
+    zeitungsbericht, presseberichten, zeitungsberichten, medien, blogger, militärblogger*, forscher,
+    ein forscher, eine forscherin, historiker*, politologe*, politikwissenschaftler*, ein anwohner,
+    anwohner, kritiker, ein soldat, berichten, insider*, man wisse, wisse man, man habe keine, habe
+    man keine, korea experte, ein professor, manche, ein fachmann, ein kenner, kenner, ein forscher
+    des, militärhistoriker*, augenzeugen, menschenrechtler, aktivisten, ein überläufer, überläufer,
+    ein sprecher der organisation, ein ökonom, denkfabrik, thinktank, institut, ein bewohner,
+    bewohner, ein arzt, ein pfleger, russische militärblogger, kriegsblogger*, telegram kanäle,
+    telegram kanal, soziale medien, sozialen medien, ein ausbilder, ein kommandeur, ein
+    drohnenpilot, ein offizier, ein frontsoldat, der experte, die expertin, der analyst, der
+    forscher, der professor, der historiker
   `),
   report: words(`
     dies, die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste

@@ -105,18 +105,20 @@ export const de = (): Lexicon => ({
   reportsInMood: true,
   cues: {
     sameSource: words(`
-      demnach, den angaben zufolge, diesen angaben zufolge, den angaben nach, dem bericht zufolge,
-      ihm zufolge, ihr zufolge, seiner ansicht nach, ihrer ansicht nach, seinen worten zufolge, nach
-      seinen worten, nach seinen angaben, nach ihren angaben, seiner darstellung nach, den worten
-      zufolge, diesen worten zufolge, dieser quelle zufolge, der mitteilung zufolge, dem dokument
-      zufolge, dem papier zufolge, der erklärung zufolge, den erkenntnissen zufolge, diesen
-      erkenntnissen zufolge, dem vernehmen nach, ihren worten zufolge, nach ihren worten, ihrer
-      darstellung nach, nach seiner darstellung, nach ihrer darstellung, nach seiner ansicht, nach
-      ihrer ansicht, nach seiner einschätzung, nach ihrer einschätzung, seiner einschätzung nach,
-      ihrer einschätzung nach, seiner meinung nach, nach seiner kenntnis, nach seiner schätzung,
-      nach dieser schätzung, dieser schätzung zufolge, nach diesen angaben, diesen angaben nach,
-      nach diesen erkenntnissen, nach diesem bericht, seinen angaben zufolge, ihren angaben zufolge,
-      seines wissens, nach dieser lesart
+      nach deren schätzung*, nach deren angaben, deren angaben zufolge, nach dessen angaben, dessen
+      angaben zufolge, nach dessen schätzung*, deren schätzung* zufolge, nach deren erkenntnissen,
+      nach dessen erkenntnissen, demnach, den angaben zufolge, diesen angaben zufolge, den angaben
+      nach, dem bericht zufolge, ihm zufolge, ihr zufolge, seiner ansicht nach, ihrer ansicht nach,
+      seinen worten zufolge, nach seinen worten, nach seinen angaben, nach ihren angaben, seiner
+      darstellung nach, den worten zufolge, diesen worten zufolge, dieser quelle zufolge, der
+      mitteilung zufolge, dem dokument zufolge, dem papier zufolge, der erklärung zufolge, den
+      erkenntnissen zufolge, diesen erkenntnissen zufolge, dem vernehmen nach, ihren worten zufolge,
+      nach ihren worten, ihrer darstellung nach, nach seiner darstellung, nach ihrer darstellung,
+      nach seiner ansicht, nach ihrer ansicht, nach seiner einschätzung, nach ihrer einschätzung,
+      seiner einschätzung nach, ihrer einschätzung nach, seiner meinung nach, nach seiner kenntnis,
+      nach seiner schätzung, nach dieser schätzung, dieser schätzung zufolge, nach diesen angaben,
+      diesen angaben nach, nach diesen erkenntnissen, nach diesem bericht, seinen angaben zufolge,
+      ihren angaben zufolge, seines wissens, nach dieser lesart
     `),
     reported: words(`
       sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, solle, könne, gebe, müsse,
@@ -277,7 +279,8 @@ export const de = (): Lexicon => ({
       für erwiesen, für gesichert, für bestätigt, bekräftigung, bewahrheitet*, beglaubig*
     `),
     evidence: words(`
-      gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, bewiesen, beweismittel*, beleg,
+      gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, bewiesen dass, ist bewiesen, sei
+      bewiesen, als bewiesen, bewiesen sei, bewiesen ist, damit bewiesen, beweismittel*, beleg,
       belege*, belegt, belegte*, nachweis*, nachgewiesen*, eingeräumt*, einräumt*, einräumen, räumte
       ein, räumt ein, räumten ein, zugegeben, gab zu, gibt zu, geben zu, gaben zu, eingeständnis,
       gestand, gestehen, erkannte an, erkennt an, bestätigung, gesichert, gilt als gesichert,
