@@ -3,6 +3,7 @@ import { words } from './words';
 /** How German says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    nicht festgestellt, nicht registriert, nicht festzustellen, nicht verzeichnet,
     nicht sagen, nicht zu sagen, nicht sicher sagen, nicht beurteilen, nicht bestätig*, nicht
     unabhängig, nicht von unabhängig*, unabhängig nicht, unabhängig überprüf*, nicht überprüf*,
     nicht verifizier*, nicht abschließend, nicht offiziell bestätig*, noch nicht bestätig*, zunächst
