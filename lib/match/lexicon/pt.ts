@@ -44,7 +44,7 @@ export const pt = (): Lexicon => ({
       de acordo com a mesma fonte, segundo a mesma fonte
     `),
     say: words(`
-      situa, situou, situava, suspeita, suspeitam, protestou, disse, diz, dizem, disseram, dito,
+      está preocupad*, estão preocupad*, situa, situou, situava, suspeita, suspeitam, protestou, disse, diz, dizem, disseram, dito,
       dizer, dizendo, dizia, declar*, afirm*, assegur*, assever*, sublinh*, indic*, explic*,
       acrescent*, anunci*, informa, informou, informam, informaram, informado, informando, estim*,
       calcul*, salient*, precisou, precisaram, reiter*, relembr*, lembrou, lembra que, recordou,
@@ -52,7 +52,8 @@ export const pt = (): Lexicon => ({
       apontavam, apontam, apontaram, comentou, comenta que, revel*, detalh*, publicou, publicado,
       publicada, publica, escreve, escreveu, escrevem, relatou, relata, relatam, relataram, contou,
       acredita que, acreditam que, consider*, classific*, denunci*, conden*, insist*, conclui que,
-      concluiu, detect*, detet*, observ*, registaram, registraram, registra que, regista que, registando, registrando, avali*, quantific*, respond*, replic*, repet*,
+      concluiu, detect*, detet*, observ*, registaram, registraram, registra que, regista que,
+      registando, registrando, avali*, quantific*, respond*, replic*, repet*,
       reag*, destacou, destaca que, destacaram, expressou, expressaram, ressalt*, enfatiz*, frisou,
       frisa, falou, falou de, fala em, falam em, fala de, falam de, deu a conhecer,
       deram a conhecer, fez saber, divulg*, noticiou, noticiaram, notificou, comunicou, comunicaram,
@@ -72,7 +73,14 @@ export const pt = (): Lexicon => ({
       conjetur*, conjectur*, especul*, difundiu, difundiram, vazou, vazaram, desvend*, expôs, expõe,
       expuseram, expõem, pronunciou-se, se pronunciou, deplor*, censur*, critica que, criticou,
       criticaram, repudi*, batizou, definiu, define como, caracterizou, qualificou, qualifica,
-      qualificam, qualificaram, chamou os relatos, chamou os relatórios, chamou as notícias, chamou as informações, chamou as alegações, chamou as acusações, chamou as afirmações, chamou a informação, chamou a notícia, chamou a acusação, chamou isso de, chamou tudo de, chamou a denúncia, chamaram os relatos, chamaram os relatórios, chamaram as notícias, chamaram as informações, chamaram as alegações, chamaram as acusações, chamaram as afirmações, chamaram a informação, chamaram a notícia, chamaram a acusação, chamaram isso de, chamaram tudo de, chamaram a denúncia, chama os relatos, chama as notícias, chama as acusações,
+      qualificam, qualificaram, chamou os relatos, chamou os relatórios, chamou as notícias,
+      chamou as informações, chamou as alegações, chamou as acusações, chamou as afirmações,
+      chamou a informação, chamou a notícia, chamou a acusação, chamou isso de, chamou tudo de,
+      chamou a denúncia, chamaram os relatos, chamaram os relatórios, chamaram as notícias,
+      chamaram as informações, chamaram as alegações, chamaram as acusações,
+      chamaram as afirmações, chamaram a informação, chamaram a notícia, chamaram a acusação,
+      chamaram isso de, chamaram tudo de, chamaram a denúncia, chama os relatos,
+      chama as notícias, chama as acusações,
       chamou de, rotulou, tachou, contam que, conta que, contaram, narr*,
       rememor*, evoc*, escrevia, postou, publicava, aplaud*, festej*, salien*, exclamou, compareceu,
       crê, creem, acreditava, acreditavam, pensa que, pensam que, avança que, avançou que,
@@ -112,7 +120,8 @@ export const pt = (): Lexicon => ({
       diz o mesmo, disse o mesmo, disseram o mesmo, dizem o mesmo, repete o mesmo,
       tem a mesma leitura, fez a mesma leitura, faz a mesma leitura, leitura de, informarem, terem
       informado, avançou esta, avançou hoje,
-      reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que, registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que,
+      reforçou que, reforça que, reforçaram que, reforçam que, reforçando que, registrou que,
+      registou que, ressaltou, sublinhou, salientou, enfatizou, destacou que,
       elogi*, enaltec*, louvou, louva, louvaram, glorific*,
       compartilhou um vídeo, compartilhou imagens, compartilhou nas, partilhou um vídeo,
       partilhou imagens, partilhou nas, ficam-se pelos, fica-se pelos,
@@ -166,7 +175,9 @@ export const pt = (): Lexicon => ({
     `),
     evidence: words(`
       prova, provas, evidência, evidências, indícios sólidos, reconhece, reconhecem, reconheceu,
-      reconheceram, reconhecido, reconhecer, reconhecendo, reconhecera, agradec*,       admit*, admiss*, assumiu que, assume que, evidenci*, demonstra que, demonstram que, demonstrou que, demonstraram que, demonstrando que,
+      reconheceram, reconhecido, reconhecer, reconhecendo, reconhecera, agradec*,       admit*,
+      admiss*, assumiu que, assume que, evidenci*, demonstra que, demonstram que, demonstrou que,
+      demonstraram que, demonstrando que,
       demonstração de que, demonstrar que, provam,
       provou, provaram, provad*, comprovam, confessou, confessa, confessaram, confessam, confessado,
       assumiu, assumiram, assumem, assume, assumido, assumindo, deixou de negar, deixaram de negar,
@@ -212,12 +223,11 @@ export const pt = (): Lexicon => ({
       eventualmente, poderá ter, pode ser que, pode ter, podem ter, pudera, seria possível,
       não se descarta, não descarta, não descartam, não descartou, não se exclui, não exclui,
       não excluem, não excluiu, cabe a possibilidade, há a possibilidade, possibilidade de que,
-      capaz de, capazes de, sabe-se lá, quem sabe, preocupação de que, preocupações de que,
-      preocupado que, preocupados que, preocupada que, preocupadas que, receio de que,
-      receios de que, temor de que, temores de que, medo de que, risco de que
+      capaz de, capazes de, sabe-se lá, quem sabe,  risco de que
     `),
     plan: words(`
-      prevê, preveem, previa, prevê que, preveem que, previu que, previsto, prevista, previstos, previstas, planeia*, planeja*, planej*,
+      prevê, preveem, previa, prevê que, preveem que, previu que, previsto, prevista, previstos,
+      previstas, planeia*, planeja*, planej*,
       planea*, plano, planos, projeta, projeto, projetos, pretend*, tenciona*, intenção, intenções,
       quer, querem, queria, dispost*, se prepara, se preparam, prepara-se, preparam-se, prepara,
       preparam, preparava, preparando, decid*, decisão, enviará, entrará, entrarão, resolveu,
@@ -241,12 +251,16 @@ export const pt = (): Lexicon => ({
       transferirão, despachará, despacharão, mobilizará, mobilizarão, destacará, destacarão,
       destinará, dirigir-se-ão, acabarão, desembarcarão, entregará, seriam despachados,
       seriam enviados, seria enviado, seria enviada, está para chegar, estão para chegar,
-      está previsto, estão previstos, estava previsto, em preparação, por vir, objetivo do, objetivo da, o objetivo é,
+      está previsto, estão previstos, estava previsto, em preparação, por vir, preocupação de que,
+      preocupações de que, preocupado que, preocupados que, preocupada que, preocupadas que,
+      receio de que, receios de que, temor de que, temores de que, medo de que, objetivo do,
+      objetivo da, o objetivo é,
       o objectivo é, meta de, teria decidido, tomou a decisão, tomado a decisão, toma a decisão,
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
       ia enviar, iam enviar, ia mandar, vai enviar, vai mandar, vão chegar, vem mais, quer mandar,
       quer enviar, destinad* a combater, destinad* a lutar, destinad* a reforçar, se destinam a,
-      destinam-se a, deverá, deverão, ia, iam, deve enviar, devem enviar, deve mandar, devem mandar, deve receber,
+      destinam-se a, deverá, deverão, ia, iam, deve enviar, devem enviar, deve mandar,
+      devem mandar, deve receber,
       devem receber, deve ganhar, deve despachar, previsão é, previsão de que, expectativa é,
       expectativa de que, devem seguir, devem chegar, devem ir,
       devem juntar-se, devem reforçar, deve seguir, deve chegar, deveria, deveriam,
@@ -273,7 +287,8 @@ export const pt = (): Lexicon => ({
       ao passo que, ainda que, pelo contrário, em contrapartida, já os, por mais que, ainda assim,
       se bem que, não obstante, diferentemente de, ao contrário de, à diferença de, em contraste,
       depois de a, depois de o, depois de os, depois de as, depois que, depois de kiev,
-      depois de seul, desde que, salvo que, exceto, por sua vez, por seu lado, por outro lado, mesmo assim, conquanto, só que
+      depois de seul, desde que, salvo que, exceto, por sua vez, por seu lado, por outro lado,
+      mesmo assim, conquanto, só que,
     `),
     ...pointing(),
     by: words(`
@@ -282,7 +297,8 @@ export const pt = (): Lexicon => ({
     `),
     place: words(`
       em, no, na, nos, nas, num, numa, ao, aos, para, contra, desde, com, sobre, entre, junto,
-      até, perante, rumo, visita à, visita ao, viagem à, viagem ao, dentro, perto, diante, via, sem, ante
+      até, perante, rumo, visita à, visita ao, viagem à, viagem ao, dentro, perto, diante, via,
+      sem, ante,
     `),
     that: words('que'),
     planAfter: words(`
@@ -309,7 +325,10 @@ export const pt = (): Lexicon => ({
       não se podem disparar, não consegue disparar, sem votos contra, sem um único voto contra,
       sem voto contra, sem dúvida, sem dúvidas, sem hesitar, sem insígnias, sem distintivos,
       sem identificação, sem documentos, sem aviso, sem alarde, sem experiência, sem cobertura,
-      sem cobertura aérea, sem descanso, sem parar, sem interrupção, sem rodeios, não só,
+      sem cobertura aérea, sem descanso, sem parar, sem interrupção, de acordo com o direito,
+      de acordo com a carta, de acordo com a lei, de acordo com as normas, de acordo com as leis,
+      de acordo com o tratado, de acordo com o acordo, conforme o direito, conforme o tratado,
+      segundo o direito internacional, sem rodeios, não só,
       não apenas, não somente, nada menos que, nada menos do que
     `),
     and: words(`
