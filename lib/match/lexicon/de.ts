@@ -332,37 +332,37 @@ export const de = (): Lexicon => ({
       nicht auszuschliessen, wahrscheinlichkeit
     `),
     plan: words(`
-      zu erwarten, befürcht*, möchte putin, möchte kim, möchte russland, möchte moskau, möchte
-      nordkorea, kim möchte, putin möchte, russland möchte, moskau möchte, pjöngjang möchte,
-      nordkorea möchte, in den kommenden tagen, in den nächsten tagen, in den kommenden wochen,
-      will, wollen, wolle, wollten, wollte, plant, planen, plane, plante, geplant*, plan, pläne,
-      plänen, planung*, beabsichtig*, absicht, absichten, vorhaben, bereit, bereitschaft, bereitet,
-      bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen, erwäge, entschieden,
-      entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss, entscheidung,
-      entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht, angeboten,
-      anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze, künftig*,
-      steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst, bis zum
-      jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit, strebt,
-      angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle, schicken
-      werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden, entsandt
-      werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe kurz, stünden
-      kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen vor, stünden
-      vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in vorbereitung,
-      vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit, schon bald,
-      schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden monaten, in
-      den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst, fasst ins
-      auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt, gedenke,
-      gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu, sicherte
-      zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man, werden
-      bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch, in
-      wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald, könnte bald, dürften
-      bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald, sollten bald, soll bald,
-      bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen soll, helfen sollen, helfen
-      sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt, anbot*, anbietet, bevorsteh*,
-      bevorstand*, vorsieht, vorsah*, anstreb*, vorhat, vorhatte*, eingewilligt*, willigte ein,
-      einwillig*, stellt sich darauf ein, stellen sich darauf ein, gerechnet wird, wird gerechnet,
-      sich vorbereiten, bald folgen, noch folgen, demnächst folgen, folgen sollen, folgen werden,
-      werde folgen, sollen folgen, sollten folgen
+      vorbereitet, vorbereite, zu erwarten, befürcht*, möchte putin, möchte kim, möchte russland,
+      möchte moskau, möchte nordkorea, kim möchte, putin möchte, russland möchte, moskau möchte,
+      pjöngjang möchte, nordkorea möchte, in den kommenden tagen, in den nächsten tagen, in den
+      kommenden wochen, will, wollen, wolle, wollten, wollte, plant, planen, plane, plante,
+      geplant*, plan, pläne, plänen, planung*, beabsichtig*, absicht, absichten, vorhaben, bereit,
+      bereitschaft, bereitet, bereiten, bereite, vorbereitung*, vorzubereiten, erwägt, erwägen,
+      erwäge, entschieden, entschied, entschlossen, beschlossen, beschloss, beschließt, beschluss,
+      entscheidung, entschluss, zugesagt, sagte zu, zusage, versprochen, versprach, verspricht,
+      angeboten, anzubieten, in aussicht gestellt, stellte in aussicht, demnächst, bald, in kürze,
+      künftig*, steht bevor, stehe bevor, ankündigung, angekündigte, angekündigt, wird demnächst,
+      bis zum jahresende, soll demnächst, vorgesehen, einverstanden, rechnet damit, rechnen damit,
+      strebt, angepeilt, entsenden, schicken, entsenden werde, entsenden wolle, schicken wolle,
+      schicken werde, schicken will, entsenden will, verlegen, senden, einsetzen, eingesetzt werden,
+      entsandt werden sollen, geschickt werden sollen, verlegt werden sollen, steht kurz, stehe
+      kurz, stünden kurz, stehen kurz, bahnt sich an, zeichnet sich ab, steht vor, stehe vor, stehen
+      vor, stünden vor, im begriff, schickt sich an, schicken sich an, anschicken, rüstet sich, in
+      vorbereitung, vorbereitet werden, absehbar, erwartbar, in naher zukunft, in absehbarer zeit,
+      schon bald, schon in kürze, in den nächsten wochen, in den nächsten monaten, in den kommenden
+      monaten, in den kommenden stunden, binnen wochen, binnen tagen, avisiert*, ins auge gefasst,
+      fasst ins auge, ziel ist, zielt auf, zielt darauf, ziele darauf, peilt*, trachtet*, gedenkt,
+      gedenke, gewillt, entschlossen sei, gelobt*, verheiß*, zusichert*, zugesichert*, sichert zu,
+      sicherte zu, sagt zu, sage zu, stellt in aussicht, stelle in aussicht, offerier*, werde man,
+      werden bald, wird bald, werde bald, womöglich bald, prognose*, prognostizier*, perspektivisch,
+      in wenigen tagen, in wenigen wochen, in den nächsten stunden, könnten bald, könnte bald,
+      dürften bald, dürfte bald, dürften demnächst, dürften in kürze, sollen bald, sollten bald,
+      soll bald, bald eingesetzt, bald kämpfen, soll helfen, sollen helfen, helfen soll, helfen
+      sollen, helfen sollten, ankündigte*, ankündigt, ankündige, zusagte*, zusagt, anbot*, anbietet,
+      bevorsteh*, bevorstand*, vorsieht, vorsah*, anstreb*, vorhat, vorhatte*, eingewilligt*,
+      willigte ein, einwillig*, stellt sich darauf ein, stellen sich darauf ein, gerechnet wird,
+      wird gerechnet, sich vorbereiten, bald folgen, noch folgen, demnächst folgen, folgen sollen,
+      folgen werden, werde folgen, sollen folgen, sollten folgen
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,
