@@ -84,6 +84,18 @@ const longestOnly = <T extends TokenSpan>(
   return kept ?? hits;
 };
 
+/** Of names of two parties that overlap the longer stands: "the Russian ambassador to *the UN* said". */
+const withoutOverlaps = (names: readonly PartyHit[]): readonly PartyHit[] => {
+  const isLonger = (other: PartyHit | undefined, name: PartyHit): boolean =>
+    other !== undefined &&
+    other.party !== name.party &&
+    overlaps(name, other) &&
+    other.to - other.from > name.to - name.from;
+  return names.filter(
+    (name, at) => !isLonger(names[at - 1], name) && !isLonger(names[at + 1], name),
+  );
+};
+
 const NONE: CueHit[] = [];
 /** Nothing is ever put into its lists. */
 const NO_CUES = Object.fromEntries(Object.keys(CUES).map((cue) => [cue, NONE])) as Record<
@@ -174,7 +186,7 @@ const sentenceView = (
     korean: language.korean,
     cues: realCues,
     cuesOf: byKind(realCues),
-    parties: longestOnly(parties),
+    parties: withoutOverlaps(longestOnly(parties)),
     demonyms: longestOnly(demonyms),
     concepts,
     back,

@@ -277,6 +277,12 @@ describe('who is credited', () => {
       '[ukraine]',
     ],
     [
+      'the ambassador, not the organisation he is sent to',
+      'fr',
+      'L’ambassadeur ukrainien à l’ONU a déclaré que Pyongyang avait envoyé des soldats en Russie.',
+      '[ukraine-un]',
+    ],
+    [
       'the one who calls reports a fake, not those they are about',
       'ru',
       'В Кремле ранее называли публикации об отправке военных КНДР в Россию фейком.',
