@@ -15,15 +15,11 @@ import {
   TIGHT,
 } from './owners';
 import { sortShort } from './sort-short';
-import { bareFigures, holdsPronoun, isKnownAct, isOfFirst, leavesSubjectOut } from './understood';
+import { bareFigures } from './understood';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
-/** The same for those whom no word names at all. */
-const UNDERSTOOD_WINDOW = 2;
-/** The same where the page is about them. */
-const TOPIC_WINDOW = 4;
 const NONE_STANDS: readonly Presence[] = NONE;
 const NO_FIGURES: readonly FigureHit[] = [];
 
@@ -58,9 +54,9 @@ export class SentenceConcepts {
   readonly candidates: Known[] = [];
   /** Where something is done, by concepts' own terms. */
   readonly acts: readonly Presence[];
-  private readonly discourse: Discourse;
-  /** Somebody speaks in it, and names nobody else. */
-  private readonly isTold: boolean;
+  readonly discourse: Discourse;
+  /** An onlooker speaks in it, and names nobody else. */
+  readonly isTold: boolean;
 
   /** A page's sentences are looked at one after the other: what stood in the last is forgotten. */
   constructor(sentence: SentenceView, discourse: Discourse, isTold = false) {
@@ -149,59 +145,6 @@ export class SentenceConcepts {
   /** As `of`, by the concept's number. */
   ofNumber(number: number): readonly Presence[] {
     return this.of(this.discourse.concept(number));
-  }
-
-  /** Whom the act is of, where no word says so because a sentence just before named them. */
-  understood(role: 'who' | 'what', concepts: readonly Known[], act: TokenSpan): Presence | null {
-    const concept = concepts.find((one) => this.mayBeUnderstood(role, one));
-    if (concept === undefined || this.rivalHeads(concept).length > 0) return null;
-    const hasNoSubject =
-      role === 'who' && !this.isNounOfPeople(act) && leavesSubjectOut(this.sentence, act);
-    return hasNoSubject || holdsPronoun(this.sentence, act) || isKnownAct(this.sentence, act)
-      ? { from: act.from, to: act.to, concept: concept.number, weak: true }
-      : null;
-  }
-
-  /** What one who speaks of nobody else need not name, on a page about it: who acts, or gives. */
-  leftUnsaid(role: 'who' | 'by', concepts: readonly Known[], act?: TokenSpan): Known | null {
-    if (!this.isTold || (act !== undefined && isOfFirst(this.sentence, act))) return null;
-    const isMeant = (one: Known): boolean =>
-      one.isTopic &&
-      this.discourse.since(one) <= TOPIC_WINDOW &&
-      !isShadowed(one) &&
-      !this.namesRivals(one) &&
-      (role === 'by' || this.discourse.isMain(one));
-    return concepts.find(isMeant) ?? null;
-  }
-
-  /** Whether words stand there for others of the kind, or for nobody in particular. */
-  private namesRivals({ parts }: Known): boolean {
-    const stands = (one: Known): boolean => this.terms(one).length > 0;
-    return parts.some(({ head, rivals }) => stands(head) || rivals.concepts.some(stands));
-  }
-
-  /** "Western instructors fight": what is made of the word is somebody, not something done. */
-  private isNounOfPeople(act: TokenSpan): boolean {
-    return this.sentence.concepts.some(
-      ({ concept, from, to }) =>
-        from === act.from &&
-        to === act.to &&
-        this.discourse.concept(concept).makes.some((made) => !made.concept.isAct),
-    );
-  }
-
-  /**
-   * Whether the concept was named so shortly before that no word is needed for it: people for
-   * `who`, for `what` anything that the pack refers back to.
-   */
-  mayBeUnderstood(role: 'who' | 'what', known: Known): boolean {
-    const { made, isReferable } = known.concept;
-    const window = known.isTopic ? TOPIC_WINDOW : UNDERSTOOD_WINDOW;
-    return (
-      (role === 'who' ? made.length > 0 : isReferable) &&
-      this.discourse.since(known) <= window &&
-      !isShadowed(known)
-    );
   }
 
   /** Whether what a word refers back to was last named in one sentence with `other`. */

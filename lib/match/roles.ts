@@ -7,15 +7,16 @@ import type { SentenceConcepts } from './concepts';
 import type { KnownRole, KnownWording } from './known';
 import { isPlace } from './names';
 import { covers, type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
+import { leftUnsaid, mayBeUnderstood, understood } from './unnamed';
 import { anyBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** Whether anything in the sentence may fill a role: a word, or whom it speaks of without one. */
 const mayBeFilled = (concepts: SentenceConcepts, { name, wanted }: KnownRole): boolean => {
   if (concepts.mayStandAny(wanted)) return true;
   const mayGoUnsaid = name === 'who' || name === 'by';
-  if (mayGoUnsaid && concepts.leftUnsaid(name, wanted.concepts) !== null) return true;
+  if (mayGoUnsaid && leftUnsaid(concepts, name, wanted.concepts) !== null) return true;
   if (name !== 'who' && name !== 'what') return false;
-  for (const one of wanted.concepts) if (concepts.mayBeUnderstood(name, one)) return true;
+  for (const one of wanted.concepts) if (mayBeUnderstood(concepts, name, one)) return true;
   return false;
 };
 
@@ -63,12 +64,12 @@ export const fillRoles = (
     const { name, wanted } = role;
     let best = at === 0 ? anchor : closest(wording, role, concepts, anchors, anchor);
     if (best === null && (name === 'who' || name === 'what')) {
-      best = concepts.understood(name, wanted.concepts, anchor);
+      best = understood(concepts, name, wanted.concepts, anchor);
     }
     // Whoever is counted stands beside the number.
     const mayGoUnsaid = name === 'by' || (name === 'who' && wording.figure.concepts.length === 0);
     if (best === null && !leavesOut && mayGoUnsaid) {
-      const unsaid = concepts.leftUnsaid(name, wanted.concepts, anchor);
+      const unsaid = leftUnsaid(concepts, name, wanted.concepts, anchor);
       leavesOut = unsaid !== null;
       if (unsaid !== null) best = { ...anchor, concept: unsaid.number, weak: true };
     }
