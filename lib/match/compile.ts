@@ -129,6 +129,20 @@ const DOUBTS: ReadonlySet<AttestationStance> = new Set<AttestationStance>([
 /** The roles of a wording in the order they are looked for: the act, where there is one, anchors. */
 const ROLES = ['act', 'who', 'by', 'what', 'where'] as const;
 
+/** By claim, where the next of its series stands; behind the last the first. */
+const ringsOfSeries = (claims: readonly Claim[]): number[] => {
+  const next = claims.map((_, at) => at);
+  const last = new Map<string, number>();
+  for (const [at, { series }] of claims.entries()) {
+    if (series === undefined) continue;
+    const before = last.get(series) ?? at;
+    next[at] = next[before] ?? at;
+    next[before] = at;
+    last.set(series, at);
+  }
+  return next;
+};
+
 /** What pages only mention on the side nobody is asked about. */
 const isDoubted = ({ attestations, wordings }: Claim): boolean =>
   attestations.some(({ stance }) => DOUBTS.has(stance)) &&
@@ -265,6 +279,7 @@ export function* compileIndexInSlices(
     const firstClaim = claims.length;
     const byId = new Map(pack.claims.map((claim) => [claim.id, claim]));
     const claimNumbers = new Map(pack.claims.map((claim, index) => [claim.id, firstClaim + index]));
+    const next = ringsOfSeries(pack.claims);
     for (const [at, claim] of pack.claims.entries()) {
       if (at % SLICE === 0) yield share(0.6 + (0.4 * at) / pack.claims.length);
       const implied = [...impliedIds(byId, claim)].map((id) => claimNumbers.get(id) ?? -1);
@@ -275,6 +290,7 @@ export function* compileIndexInSlices(
           fact: claim.nature === 'fact',
           figure: claim.figure ?? null,
           series: claim.series ?? null,
+          nextOfSeries: firstClaim + (next[at] ?? at),
           firstDay: firstDay(claim),
           subjects: claim.subjects.map(groupOf),
           implied,

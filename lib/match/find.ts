@@ -22,7 +22,7 @@ import { isReported, opensTitle } from './phrase';
 import { quoteAttribution } from './quoted';
 import { type FoundMention, reportMentions } from './report';
 import { missingRole } from './roles';
-import { otherFigure, sameFigure } from './same-figure';
+import { figureAgain } from './same-figure';
 import { mostSpecific } from './specific';
 import { stanceOf, stanceOfSentence } from './stance';
 import { type Stated, statedBy } from './stated';
@@ -164,14 +164,13 @@ class Reader {
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits,
       };
-      const same =
-        sameFigure(this.index, sentence, attributions, this.found, where) ??
-        otherFigure(this.index, sentence, attributions, this.found, where);
+      const same = figureAgain(this.index, sentence, attributions, this.found, where);
       if (same !== null) this.found.push(same);
       else {
         this.found.push(...reportMentions(this.index, sentence, attributions, this.found, where));
       }
     }
+    if (this.found.length === backTo) return;
     const own = this.found.slice(backTo);
     this.found.push(
       ...furtherRefusals(this.index, sentence, attributions, own, view.block, credits),

@@ -36,10 +36,9 @@ export const furtherRefusals = (
       block,
       claim,
       stance,
-      credits: credits(one, index.claims.get(claim)?.pack ?? -1),
-      verb: one,
+      credits,
+      one,
       what: { from: one.from, to: one.to, id: 'report' },
-      from,
     });
     return [{ mention, claim }];
   });

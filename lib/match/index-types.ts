@@ -70,6 +70,8 @@ export interface CompiledClaim {
   readonly fact: boolean;
   readonly figure: Figure | null;
   readonly series: string | null;
+  /** The next claim of its series; those of one series form a ring, as does a claim of none. */
+  readonly nextOfSeries: number;
   /** The day of the first attestation; `null` without any. */
   readonly firstDay: IsoDate | null;
   /** Groups of parties whose own word on it is an acknowledgement. */

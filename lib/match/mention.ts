@@ -4,7 +4,7 @@ import type { Evidence, Mention, TextStance } from '@/lib/model/mention';
 import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
-import type { Attribution } from './attribution';
+import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
 import { partOf } from './reach';
 import {
@@ -106,11 +106,10 @@ export interface Pointed {
   readonly block: number;
   readonly claim: number;
   readonly stance: TextStance;
-  readonly credits: readonly PartyId[];
-  /** The verb, and what it is about; what is marked covers both and whoever speaks. */
-  readonly verb: TokenSpan & { readonly speech: string };
+  /** Who says so, and what it is about; what is marked covers both and whoever speaks. */
+  readonly one: Attribution;
   readonly what: TokenSpan & { readonly id: string };
-  readonly from: number;
+  readonly credits: (one: Attribution, pack: number) => readonly PartyId[];
   readonly figure?: Mention['figure'];
 }
 
@@ -118,7 +117,7 @@ export interface Pointed {
 export const pointedMention = (
   index: Index,
   { tokens }: SentenceView,
-  { block, claim, credits, figure = null, from, stance, verb, what }: Pointed,
+  { block, claim, credits, figure = null, one, stance, what }: Pointed,
 ): Mention => {
   const place = (start: number, end: number) => ({
     block,
@@ -128,12 +127,12 @@ export const pointedMention = (
   const { id = '', pack = -1 } = index.claims.get(claim) ?? {};
   return {
     ref: { pack: index.packs[pack] ?? '', claim: id },
-    ...place(Math.min(from, what.from), Math.max(what.to, verb.to)),
+    ...place(Math.min(beginning(one), what.from), Math.max(what.to, one.to)),
     stance,
-    credits,
+    credits: credits(one, pack),
     figure,
     evidence: [
-      { kind: 'stance', id: verb.speech, ...place(verb.from, verb.to) },
+      { kind: 'stance', id: one.speech, ...place(one.from, one.to) },
       { kind: 'concept', id: what.id, ...place(what.from, what.to) },
     ],
   };

@@ -3,7 +3,7 @@
 import type { Mention } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
-import { type Attribution, beginning } from './attribution';
+import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
 import { STANCE_OF } from './speech';
@@ -97,10 +97,9 @@ export const reportMentions = (
       block,
       claim,
       stance,
-      credits: credits(one, index.claims.get(claim)?.pack ?? -1),
-      verb: one,
+      credits,
+      one,
       what: { from: on.from, to: on.to, id: 'report' },
-      from: beginning(one),
     });
     found.push({ mention, claim });
   }
