@@ -339,7 +339,7 @@ export const en = (): Lexicon => ({
     votes, deputies, delegates, buses, lorries, trucks, orphans, inch*, feet, applicants, voters,
     seats, visitors, guests, flights, trips, cattle, pigs
   `),
-  timeClauses: words(`after, as, when, while, since, before, once, hours after, days after`),
+  timeClauses: words(`after, as, when, since, before, once`),
   questionWords: words(`how, why, where, what, who, which, when`),
   despite: words(`despite, notwithstanding, spite`),
   frequent: words(FREQUENT.en),

@@ -403,7 +403,7 @@ export const es = (): Lexicon => ({
     obuses autopropulsados, dosis, artículos, términos, palabras, voluntarios, capitales, voto*,
     contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas
   `),
-  timeClauses: words(`despues de que, luego de que, mientras, cuando, desde que, tras que`),
+  timeClauses: words(`cuando, desde que, tras que`),
   questionWords: words(`como, por, donde, cuantos, cuantas, que, quien, quienes, cuando, cual`),
   despite: words(`pese, pesar`),
   frequent: words(FREQUENT.es),

@@ -235,9 +235,7 @@ export const fr = (): Lexicon => ({
     vaches, pages, candidats, électeurs, grammes, navires, heures
   `),
   indefinite: ['on'],
-  timeClauses: words(
-    `apres que, alors que, tandis que, lorsque, quand, depuis que, au moment ou, pendant que`,
-  ),
+  timeClauses: words(`apres que, lorsque, quand, depuis que, au moment ou, pendant que`),
   questionWords: words(
     `comment, pourquoi, ou, combien, que, quel, quelle, quels, quelles, qui, quand`,
   ),

@@ -406,7 +406,7 @@ export const it = (): Lexicon => ({
     lavorator*, student*, settiman*, villagg*, miglia, munizion*, razzi, colpi, pezzi, rubli,
     granat*, barili, case, litri, veicoli, palloni
   `),
-  timeClauses: words(`dopo che, mentre, quando, da quando`),
+  timeClauses: words(`quando, da quando`),
   questionWords: words(`come, perche, dove, quanti, quante, che, cosa, chi, quando, quale`),
   despite: words(`nonostante, malgrado, dispetto`),
   frequent: words(FREQUENT.it),

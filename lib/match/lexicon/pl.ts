@@ -416,7 +416,7 @@ export const pl = (): Lexicon => ({
     listopada, grudnia, metr*, okręt*, statk*, wagon*, robotników, pracowników, studentów, sztuk,
     jednostek artylerii, armat, haubic, miejscowości, wiosek, minut, mm, wyrzutni
   `),
-  timeClauses: words(`po tym jak, gdy, kiedy, podczas gdy`),
+  timeClauses: words(`po tym jak, gdy, kiedy`),
   questionWords: words(`jak, dlaczego, gdzie, ilu, ile, co, kto, kiedy, po`),
   despite: words(`mimo, pomimo, wbrew`),
   frequent: words(FREQUENT.pl),

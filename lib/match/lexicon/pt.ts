@@ -399,7 +399,7 @@ export const pt = (): Lexicon => ({
     voto*, empregado*, iuanes, libras, pontos, edifícios, prédios, escolas, canhões, lançadores,
     doses, milhões de projéteis, reais, granadas, quilos, sacos
   `),
-  timeClauses: words(`depois de, depois que, enquanto, quando, desde que`),
+  timeClauses: words(`depois de, quando`),
   questionWords: words(`como, porque, por, onde, quantos, quantas, o, que, quem, quando, qual`),
   frequent: words(FREQUENT.pt),
 });

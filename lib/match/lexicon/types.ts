@@ -145,7 +145,7 @@ export interface Lexicon {
   readonly questionWords?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
-  /** Conjunctions of time, folded: what follows them is said or done by others: "after". */
+  /** Conjunctions of time that are no contrast, folded: others may speak behind them: "after". */
   readonly timeClauses?: readonly string[];
   /** The pronoun of nobody in particular, where the place says who: "dit-on à Kiev". */
   readonly indefinite?: readonly string[];
