@@ -31,8 +31,8 @@ export const createStatements = (
   packs: () => Promise<Packs>,
   index: Index,
 ): Statements => {
-  const count = wordless(index);
-  const every = count === index.claims.length;
+  const { wordless } = index;
+  const every = wordless === index.claims.length;
   let stated: Stated | undefined;
   let all: Promise<Stated> | null = null;
 
@@ -60,7 +60,7 @@ export const createStatements = (
     stated: () => stated,
     all: loadAll,
     prepare: async (onReady) => {
-      if (count === 0) return;
+      if (wordless === 0) return;
       const name = every ? 'statements' : 'stated';
       const ready = await kept(name);
       if (every && ready !== null) all = Promise.resolve(ready);
@@ -69,19 +69,10 @@ export const createStatements = (
       const building = (every ? loadAll() : build(name, hasNoWordings)).then((made) => {
         stated = made;
       });
-      if (count <= QUICK) return building;
+      if (wordless <= QUICK) return building;
       building.then(onReady, console.error);
     },
   };
-};
-
-/** How many claims have no wordings. */
-const wordless = ({ claims, wordings }: Index): number => {
-  const worded = new Uint8Array(claims.length);
-  for (let number = 0; number < wordings.length; number += 1) {
-    worded[wordings.get(number)?.claim ?? -1] = 1;
-  }
-  return worded.reduce((sum, one) => sum - one, claims.length);
 };
 
 /** Pauses every few milliseconds, so that pages are answered in between. */

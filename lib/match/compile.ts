@@ -317,6 +317,7 @@ export function* compileIndexInSlices(
     parties,
     concepts: rowsFrom(concepts),
     claims: rowsFrom(claims),
+    wordless: claims.filter(({ wordings: [from, to] }) => from === to).length,
     wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
   };

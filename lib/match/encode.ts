@@ -12,11 +12,11 @@ import { rowsOf, storeRows } from './rows';
 import { makeTable } from './term-table';
 
 /** What is stored as JSON and read at once. */
-type Rest = Pick<Index, 'symbols' | 'packs' | 'parties'>;
+type Rest = Pick<Index, 'symbols' | 'packs' | 'parties' | 'wordless'>;
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 20;
+export const INDEX_VERSION = 21;
 
 /** The arrays in their order, with what each is of. */
 const ARRAYS = {
@@ -81,11 +81,11 @@ const checksum = (bytes: Uint8Array, from: number): number => {
 
 /** The index as one buffer of bytes. */
 export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
-  const { table, symbols, packSymbols, packs, parties, anchors } = index;
+  const { table, symbols, packSymbols, packs, parties, wordless, anchors } = index;
   const concepts = storeRows(index.concepts);
   const claims = storeRows(index.claims);
   const wordings = storeRows(index.wordings);
-  const rest: Rest = { symbols, packs, parties };
+  const rest: Rest = { symbols, packs, parties, wordless };
   const arrays: Arrays = {
     ...table,
     wordingAt: anchors.wordingAt,
@@ -143,10 +143,8 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
   const [, , , seed = 0, loneCount = 0, wholeCount = 0, rootCount = 0] = header;
   return {
     table: makeTable({ ...arrays, seed, loneCount, wholeCount, rootCount }),
-    symbols: rest.symbols,
+    ...rest,
     packSymbols: arrays.packSymbols,
-    packs: rest.packs,
-    parties: rest.parties,
     concepts: rowsOf({ ends: arrays.conceptEnds, bytes: arrays.conceptBytes }),
     claims: rowsOf({ ends: arrays.claimEnds, bytes: arrays.claimBytes }),
     wordings: rowsOf({ ends: arrays.wordingEnds, bytes: arrays.wordingBytes }),

@@ -94,6 +94,8 @@ export interface Index {
   readonly parties: readonly CompiledParty[];
   readonly concepts: Rows<CompiledConcept>;
   readonly claims: Rows<CompiledClaim>;
+  /** How many claims have no wordings. */
+  readonly wordless: number;
   readonly wordings: Rows<CompiledWording>;
   readonly anchors: AnchorLists;
 }

@@ -87,6 +87,7 @@ const EMPTY = {
   parties: [],
   concepts: rowsFrom([]),
   claims: rowsFrom([]),
+  wordless: 0,
   wordings: rowsFrom([]),
   anchors: anchorLists([], []),
 };
