@@ -295,7 +295,7 @@ export function* compileIndexInSlices(
           subjects: claim.subjects.map(groupOf),
           implied,
           doubted: isDoubted(claim),
-          wordings: [wordings.length, wordings.length + claim.wordings.length],
+          wordings: { from: wordings.length, to: wordings.length + claim.wordings.length },
         }) - 1;
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
@@ -317,7 +317,7 @@ export function* compileIndexInSlices(
     parties,
     concepts: rowsFrom(concepts),
     claims: rowsFrom(claims),
-    wordless: claims.filter(({ wordings: [from, to] }) => from === to).length,
+    wordless: claims.filter(({ wordings: { from, to } }) => from === to).length,
     wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
   };

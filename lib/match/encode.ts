@@ -7,6 +7,7 @@
  * where they lie; the lists of concepts, claims and wordings, read piece by piece when asked for (`rows.ts`); and what
  * is short, as JSON.
  */
+import { CLAIM_ROW, CONCEPT_ROW, WORDING_ROW } from './compiled-rows';
 import type { Index } from './index-types';
 import { rowsOf, storeRows } from './rows';
 import { makeTable } from './term-table';
@@ -33,11 +34,11 @@ const ARRAYS = {
   madeAt: Int32Array,
   made: Int32Array,
   packSymbols: Int32Array,
-  conceptEnds: Int32Array,
+  conceptStarts: Int32Array,
   conceptBytes: Uint8Array,
-  claimEnds: Int32Array,
+  claimStarts: Int32Array,
   claimBytes: Uint8Array,
-  wordingEnds: Int32Array,
+  wordingStarts: Int32Array,
   wordingBytes: Uint8Array,
   rest: Uint8Array,
 } as const;
@@ -82,9 +83,9 @@ const checksum = (bytes: Uint8Array, from: number): number => {
 /** The index as one buffer of bytes. */
 export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
   const { table, symbols, packSymbols, packs, parties, wordless, anchors } = index;
-  const concepts = storeRows(index.concepts);
-  const claims = storeRows(index.claims);
-  const wordings = storeRows(index.wordings);
+  const concepts = storeRows(index.concepts, CONCEPT_ROW);
+  const claims = storeRows(index.claims, CLAIM_ROW);
+  const wordings = storeRows(index.wordings, WORDING_ROW);
   const rest: Rest = { symbols, packs, parties, wordless };
   const arrays: Arrays = {
     ...table,
@@ -93,11 +94,11 @@ export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
     madeAt: anchors.madeAt,
     made: anchors.made,
     packSymbols,
-    conceptEnds: concepts.ends,
+    conceptStarts: concepts.starts,
     conceptBytes: concepts.bytes,
-    claimEnds: claims.ends,
+    claimStarts: claims.starts,
     claimBytes: claims.bytes,
-    wordingEnds: wordings.ends,
+    wordingStarts: wordings.starts,
     wordingBytes: wordings.bytes,
     rest: new TextEncoder().encode(JSON.stringify(rest)),
   };
@@ -145,9 +146,9 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
     table: makeTable({ ...arrays, seed, loneCount, wholeCount, rootCount }),
     ...rest,
     packSymbols: arrays.packSymbols,
-    concepts: rowsOf({ ends: arrays.conceptEnds, bytes: arrays.conceptBytes }),
-    claims: rowsOf({ ends: arrays.claimEnds, bytes: arrays.claimBytes }),
-    wordings: rowsOf({ ends: arrays.wordingEnds, bytes: arrays.wordingBytes }),
+    concepts: rowsOf({ starts: arrays.conceptStarts, bytes: arrays.conceptBytes }, CONCEPT_ROW),
+    claims: rowsOf({ starts: arrays.claimStarts, bytes: arrays.claimBytes }, CLAIM_ROW),
+    wordings: rowsOf({ starts: arrays.wordingStarts, bytes: arrays.wordingBytes }, WORDING_ROW),
     anchors: {
       wordingAt: arrays.wordingAt,
       wordings: arrays.anchorWordings,

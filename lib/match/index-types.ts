@@ -80,8 +80,8 @@ export interface CompiledClaim {
   readonly implied: readonly number[];
   /** Whether somebody on record denied it, could not confirm it or would not comment, if asked. */
   readonly doubted: boolean;
-  /** Its wordings: from the first up to, and without, the second. */
-  readonly wordings: readonly [number, number];
+  /** The numbers of its wordings: from the one up to, and without, the other. */
+  readonly wordings: { readonly from: number; readonly to: number };
 }
 
 /** Everything needed to find the claims of all enabled packs on a page. */

@@ -220,8 +220,9 @@ const askedAbout = (
   }
   if (named.size === 0) return null;
   const isNamed = (claim: number): boolean => {
-    const { fact, wordings: [first, end] = [0, 0] } = index.claims.get(claim) ?? {};
-    for (let number = first; fact === true && number < end; number += 1) {
+    const { fact, wordings } = index.claims.get(claim) ?? {};
+    if (fact !== true || wordings === undefined) return false;
+    for (let number = wordings.from; number < wordings.to; number += 1) {
       const wording = index.wordings.get(number);
       // The act, where there is one, is the first of the roles.
       const [act] = wording?.roles ?? [];

@@ -1,13 +1,9 @@
 /**
- * Long lists, stored so that a restarted worker reads only the parts it needs.
- *
- * Of 200,000 claims a page mentions a few. Parsing them all would be nearly all the time that
- * loading an index takes, so a list is stored as JSON in pieces, and a piece is parsed when one
- * of its items is first asked for.
+ * Long lists, stored so that a restarted worker reads only the items it needs: of 200,000 claims a
+ * page mentions a few, and reading them all would be nearly all the time that loading an index
+ * takes.
  */
-
-const PIECE_BITS = 5;
-const PIECE = 1 << PIECE_BITS;
+import { ByteReader, ByteWriter, type Codec } from './codec';
 
 /** A list that is asked for one item at a time; `undefined` outside it. */
 export interface Rows<Item> {
@@ -16,49 +12,36 @@ export interface Rows<Item> {
 }
 
 export interface StoredRows {
-  /** Where each piece ends in `bytes`; the first number is how many items there are. */
-  readonly ends: Int32Array;
+  /** Where each item starts in `bytes`, and where the last one ends. */
+  readonly starts: Int32Array;
   readonly bytes: Uint8Array;
 }
 
 /** A list in its stored form. */
-export const storeRows = <Item>(rows: Rows<Item>): StoredRows => {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  const ends = [rows.length];
-  let size = 0;
-  for (let at = 0; at < rows.length; at += PIECE) {
-    const items = Array.from({ length: Math.min(PIECE, rows.length - at) }, (_, place) =>
-      rows.get(at + place),
-    );
-    const piece = encoder.encode(JSON.stringify(items));
-    pieces.push(piece);
-    size += piece.length;
-    ends.push(size);
+export const storeRows = <Item>(rows: Rows<Item>, codec: Codec<Item>): StoredRows => {
+  const to = new ByteWriter();
+  const starts = new Int32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at += 1) {
+    codec.write(to, rows.get(at) as Item);
+    starts[at + 1] = to.length;
   }
-  const bytes = new Uint8Array(size);
-  for (const [number, piece] of pieces.entries()) bytes.set(piece, number === 0 ? 0 : ends[number]);
-  return { ends: Int32Array.from(ends), bytes };
+  return { starts, bytes: to.written() };
 };
 
 /** The list of a stored form. */
-export const rowsOf = <Item>({ ends, bytes }: StoredRows): Rows<Item> => {
-  const pieces: (readonly Item[] | undefined)[] = Array.from({ length: ends.length - 1 });
-  const parse = (number: number): readonly Item[] => {
-    const from = number === 0 ? 0 : (ends[number] ?? 0);
-    const text = new TextDecoder().decode(bytes.subarray(from, ends[number + 1] ?? from));
-    // The index's checksum vouches for what `storeRows` wrote.
-    const piece = JSON.parse(text) as readonly Item[];
-    pieces[number] = piece;
-    return piece;
-  };
-  const length = ends[0] ?? 0;
+export const rowsOf = <Item>({ starts, bytes }: StoredRows, codec: Codec<Item>): Rows<Item> => {
+  const length = starts.length - 1;
+  const known = new Map<number, Item>();
   return {
     length,
     get: (at) => {
       if (!(at >= 0 && at < length)) return undefined;
-      const number = at >> PIECE_BITS;
-      return (pieces[number] ?? parse(number))[at & (PIECE - 1)];
+      let item = known.get(at);
+      if (item === undefined) {
+        item = codec.read(new ByteReader(bytes, starts[at] as number));
+        known.set(at, item);
+      }
+      return item;
     },
   };
 };
