@@ -50,16 +50,44 @@ export class KnownRole {
 }
 
 /** A wording with its concepts. */
-export interface KnownWording extends Omit<CompiledWording, Linked> {
+export class KnownWording implements Omit<CompiledWording, Linked> {
   readonly number: number;
+  readonly claim: number;
   readonly roles: readonly KnownRole[];
   readonly topic: readonly Known[];
   readonly not: readonly Known[];
   readonly figure: AnyOf;
-  /** The claim it states. */
-  readonly stated: CompiledClaim;
+  readonly aspect: CompiledWording['aspect'];
+  readonly mutual: boolean;
+  readonly speaks: boolean;
+  readonly aside: boolean;
+  readonly reach: CompiledWording['reach'];
   /** The number of the sentence that tried it last. */
-  triedIn: number;
+  triedIn = 0;
+
+  private readonly links: Links;
+  private known: CompiledClaim | null = null;
+
+  constructor(links: Links, number: number, wording: CompiledWording) {
+    this.links = links;
+    this.number = number;
+    this.claim = wording.claim;
+    this.roles = wording.roles.map(({ name, concepts }) => links.role(name, concepts));
+    this.topic = links.linked(wording.topic);
+    this.not = links.linked(wording.not);
+    this.figure = links.anyOf(wording.figure);
+    this.aspect = wording.aspect;
+    this.mutual = wording.mutual;
+    this.speaks = wording.speaks;
+    this.aside = wording.aside;
+    this.reach = wording.reach;
+  }
+
+  /** The claim it states; most wordings are left before anybody asks. */
+  get stated(): CompiledClaim {
+    this.known ??= this.links.index.claims.get(this.claim) as CompiledClaim;
+    return this.known;
+  }
 }
 
 /** What a wording names that its pack does not have. */
@@ -80,10 +108,6 @@ export const NONE: Presence[] = [];
 /** A concept as a page has named it so far, and as it stands in the sentence that is read. */
 export class Known {
   readonly number: number;
-  readonly concept: CompiledConcept;
-  /** Whether numbers count it and it is made of a noun. */
-  readonly isPeople: boolean;
-
   /** The title or the opening names it. */
   isTopic = false;
   /** … by more than its own terms: soldiers, not a people. */
@@ -109,6 +133,7 @@ export class Known {
   rivals: readonly Presence[] | null = null;
 
   private readonly links: Links;
+  private compiled: CompiledConcept | null = null;
   private linkedParts: readonly KnownPart[] | null = null;
   private linkedOwners: AnyOf | null = null;
   private linkedMakes: readonly Known[] | null = null;
@@ -117,8 +142,18 @@ export class Known {
   constructor(links: Links, number: number) {
     this.links = links;
     this.number = number;
-    this.concept = links.index.concepts.get(number) ?? NO_CONCEPT;
-    this.isPeople = this.concept.unit !== '' && this.concept.made.length > 0;
+  }
+
+  /** Many are only named by wordings that are left before it is asked for. */
+  get concept(): CompiledConcept {
+    this.compiled ??= this.links.index.concepts.get(this.number) ?? NO_CONCEPT;
+    return this.compiled;
+  }
+
+  /** Whether numbers count it and it is made of a noun. */
+  get isPeople(): boolean {
+    const { unit, made } = this.concept;
+    return unit !== '' && made.length > 0;
   }
 
   /** Another page begins. */
@@ -196,28 +231,18 @@ export class Links {
     const known = this.wordings.get(number);
     if (known !== undefined) return known;
     const wording = this.index.wordings.get(number);
-    const stated = this.index.claims.get(wording?.claim ?? -1);
-    if (wording === undefined || stated === undefined) return undefined;
-    const first: KnownWording = {
-      ...wording,
-      number,
-      roles: wording.roles.map(({ name, concepts }) => this.role(name, concepts)),
-      topic: this.linked(wording.topic),
-      not: this.linked(wording.not),
-      figure: this.anyOf(wording.figure),
-      stated,
-      triedIn: 0,
-    };
+    if (wording === undefined) return undefined;
+    const first = new KnownWording(this, number, wording);
     this.wordings.set(number, first);
     return first;
   }
 
-  private linked(numbers: readonly number[]): readonly Known[] {
+  linked(numbers: readonly number[]): readonly Known[] {
     return numbers.map((one) => this.concept(one));
   }
 
   /** The role to be filled by one of these: wordings that ask for the same ask once a sentence. */
-  private role(name: KnownRole['name'], numbers: readonly number[]): KnownRole {
+  role(name: KnownRole['name'], numbers: readonly number[]): KnownRole {
     const key = `${name} ${numbers.join()}`;
     const known = this.roles.get(key);
     if (known !== undefined) return known;
