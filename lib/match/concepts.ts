@@ -167,6 +167,11 @@ export class SentenceConcepts {
     );
   }
 
+  /** Whether a concept is made of a noun and whose it is, as people are. */
+  isOfMade(concept: number): boolean {
+    return this.discourse.concept(concept).concept.made.length > 0;
+  }
+
   /** Where any of them stands: one list after the other. */
   ofAny(list: AnyOf): readonly Presence[] {
     if (!this.mayStandAny(list)) return NONE;

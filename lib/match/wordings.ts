@@ -9,7 +9,7 @@ import { excludedBy } from './exclusion';
 import type { FigureHit } from './figures';
 import type { CompiledClaim } from './index-types';
 import type { KnownWording } from './known';
-import { type Filled, partOf, spanOf } from './reach';
+import { covers, type Filled, partOf, spanOf } from './reach';
 import { filledBy, fillRoles } from './roles';
 import { isKnownAct } from './understood';
 import type { Presence, SentenceView } from './view';
@@ -79,6 +79,16 @@ const isOnlyNamed = (
   evidence.some((part) => part.weak && part.from === act.from && part.to === act.to) &&
   isKnownAct(sentence, act);
 
+/** "the prisoners asked for help": a word for people that holds the act says nothing was done. */
+const isOnlyWho = (
+  concepts: SentenceConcepts,
+  evidence: readonly Filled[],
+  act: TokenSpan,
+): boolean => {
+  const what = partOf(evidence, 'what');
+  return what?.weak === true && covers(what, act) && concepts.isOfMade(what.concept);
+};
+
 /** Whether a wording is met around an anchor, or why it is not. */
 const meet = (
   wording: KnownWording,
@@ -106,7 +116,10 @@ const meet = (
   if (nowhere && goesElsewhere(sentence, act)) return { why: 'missing', role: 'where' };
   // "had not yet been sent" denies nothing where no place says what; "has not fought yet" does.
   if (negated && nowhere && !wording.mutual) return { why: 'aspect' };
-  const phrase = wording.reach === 'phrase' || isOnlyNamed(sentence, evidence, act);
+  const phrase =
+    wording.reach === 'phrase' ||
+    isOnlyNamed(sentence, evidence, act) ||
+    (!planned && isOnlyWho(concepts, evidence, act));
   if (counts && figure !== null) {
     const { from, to } = figure;
     evidence.push({ from, to, concept: -1, weak: false, role: 'figure' });

@@ -71,6 +71,14 @@ describe('those named just before', () => {
     expect(read('de', `${first} gebracht werden.`).join()).not.toContain('first-1500');
   });
 
+  test('“the prisoners” are people, whose capture is not told again', () => {
+    const taken = 'Ukraine has captured two North Korean soldiers in the Kursk region.';
+    expect(read('en', `${taken} The prisoners asked for a cigarette.`)).toHaveLength(1);
+    expect(read('en', `${taken} The Kremlin would not comment on the prisoners.`)).toContain(
+      'prisoners-january-2025 no-comment [russia-kremlin]',
+    );
+  });
+
   test('one who speaks of nobody else speaks of them', () => {
     const sent = 'North Korea has sent soldiers to the Kursk region.';
     const said = 'The Pentagon could not confirm that fighting had begun.';
