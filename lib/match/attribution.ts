@@ -99,6 +99,15 @@ const isSilence = (sentence: SentenceView, cue: CueHit): boolean =>
       !partedBy(sentence.tokens, hit, cue, GAP.hard | GAP.openQuote),
   );
 
+/** "no ha confirmado ni | desmentido": a term for silence leads up to the denial. */
+const isSecondHalf = (sentence: SentenceView, cue: CueHit): boolean =>
+  sentence.cuesOf.noComment.some(
+    (hit) =>
+      hit.to <= cue.from &&
+      cue.from - hit.to <= 1 &&
+      !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard),
+  );
+
 /** "nie potwierdza …, ale też nie dementuje": the same one denies no more than he confirms. */
 const isEvenhanded = (sentence: SentenceView, cue: CueHit): boolean => {
   const { cuesOf, lexicon, parties, tokens } = sentence;
@@ -137,6 +146,7 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   }
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
+  if (speech === 'deny' && isSecondHalf(sentence, cue)) return 'noComment';
   if (!isCueNegated(sentence, cue)) return speech;
   if (speech === 'say') return saysNeither(sentence, cue) ? 'noComment' : null;
   // "did not deny it" says nothing either way.

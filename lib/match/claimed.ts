@@ -110,6 +110,22 @@ const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
     );
 };
 
+/** Words from a noun to the name of those it is of: "of the". */
+const OF_WORDS = 2;
+
+/** "units of the Armed Forces of Ukraine": whose they are stands right behind them. */
+const isOfParty = (nouns: Nouns, known: Known, head: TokenSpan): boolean => {
+  const { lexicon, parties, tokens } = nouns.sentence;
+  if (lexicon?.ownedBy?.includes(wordAt(tokens, head.to)) !== true) return false;
+  const owners = nouns.termsOf(known.owners);
+  return parties.some(
+    (hit) =>
+      hit.from > head.to &&
+      hit.from - head.to <= OF_WORDS &&
+      !owners.some((owner) => overlaps(owner, hit)),
+  );
+};
+
 /**
  * "the soldiers", "3,000 soldiers": where the language has articles, a bare noun means those
  * named before only behind one, behind their number, or as the object of what is done.
@@ -144,6 +160,7 @@ export const isFree = (nouns: Nouns, known: Known, part: KnownPart, head: TokenS
     !hasRivalSubject(nouns, part, head) &&
     !rivalActs(nouns, part, head) &&
     isDefinite(nouns, part, head) &&
+    !isOfParty(nouns, known, head) &&
     !isOfSubject(nouns.sentence, head, nouns.termsOf(known.owners))
   );
 };

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { koreanDoer } from './korean';
 import { isKoreanAt } from './korean-names';
+import { isPlace } from './names';
 import { partOf } from './reach';
 import { speakerOf } from './speakers';
 import { isKnownAct, isOwnedNoun } from './understood';
@@ -56,7 +57,8 @@ export const actsItself = (
 export const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
   const who = partOf(match.evidence, 'who');
   const hits = sentence.parties.filter((hit) => who !== undefined && overlaps(hit, who));
-  if (who !== undefined && hits.length > 0) {
+  // "ratified the pact between Moscow and Pyongyang": it is theirs, and another's act.
+  if (who !== undefined && hits[0] !== undefined && !isPlace(sentence, hits[0])) {
     const { from, to } = who;
     return [{ speech: 'say', speaker: { kind: 'parties', hits }, passive: false, from, to }];
   }

@@ -3,6 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning, hasSpeaker } from './attribution';
+import { isCircumstance } from './circumstance';
 import { REFUSALS, STANCE_OF } from './speech';
 import {
   anyBeginsAt,
@@ -97,7 +98,7 @@ const leads = (
   one: Attribution,
   span: TokenSpan,
 ): boolean => {
-  if (isAnswered(sentence, all, one, span)) return false;
+  if (isAnswered(sentence, all, one, span) || isCircumstance(sentence, one, span)) return false;
   const turn = turnBetween(sentence, one.to, span.from) ?? newSubject(sentence, all, one, span);
   if (turn === null || isHalf(sentence, one, turn, span.from)) return true;
   if (one.speech !== 'say' && one.speech !== 'according' && one.speech !== 'label') return false;
@@ -213,7 +214,9 @@ const trails = (
   // "La présence … a été relayée par Kiev".
   if (one.speech === 'say' && one.passive && !and && one.from - span.to <= FOLLOWING) return true;
   if (one.speech === 'say') return border && !led && !and;
-  if (one.speech === 'according') return !led;
+  if (one.speech === 'according') {
+    return !led && !isOfRelative(sentence, span, one) && !opensSecond(sentence, all, one);
+  }
   if (one.speech === 'label') return true;
   if (one.speech === 'deny' && !and && one.from - span.to <= FOLLOWING) {
     if (!border || isQuotedWord(sentence, span, one)) return true;
@@ -228,6 +231,36 @@ const trails = (
   if (one.passive) return false;
   return border && !and && !led && hasSpeaker(one);
 };
+
+/** "… sent men, and according to Kyiv some have fought": of what stands behind it. */
+const opensSecond = (
+  { cuesOf, tokens, to }: SentenceView,
+  all: readonly Attribution[],
+  one: Attribution,
+): boolean => {
+  const end =
+    one.speaker.kind === 'parties' ? Math.max(...one.speaker.hits.map((hit) => hit.to)) : one.to;
+  return (
+    end < to &&
+    !hasGap(tokens, end - 1, end, GAP.hard) &&
+    cuesOf.and.some(
+      (and) =>
+        and.to === one.from &&
+        !all.some((other) => other.speech === 'according' && other.from < and.from),
+    )
+  );
+};
+
+/** "…, a step that, according to Seoul, may come soon": only of the step. */
+const isOfRelative = (
+  { cuesOf, lexicon, tokens }: SentenceView,
+  span: TokenSpan,
+  one: Attribution,
+): boolean =>
+  one.from > span.to &&
+  hasGap(tokens, one.from - 1, one.from, GAP.comma) &&
+  (anyEndsAt(cuesOf.that, one.from) ||
+    lexicon?.relativePronouns?.includes(wordAt(tokens, one.from - 1)) === true);
 
 /** "… sent men while it goes on with its war, according to Seoul.": the source of both halves. */
 const closesWhole = (

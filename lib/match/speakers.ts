@@ -140,12 +140,12 @@ const isApposed = ({ parties, tokens }: SentenceView, cue: CueHit): boolean =>
 /** The subject of a verb between two commas: before the first of them, or whoever spoke last. */
 const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   const apart = subjectBeforeCommas(sentence, cue);
-  // "Mosca li ha istruiti, ha detto.": what closes the sentence has no subject in it.
+  // "L'hanno imparato in Russia, ha detto, e …": between its commas stands no subject.
   const isNamed =
     !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
     anyEndsAt(sentence.parties, cue.from);
-  const isLast = cue.to >= sentence.to && !isNamed && !isApposed(sentence, cue);
-  const named = apart.kind === 'parties' || isLast ? apart : subjectBefore(sentence, cue);
+  const isAlone = !isNamed && !isApposed(sentence, cue);
+  const named = apart.kind === 'parties' || isAlone ? apart : subjectBefore(sentence, cue);
   return named.kind === 'none' ? { kind: 'same' } : named;
 };
 

@@ -73,6 +73,8 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
     return !hasKoreanSubject(sentence, act);
   }
   return (
+    // "hay señales": what there is stands behind its verb.
+    lexicon.existentials?.includes(wordAt(sentence.tokens, act.from)) !== true &&
     act.from - first <= VERB_FIRST &&
     areSmall(sentence, first, act.from) &&
     !anyBetween(sentence.parties, first, act.from) &&

@@ -425,3 +425,11 @@ describe('a source without a name of its own', () => {
     expect(put('en', text)).toEqual(['confirmed [nato]']);
   });
 });
+
+test('who ratifies is credited, not those the treaty is between', () => {
+  const text =
+    'Putin y Kim firmaron un tratado. La Duma Estatal ya ha ratificado este acuerdo, que busca afianzar los lazos entre Moscú y Pyongyang.';
+  expect(mentionsIn('es', text).map(({ credits }) => credits)).toContainEqual([
+    'russia-parliament',
+  ]);
+});

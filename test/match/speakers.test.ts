@@ -209,3 +209,41 @@ test('whose view it is may stand behind a small word', () => {
   const text = 'Já para o Pentágono, soldados norte-coreanos combatem em Kursk.';
   expect(put('pt', text)).toEqual(['asserted [us-dod]']);
 });
+
+describe('what a word of saying does not reach', () => {
+  test('a source in a relative clause tells of that clause alone', () => {
+    const text =
+      'Corea del Norte enviará zapadores a la región de Kursk, un despliegue que, según Seúl, empezará en julio.';
+    expect(put('es', text)).toEqual(['asserted []']);
+  });
+
+  test('a source behind “and” tells of what follows', () => {
+    const text =
+      'Corea del Norte ha desplegado soldados en Rusia y según Kiev han recibido uniformes rusos.';
+    expect(put('es', text)[0]).toBe('asserted []');
+  });
+
+  test('behind who said it the page goes on by itself', () => {
+    const text =
+      'El acuerdo es histórico, informó el Kremlin, en un momento marcado por el envío de tropas norcoreanas a Rusia.';
+    expect(put('es', text)).toEqual(['asserted []']);
+  });
+
+  test('… and not what the speaker goes on with', () => {
+    const text =
+      'No habrá tregua, dijo Zelenski, y hay soldados norcoreanos que combaten en Kursk.';
+    expect(put('es', text)).toEqual(['asserted [ukraine-president]']);
+  });
+
+  test('a verb between two commas has no subject among them', () => {
+    const text =
+      'Zelenski habló. Los soldados norcoreanos llegaron al este de Rusia, confirmó, y combaten en Kursk.';
+    expect(put('es', text).join()).not.toContain('[russia]');
+  });
+});
+
+test('the second half of “neither confirmed nor denied” denies nothing', () => {
+  const text =
+    'Rusia, que hasta ahora no ha confirmado ni desmentido la presencia de tropas norcoreanas en su territorio, asegura que no teme nada.';
+  expect(put('es', text)).toEqual(['no-comment [russia]']);
+});

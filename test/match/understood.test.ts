@@ -339,3 +339,13 @@ test('who closes a sentence as its source does nothing in it', () => {
     ),
   ).toContain('ukraine-holds-part-of-kursk asserted [ukraine-president]');
 });
+
+test('what there is stands behind its verb, and is nobody understood', () => {
+  const found = read('es', `${SENT.es} También hay indicios de ayuda a Rusia.`);
+  expect(found).toEqual(['troops-in-russia asserted []']);
+});
+
+test('units of another army are not those named before', () => {
+  const text = `Tropas norcoreanas combaten en Rusia. El 6 de agosto de 2024, unidades de las Fuerzas Armadas de Ucrania cruzaron la frontera estatal rusa e invadieron la provincia de Kursk.`;
+  expect(read('es', text).join()).not.toContain('troops-in-kursk');
+});

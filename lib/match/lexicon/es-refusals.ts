@@ -3,6 +3,12 @@ import { words } from './words';
 /** How Spanish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    no tiene información confirmada, no tienen información confirmada,
+    no tenía información confirmada, no dispone de información confirmada,
+    no tiene informaciones confirmadas, no tiene datos confirmados,
+    no tenemos información confirmada, sin información confirmada, sin datos confirmados,
+    no hay información confirmada, ninguna información confirmada, no ha visto confirmad*,
+    no tiene nada confirmado, no hay nada confirmado, nada confirmado,
     no puede confirmar, no pueden confirmar, no podemos confirmar, no podía confirmar,
     no podían confirmar, no pudo confirmar, no pudo verificar, no pudieron verificar,
     no pudieron confirmar, no ha podido confirmar, no ha podido verificar, no han podido confirmar,

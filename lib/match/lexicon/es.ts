@@ -12,6 +12,7 @@ export const es = (): Lexicon => ({
   totals: words(
     'super*, rebas*, alcanz*, asciend*, ascend*, rond*, suma, suman, lleg*, situ*, elev*, excede*',
   ),
+  existentials: words('hay, haya, hubo, habra, existe, existen'),
   possessives: words('sus, su'),
   objectPronouns: words('les, los, las'),
   beforeVerbs: words(`
@@ -211,7 +212,7 @@ export const es = (): Lexicon => ({
     may: words(`
       podría, podrían, puede, pueden, pudiera, pudieran, pudo haber, podrá, podrán, quizá, quizás,
       tal vez, probablemente, posiblemente, acaso, es posible que, es probable que, a lo mejor,
-      debería, deberían, pudieron, podido, posibilidad de que, cabe la posibilidad, cabe esperar,
+      debería, deberían, pudieron, posibilidad de que, cabe la posibilidad, cabe esperar,
       no se descarta, no descarta, no descartan, no descartó, no se puede descartar, no se excluye,
       sería posible, puede que, pudiera ser, podría ser, quién sabe, capaz de, capaces de
     `),
@@ -405,6 +406,12 @@ export const es = (): Lexicon => ({
   `),
   timeClauses: words(`cuando, desde que, tras que`),
   questionWords: words(`como, por, donde, cuantos, cuantas, que, quien, quienes, cuando, cual`),
+  circumstances: words(`
+    en un momento, en momentos, en medio, en plena, en pleno, en un contexto, mientras, cuando,
+    tras, despues de, luego de, poco despues, horas despues, dias despues, semanas despues,
+    a la vez, al tiempo, al mismo tiempo, a raiz, con motivo, en visperas, con el trasfondo,
+    un dia despues, al dia siguiente
+  `),
   despite: words(`pese, pesar`),
   frequent: words(FREQUENT.es),
 });

@@ -3,6 +3,14 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    non ha informazioni confermate, non hanno informazioni confermate,
+    non aveva informazioni confermate, non abbiamo informazioni confermate,
+    non dispone di informazioni confermate, non dispongono di informazioni confermate,
+    nessuna informazione confermata, senza informazioni confermate, non ha dati confermati,
+    non ha notizie confermate, nessuna notizia confermata, niente di confermato,
+    nulla di confermato, non abbiamo modo di confermar*, non ha modo di confermar*,
+    non hanno modo di confermar*, nessun modo di confermar*, non abbiamo modo di verificar*,
+    non ha modo di verificar*,
     non può confermare, non possono confermare, non possiamo confermare, non poteva confermare,
     non potevano confermare, non ha potuto confermare, non ha potuto verificare,
     non hanno potuto verificare, non hanno potuto confermare, non è in grado di confermare,

@@ -10,6 +10,7 @@ export const it = (): Lexicon => ({
   infinitiveEndings: words('re, r, rsi'),
   partOf: words('dei, degli, di, su'),
   totals: words('sfior*, raggiung*, ammont*, super*, elev*'),
+  existentials: words('ci, vi, c, v, esiste, esistono'),
   possessives: words('suoi, sue, suo, sua, propri, proprie'),
   objectPronouns: words('li, le, loro'),
   beforeVerbs: words(`
@@ -408,6 +409,12 @@ export const it = (): Lexicon => ({
   `),
   timeClauses: words(`quando, da quando`),
   questionWords: words(`come, perche, dove, quanti, quante, che, cosa, chi, quando, quale`),
+  circumstances: words(`
+    in un momento, nel mezzo, nel pieno, in piena, in pieno, in un contesto, mentre, quando,
+    dopo, poco dopo, all indomani, a pochi giorni, alla vigilia, sullo sfondo,
+    nelle stesse ore, un giorno dopo, il giorno dopo, proprio mentre, nello stesso momento,
+    a margine
+  `),
   despite: words(`nonostante, malgrado, dispetto`),
   frequent: words(FREQUENT.it),
 });

@@ -3,6 +3,13 @@ import { words } from './words';
 /** How Portuguese says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    não tem informações confirmadas, não têm informações confirmadas,
+    não tinha informações confirmadas, não temos informações confirmadas,
+    não dispõe de informações confirmadas, não dispõe de informação confirmada,
+    não tem informação confirmada, sem informações confirmadas, nenhuma informação confirmada,
+    não tem dados confirmados, não há nada confirmado, nada confirmado, nada de confirmado,
+    não tem como confirmar, não têm como confirmar, não temos como confirmar,
+    não tinha como confirmar, não tem forma de confirmar, não tem maneira de confirmar,
     não foi possível confirmar, não foi possível verificar, não é possível confirmar,
     não é possível verificar, não está em condições de confirmar,
     não estão em condições de confirmar, não estava em condições de confirmar,

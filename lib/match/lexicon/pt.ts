@@ -11,6 +11,7 @@ export const pt = (): Lexicon => ({
   totals: words(`
     ultrapass*, super*, ascend*, atingi*, excede*, cheg*, soma, somam, elev*, rond*, situ*
   `),
+  existentials: words('haja, houve, existe, existem'),
   possessives: words('seus, suas, seu, sua'),
   articles: words('um, uma, uns, umas, seu, sua, esse, essa, este, esta, num, numa'),
   objectPronouns: words('lhes, os, as'),
@@ -401,5 +402,11 @@ export const pt = (): Lexicon => ({
   `),
   timeClauses: words(`depois de, quando`),
   questionWords: words(`como, porque, por, onde, quantos, quantas, o, que, quem, quando, qual`),
+  circumstances: words(`
+    num momento, em um momento, numa altura, em meio, no meio, em plena, em pleno,
+    num contexto, em um contexto, enquanto, quando, apos, depois de, pouco depois,
+    horas depois, dias depois, semanas depois, ao mesmo tempo, na sequencia, na vespera,
+    um dia depois, no dia seguinte
+  `),
   frequent: words(FREQUENT.pt),
 });

@@ -143,6 +143,8 @@ export interface Lexicon {
   readonly impersonal?: readonly string[];
   /** Words that begin a question which takes the rest for granted, folded: "how", "why". */
   readonly questionWords?: readonly string[];
+  /** Words that open what else was going on, folded: "amid", "while", "at a time". */
+  readonly circumstances?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
   /** Conjunctions of time that are no contrast, folded: others may speak behind them: "after". */
@@ -160,6 +162,8 @@ export interface Lexicon {
    * such a clause and are no subject: auxiliaries, pronouns that are objects, adverbs, times.
    */
   readonly beforeVerbs?: readonly string[];
+  /** Where subjects are left out: first words of "there is", whose subject never is. */
+  readonly existentials?: readonly string[];
   /** Words that say whose it is, of one owner: "its", "ses". */
   readonly possessives?: readonly string[];
   /** Pronouns that are never subjects: "them", "les". */
