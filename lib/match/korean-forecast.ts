@@ -29,6 +29,8 @@ const isForecast = (tokens: Tokens, at: number): boolean => {
 /** A finished Korean verb joined to the clause behind it. */
 const VERB_GOES_ON =
   /([했됐었았였혔렸졌](으며|고|지만|으나|는데)|해서|돼서|되면서|하면서|하며|되며)$/;
+/** What somebody said ends so: "보낼 것이라고". */
+const QUOTED = /[다라자냐](고|며|면서)$/;
 /** Endings after which another Korean clause begins. */
 const CLAUSE_END =
   /(했|됐|었|았|였|혔|렸|졌)|(으며|하며|되며|지만|으나|는데|하고|되고|다고|라고|다며|라며)$/;
@@ -68,6 +70,19 @@ export const clauseEnds = ({ korean, tokens }: SentenceView, from: number, to: n
   if (!korean) return false;
   for (let at = from; at < to; at += 1) {
     if (VERB_GOES_ON.test(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
+
+/** "보낼 위험이 있다고 쿠르스크 전황을 적었다": what stands behind what is said is no part of it. */
+export const isQuotedBefore = (
+  { korean, tokens }: SentenceView,
+  said: TokenSpan,
+  span: TokenSpan,
+): boolean => {
+  if (!korean) return false;
+  for (let at = said.from; at < span.from; at += 1) {
+    if (QUOTED.test(wordAt(tokens, at))) return true;
   }
   return false;
 };

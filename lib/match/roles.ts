@@ -5,6 +5,7 @@ import { GAP } from '@/lib/text/tokens';
 import { isSentTo } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import type { KnownRole, KnownWording } from './known';
+import { isQuotedBefore } from './korean-forecast';
 import { isPlace } from './names';
 import { covers, type Filled, isRightBehind, labelEnd, outOfReach, SPEECH_CUES } from './reach';
 import { leftUnsaid, mayBeUnderstood, understood } from './unnamed';
@@ -116,13 +117,14 @@ const mayFill = (
       return !(
         claimedByOther(sentence, anchors, anchor, span) ||
         saidApart(sentence, anchor, span) ||
-        isOfPurpose(concepts, anchor, span)
+        isOfPurpose(concepts, anchor, span) ||
+        (span.from >= anchor.to && isQuotedBefore(sentence, anchor, span))
       );
     case 'who':
       return wording.mutual || !outdone(concepts, anchor, span);
     case 'by':
       return !(
-        isBehindPlace(sentence, span) ||
+        isInPlace(sentence, span) ||
         isOfPeople(concepts, span) ||
         isReceiver(sentence, anchor, span)
       );
@@ -217,6 +219,13 @@ const isAccused = (sentence: SentenceView, span: TokenSpan): boolean =>
       to <= span.from &&
       span.from - to <= ACCUSED_REACH &&
       !anyBetween(sentence.cuesOf.that, to, span.from),
+  );
+
+/** "to Kim's regime", "au régime de Kim": the whole stands behind it. */
+const isInPlace = (sentence: SentenceView, span: TokenSpan): boolean =>
+  isBehindPlace(sentence, span) ||
+  sentence.concepts.some(
+    (whole) => whole.from < span.from && whole.to > span.from && isBehindPlace(sentence, whole),
   );
 
 /** "to Russia", "en Russie": a place, not one who acts. */

@@ -79,6 +79,17 @@ describe('those named just before', () => {
     );
   });
 
+  test('what stands behind a quoted Korean clause is no part of it', () => {
+    const text = '북한이 러시아에 병력을 보냈다고 쿠르스크 전황을 SNS에 적었다.';
+    expect(read('ko', text).join()).not.toContain('troops-in-kursk');
+  });
+
+  test('“to the regime of Kim”: whoever gets something does not give it', () => {
+    const sent = 'La Corée du Nord a envoyé des soldats en Russie.';
+    const paid = 'Moscou, en échange, fournit au régime de Kim Jong-un des armes.';
+    expect(read('fr', `${sent} ${paid}`).join()).not.toContain('munitions-supplied');
+  });
+
   test('one who speaks of nobody else speaks of them', () => {
     const sent = 'North Korea has sent soldiers to the Kursk region.';
     const said = 'The Pentagon could not confirm that fighting had begun.';
