@@ -86,7 +86,8 @@ describe('those named just before', () => {
 
   test('“to the regime of Kim”: whoever gets something does not give it', () => {
     const sent = 'La Corée du Nord a envoyé des soldats en Russie.';
-    const paid = 'Moscou, en échange, fournit au régime de Kim Jong-un des armes.';
+    const paid =
+      'Moscou, en échange, fournit au régime de Kim Jong-un des technologies et des armes.';
     expect(read('fr', `${sent} ${paid}`).join()).not.toContain('munitions-supplied');
   });
 
