@@ -7,6 +7,7 @@ import { type Discourse, isShadowed } from './discourse';
 import type { FigureHit } from './figures';
 import { type AnyOf, type Known, type KnownPart, NONE } from './known';
 import {
+  hasCue,
   isDestination,
   isInName,
   isObjectPronoun,
@@ -318,7 +319,7 @@ export class SentenceConcepts {
   }
 
   /** Heads of `part` whose closest modifier in the clause is one of `with`. */
-  private made({ number }: Known, part: KnownPart): readonly Presence[] {
+  private made({ number, concept }: Known, part: KnownPart): readonly Presence[] {
     const heads = this.terms(part.head);
     if (heads.length === 0) return NONE;
     const modifiers = this.modifiersOf(part.with);
@@ -327,6 +328,8 @@ export class SentenceConcepts {
     for (const head of heads) {
       const near = this.closest(modifiers, part, head);
       if (near === undefined || claimedByRival(this, part, head, near)) continue;
+      // "sent its soldiers for participation": what the sending is for is no act of theirs.
+      if (concept.isAct && hasCue(this.sentence.cuesOf.purpose, near, head)) continue;
       // "Kim mandó tropas": what is done stands between, and is no part of their name.
       const close = distance(near, head) <= TIGHT && !this.hasActBetween(near, head);
       const from = close ? Math.min(near.from, head.from) : head.from;

@@ -28,6 +28,7 @@ const oneAct = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boole
       hasGap(sentence.tokens, from - 1, to, GAP.comma | GAP.hard) ||
       anyBetween(sentence.cuesOf.and, from, to) ||
       anyBetween(sentence.cuesOf.that, from, to) ||
+      anyBetween(sentence.cuesOf.purpose, from, to) ||
       // "보내졌고 이 가운데 대부분이 옮겨 갔다": the first verb only goes on to the next.
       clauseEnds(sentence, from - 1, to)
     )

@@ -265,3 +265,13 @@ test('the dead alone state the losses they are part of', () => {
   expect(mention?.ref.claim).toBe('casualties-4700');
   expect(mention?.figure).toEqual({ value: 600, unit: 'deaths' });
 });
+
+describe('what is sent for something', () => {
+  test.each([
+    ['uk', 'Північна Корея відправила своїх солдатів в Росію для участі у війні проти України.'],
+    ['ru', 'КНДР направила в Россию своих солдат для участия в войне против Украины.'],
+    ['pl', 'Pjongjang wysłał do Rosji żołnierzy celem udziału w walkach z Ukraińcami.'],
+  ] as const)('is said to be sent, whatever it is for: %s', (lang, text) => {
+    expect(read(lang, text)).toContain('troops-in-russia asserted []');
+  });
+});
