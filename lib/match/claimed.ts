@@ -62,7 +62,7 @@ export const claimedByRival = (
         ? rival.to === head.from && !(near !== undefined && isSending(nouns.sentence, head))
         : distance(rival, head) <= limit) &&
       !partedByBorder(nouns.sentence, rival, head) &&
-      !isInPlace(nouns.sentence, rival) &&
+      !isInPlace(nouns.sentence, rival, head) &&
       !isBeyondNoun(nouns.sentence, rival, head, near) &&
       // "troops to Russia", "soldiers in Russian uniform" are not Russian.
       !isPlacedBetween(nouns.sentence, rival, head) &&

@@ -30,10 +30,20 @@ export const isDestination = (
   return before('place') && !before('from');
 };
 
-/** "находящиеся в России войска КНДР": Russia is where they are, not whose they are. */
-export const isInPlace = (sentence: SentenceView, rival: TokenSpan): boolean => {
-  const before = rival.from === 0 ? '' : wordAt(sentence.tokens, rival.from - 1);
-  return sentence.lexicon?.inPlace?.includes(before) === true;
+/**
+ * "находящиеся в России войска КНДР": Russia is where they are, not whose they are; but "на
+ * украинских солдат" are Ukrainian.
+ */
+export const isInPlace = (
+  { lexicon, tokens }: SentenceView,
+  rival: TokenSpan,
+  head: TokenSpan,
+): boolean => {
+  const before = rival.from === 0 ? '' : wordAt(tokens, rival.from - 1);
+  if (lexicon?.inPlace?.includes(before) !== true) return false;
+  const word = wordAt(tokens, rival.to - 1);
+  const isAdjective = lexicon.adjectiveEndings?.some((ending) => word.endsWith(ending)) === true;
+  return !(isAdjective && rival.to === head.from);
 };
 
 /**

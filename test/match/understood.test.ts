@@ -361,3 +361,9 @@ test('units of another army are not those named before', () => {
   const text = `Tropas norcoreanas combaten en Rusia. El 6 de agosto de 2024, unidades de las Fuerzas Armadas de Ucrania cruzaron la frontera estatal rusa e invadieron la provincia de Kursk.`;
   expect(read('es', text).join()).not.toContain('troops-in-kursk');
 });
+
+test('an adjective behind a preposition claims its noun as elsewhere', () => {
+  const text =
+    'Україна готова до розмови, якщо лідер КНДР Кім Чен Ин організує обмін на українських солдатів, що перебувають у полоні.';
+  expect(read('uk', text).join()).not.toContain('prisoners-january-2025');
+});

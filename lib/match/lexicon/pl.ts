@@ -25,6 +25,7 @@ export const pl = (): Lexicon => ({
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
   passesOn: words('przekazal*, przekazan*, przekazuj*'),
   inPlace: words('w, we, z, do, na'),
+  adjectiveEndings: words('skie, skich, skim, skimi, skiego, skiemu, ska, skiej, naszych'),
   speaksFrom: words('w, we'),
   possessives: words('swoich, swoje, swych, swe, swoim, swoja, wlasne, wlasnych'),
   objectPronouns: words('ich, im, nimi'),

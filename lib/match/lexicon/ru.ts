@@ -9,6 +9,7 @@ export const ru = (): Lexicon => ({
   partOf: words('из'),
   totals: words('превы*, достиг*, составл*, состави*, перевал*'),
   inPlace: words('в, у, на, из'),
+  adjectiveEndings: words('ские, ских, ским, скими, ского, скому, ская, скои, скую, наших'),
   speaksFrom: words('в, во'),
   possessives: words('свои, своих, своим, своими, свое, свою'),
   objectPronouns: words('их, им, ими'),

@@ -118,6 +118,8 @@ export interface Lexicon {
   readonly totals?: readonly string[];
   /** Folded prepositions of place: behind one stands where people are, not whose they are. */
   readonly inPlace?: readonly string[];
+  /** Folded endings of adjectives, which claim the noun behind them after such a preposition too. */
+  readonly adjectiveEndings?: readonly string[];
   /** Those of them behind which a capital speaks: "в Киеве заявили". */
   readonly speaksFrom?: readonly string[];
   /**

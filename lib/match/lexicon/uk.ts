@@ -9,6 +9,7 @@ export const uk = (): Lexicon => ({
   partOf: words('з, із'),
   totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
   inPlace: words('в, у, на, із'),
+  adjectiveEndings: words('ські, ських, ським, ськими, ського, ському, ська, ськоі, ську, наших'),
   speaksFrom: words('в, у'),
   possessives: words('своі, своіх, своім, своіми, свое, свою'),
   objectPronouns: words('іх, ім, ними'),
