@@ -196,6 +196,16 @@ describe('the stored index', () => {
     expect(loaded && findMentions(loaded, text)).toEqual(findMentions(index, text));
   });
 
+  test('holds every concept, claim and wording as it was compiled', () => {
+    const loaded = decodeIndex(encodeIndex(index));
+    for (const name of ['concepts', 'claims', 'wordings'] as const) {
+      const all = (rows = index[name]) =>
+        Array.from({ length: rows.length + 1 }, (_, at) => rows.get(at));
+      expect(all(loaded?.[name])).toEqual(all());
+      expect(all()).not.toHaveLength(1);
+    }
+  });
+
   test('is refused when a byte changed, when it is cut short and when it is of another version', () => {
     const bytes = encodeIndex(index);
     const changed = bytes.slice();
