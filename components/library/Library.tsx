@@ -32,6 +32,8 @@ export interface LibraryProps {
   readonly changes: { readonly since: IsoDate; readonly claims: readonly Change[] } | null;
   readonly jobs: readonly ImportJob[];
   readonly notices: readonly Notice[];
+  /** How much of changed packs is prepared for reading, 0 to 1; `null` when all is. */
+  readonly preparing: number | null;
   readonly choices: Choices;
   readonly incognito: boolean;
   /** Marks that the reader took away on a page. */

@@ -35,6 +35,8 @@ interface PacksViewProps {
   /** Packs that were removed and can be brought back. */
   readonly removed: readonly RemovedPack[];
   readonly notices: readonly Notice[];
+  /** How much of changed packs is prepared for reading, 0 to 1; `null` when all is. */
+  readonly preparing: number | null;
   readonly labels: Labels;
   readonly words: LibraryLabels;
   /** The import panel. */
@@ -48,7 +50,7 @@ interface PacksViewProps {
 
 /** The installed packs, and the way to more of them. */
 export const PacksView = (props: PacksViewProps) => {
-  const { packs, damaged, removed, notices, labels, words } = props;
+  const { packs, damaged, removed, notices, preparing, labels, words } = props;
   return (
     <div class="lib-column">
       <h1>{words.packs.title}</h1>
@@ -71,6 +73,14 @@ export const PacksView = (props: PacksViewProps) => {
           </div>
         ))}
       </div>
+      {preparing !== null && (
+        <div class="lib-job" data-tone="running">
+          <div class="lib-job-body">
+            <p class="lib-job-what">{words.packs.preparing}</p>
+            <progress max={1} value={preparing} aria-label={words.packs.preparing} />
+          </div>
+        </div>
+      )}
       {damaged.map(({ key, title, failure }) => (
         <div key={key} class="lib-notice" data-tone="failed" role="alert">
           <p>

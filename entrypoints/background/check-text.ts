@@ -1,12 +1,11 @@
 import { claimView, makeReading } from '@/lib/claims/index';
-import { findMentions } from '@/lib/match/index';
 import { ACCEPTED } from '@/lib/match/statements/index';
 import type { PageText } from '@/lib/model/page';
 import { type CheckedText, claimKey } from '@/lib/model/reading';
 import { type Result, success } from '@/lib/model/result';
 import { changedSince } from './changes';
-import type { Shelf } from './index-keeper';
-import { type ReadingNeeds, statedOption } from './read-page';
+import type { ReadingNeeds } from './read-page';
+import type { Shelf } from './shelf';
 import type { StatementHit } from './statement-search';
 
 type Match = CheckedText['matches'][number];
@@ -64,12 +63,12 @@ export const checkText = async (
 
 const statedIn = async (
   text: string,
-  { index, stated, contextsFor }: Shelf,
+  { find, contextsFor }: Shelf,
   today: string,
   changed: Awaited<ReturnType<typeof changedSince>>,
 ): Promise<readonly Match[]> => {
   const page = pageOf(text);
-  const mentions = findMentions(index, page, statedOption(stated()));
+  const mentions = find(page);
   const contexts = await contextsFor(mentions.map(({ ref }) => ref));
   const reading = makeReading(page, mentions, contexts, today, changed);
   return reading.mentions.flatMap((mention) => {

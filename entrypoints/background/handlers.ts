@@ -120,6 +120,8 @@ export const createHandlers = ({
     return null;
   },
 
+  preparing: () => keeper.progress(),
+
   packsChanged: async () => {
     await noteChanges(store, dayOf());
     const shelf = await keeper.current();

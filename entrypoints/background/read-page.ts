@@ -1,5 +1,4 @@
 import { makeReading } from '@/lib/claims/index';
-import { findMentions, type Stated } from '@/lib/match/index';
 import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { PageFacts, PageText } from '@/lib/model/page';
@@ -7,7 +6,7 @@ import { type ClaimView, claimKey, type MarkedMention, type Reading } from '@/li
 import { type Result, success } from '@/lib/model/result';
 import type { AreDismissed, Store } from '@/lib/store/index';
 import { changedSince } from './changes';
-import type { IndexKeeper, Shelf } from './index-keeper';
+import type { IndexKeeper } from './index-keeper';
 
 export interface ReadingNeeds {
   readonly store: Store;
@@ -27,12 +26,12 @@ export const readPage = async (
   const dismissed = store.dismissedOn(page.url);
   const asked = keeper.current();
   const last = await keeper.last();
-  const early = last && mentionsIn(page, last);
+  const early = last?.find(page);
   const shelf = await asked;
   if (!shelf.ok) return shelf;
   if (shelf.value === null) return success([]);
   const { statesToday } = shelf.value;
-  const found = shelf.value === last && early ? early : mentionsIn(page, shelf.value);
+  const found = shelf.value === last && early ? early : shelf.value.find(page);
   if (found.length === 0) return success([]);
   const [mentions, states] = await Promise.all([
     withoutDismissed(dismissed, page, found),
@@ -48,9 +47,6 @@ export const readPage = async (
     }),
   );
 };
-
-const mentionsIn = (page: PageText, { index, stated }: Shelf): readonly Mention[] =>
-  findMentions(index, page, statedOption(stated()));
 
 /** Holds mentions of a page, as `readPage` found them, against the record. */
 export const judgeMentions = async (
@@ -81,9 +77,6 @@ const withoutTerms = (claims: Reading['claims']): Reading['claims'] =>
       return [key, { ...view, parties: Object.fromEntries(parties) as ClaimView['parties'] }];
     }),
   );
-
-export const statedOption = (stated: Stated | undefined): { readonly stated?: Stated } =>
-  stated === undefined ? {} : { stated };
 
 const withoutDismissed = async (
   asked: Promise<Result<AreDismissed>>,

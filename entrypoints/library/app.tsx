@@ -15,6 +15,7 @@ import { hiddenMarks, showAgain } from './hidden-marks';
 import { statesOf } from './states';
 import { useImports } from './use-imports';
 import { usePackActions } from './use-pack-actions';
+import { usePreparing } from './use-preparing';
 import { useShelf } from './use-shelf';
 
 const checkText = async (text: string) => {
@@ -54,13 +55,14 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
   const route = useRoute();
   const settings = useSettings(incognito);
   const [shelf, readAgain] = useShelf();
+  const [preparing, follow] = usePreparing();
   const today = dayOf();
 
   const changed = useCallback(() => {
     void readAgain();
     // It works out which claims an update changed; those are read after.
-    void sendToBackground('packsChanged', {}).then(readAgain);
-  }, [readAgain]);
+    void follow(sendToBackground('packsChanged', {})).then(readAgain);
+  }, [readAgain, follow]);
   const imported = useCallback(() => {
     void keepForGood();
     changed();
@@ -125,6 +127,7 @@ export const App = ({ incognito }: Props): JSX.Element | null => {
       changes={changesShown(changes, packs, states.stateOn, today)}
       jobs={imports.jobs}
       notices={actions.notices}
+      preparing={preparing}
       choices={settings}
       incognito={incognito}
       check={(text) => (

@@ -92,6 +92,7 @@ export const LIBRARY_EN: LibraryLabels = {
       'A pack is a file of claims on one topic by one publisher. Everything marked on a page comes from the packs switched on here.',
     none: 'No pack is installed.',
     noneHint: 'Import one, and the pages you read are looked through for its claims.',
+    preparing: 'Preparing the claims so that they can be found on pages…',
     version: (version) => `Version ${version}`,
     updated: (day) => `updated ${day}`,
     claims: (n) => count(n, 'claim', 'claims'),

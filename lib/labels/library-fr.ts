@@ -97,6 +97,7 @@ export const LIBRARY_FR: LibraryLabels = {
       'Un recueil est un fichier d’affirmations sur un sujet, par un auteur. Tout ce qui est marqué dans une page vient des recueils activés ici.',
     none: 'Aucun recueil n’est installé.',
     noneHint: 'Importez-en un, et ses affirmations seront cherchées dans les pages que vous lisez.',
+    preparing: 'Préparation des affirmations, pour qu’elles soient trouvées dans les pages…',
     version: (version) => `Version ${version}`,
     updated: (day) => `mise à jour le ${day}`,
     claims: (n) => count(n, 'affirmation', 'affirmations'),

@@ -96,6 +96,7 @@ export interface PacksLabels {
   readonly intro: string;
   readonly none: string;
   readonly noneHint: string;
+  readonly preparing: string;
   readonly version: (version: string) => string;
   readonly updated: (day: string) => string;
   readonly claims: (count: number) => string;

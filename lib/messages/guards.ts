@@ -142,4 +142,5 @@ export const backgroundGuards: Guards<ToBackground> = {
     accepts: having({ ref: optional(isClaimRef), section: optional(isOneOf('packs', 'marks')) }),
   },
   packsChanged: { from: 'extension', accepts: isEmpty },
+  preparing: { from: 'extension', accepts: isEmpty },
 };

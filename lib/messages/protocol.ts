@@ -65,6 +65,8 @@ export interface ToBackground {
   openLibrary: [{ readonly ref?: ClaimRef; readonly section?: 'packs' | 'marks' }, null];
   /** The installed packs changed (from the library page): rebuild the index. */
   packsChanged: [Record<never, never>, null];
+  /** How much of the enabled packs is prepared, 0 to 1; `null` when nothing is being prepared. */
+  preparing: [Record<never, never>, number | null];
 }
 
 /** Messages to a tab's content script, from the popup and the background. */

@@ -32,6 +32,7 @@ const propsFor = (language: 'en' | 'fr'): Omit<LibraryProps, 'route'> => ({
   changes: null,
   jobs: [],
   notices: [],
+  preparing: null,
   choices: DEFAULT_SETTINGS,
   incognito: false,
   hidden: [],
@@ -310,6 +311,21 @@ test('what an update changed is listed above the claims', () => {
   expect(screen.getByText('1 claim changed since 12 Oct 2026')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Mark as seen' }));
   expect(onChanges).toHaveBeenCalled();
+});
+
+describe('while claims are prepared', () => {
+  test.each([
+    ['en', 'Preparing the claims so that they can be found on pages…'],
+    ['fr', 'Préparation des affirmations, pour qu’elles soient trouvées dans les pages…'],
+  ] as const)('the packs say so, and how far it is (%s)', (language, words) => {
+    show('#packs', { preparing: 0.4 }, language);
+    expect(screen.getByRole('progressbar', { name: words })).toHaveProperty('value', 0.4);
+  });
+
+  test('nothing is said of it when all is ready', () => {
+    show('#packs');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
 });
 
 describe('the address of a view', () => {
