@@ -127,6 +127,8 @@ export class Credits {
     const reported = sentence.cuesOf.reported.some(({ from }) => isMood(sentence, from));
     // "Dort hält die Ukraine einen Teil besetzt": said by the page where others' words would show it.
     if (sentence.lexicon?.reportsInMood === true && !reported) return NOBODY;
+    // "I combattimenti erano iniziati a novembre": what the page recalls by itself.
+    if (!reported && recalls(sentence)) return NOBODY;
     const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;
     const spoken =
       reported && recent && this.carried.parties.length === 0 ? this.last : this.carried;
@@ -197,6 +199,14 @@ export class Credits {
 const isMood = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
   lexicon?.pastWithoutDots?.includes(wordAt(tokens, at)) !== true ||
   (/[äöü]/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) && !isCapital(tokens, at));
+
+const recalls = ({ from, lexicon, to, tokens }: SentenceView): boolean => {
+  if (lexicon?.pluperfects === undefined) return false;
+  for (let at = from; at < to; at += 1) {
+    if (lexicon.pluperfects.includes(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
 
 const wordsOf = ({ names, tokens }: Spoken): string[] => {
   const words: string[] = [];

@@ -9,6 +9,7 @@ import {
   standsLast,
 } from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
+import { antecedentOf } from './relative';
 import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
 import { spokenFrom, unsaid } from './unsaid';
@@ -170,6 +171,8 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (by.kind !== 'none') return { speaker: by, passive: true };
   // Whom one accuses is not the one who says so.
   if (cue.cue === 'accuse') return { speaker: accuser(sentence, cue), passive: false };
+  const antecedent = antecedentOf(sentence, cue);
+  if (antecedent.kind !== 'none') return { speaker: antecedent, passive: false };
   const behind = speakerRightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isBetweenBorders(sentence, cue)) {

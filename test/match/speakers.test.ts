@@ -247,3 +247,30 @@ test('the second half of “neither confirmed nor denied” denies nothing', () 
     'Rusia, que hasta ahora no ha confirmado ni desmentido la presencia de tropas norcoreanas en su territorio, asegura que no teme nada.';
   expect(put('es', text)).toEqual(['no-comment [russia]']);
 });
+
+describe('who speaks in a relative clause is named before it', () => {
+  test.each([
+    [
+      'es',
+      'El asunto inquieta a la OTAN, que ha señalado que soldados norcoreanos combaten en Kursk.',
+      'asserted [nato]',
+    ],
+    [
+      'es',
+      'Es objeto de críticas de Estados Unidos y sus aliados, quienes señalan que soldados norcoreanos combaten en Kursk.',
+      'asserted [us]',
+    ],
+    [
+      'it',
+      'La questione preoccupa la Nato, la quale ha riferito che soldati nordcoreani combattono nel Kursk.',
+      'asserted [nato]',
+    ],
+    [
+      'pt',
+      'O assunto preocupa a Otan, que afirmou que soldados norte-coreanos combatem em Kursk.',
+      'asserted [nato]',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(put(lang, text)).toEqual([expected]);
+  });
+});

@@ -30,12 +30,13 @@ export const es = (): Lexicon => ({
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),
-  relativePronouns: words('donde, que, cual'),
+  relativePronouns: words('donde, que, cual, quien, quienes'),
   impersonal: words(`se estima, se calcula, se cree, se presume, se piensa, se sospecha`),
   clitics: words('rlos, rlas, ndolos, ndolas'),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
+  pluperfects: words('habia, habian'),
   cues: {
     sameSource: words(`
       a su juicio, según ella, en su opinión, a su entender, a su parecer, en su análisis,
@@ -49,7 +50,9 @@ export const es = (): Lexicon => ({
       informaron, informado, informando, informaba, estim*, calcul*, subray*, precisó, precisa que,
       precisaron, precisado, precisando, reiter*, recalc*, recordó, recuerda que, recordaron,
       advirt*, advierte*, advert*, sostuv*, sostien*, manifest*, aclar*, apunt*, coment*, revel*,
-      publica, publicó, publicado, publicada, publican, escribi*, escribe, relató, relata,
+      publica el, publica la, publica un, publica una, publica que,
+      publica este, publica hoy, publicó el, publicó la, publicó un, publicó una, publicó los,
+      publicó las, publicó este, publicó su, publicó que, publicó ayer, publicó hoy, publicado, publicada, publican, escribi*, escribe, relató, relata,
       relataron, relatan, contó, cree que, creen que, calific*, tild*, dan por hecho, eleva a, eleva
       hasta, elevó a, elevó hasta, elevado a, eleva el, sube a, rebaja a, da por hecho, dio por
       hecho, prosigue el, prosigue la, prosiguió, prosiguieron, denunci*, conden*, insisti*,
@@ -80,7 +83,7 @@ export const es = (): Lexicon => ({
       recogía, escribía, posteó, da la cifra, dio la cifra, ofreció la cifra, aplaud*, festej*,
       exclam*, compareci*, cree, creen, creía, creían, piensa que, piensan que, avanzó que,
       avanzaron que, mantiene que, mantienen que, mantuvo que, mantuvieron que, mantenía que,
-      concretó, concretaron, concreta que, concretaba, rectific*, diagnostic*, dictamin*, jura que,
+      concretó que, concretó el, concretó la, concretaron, concreta que, concretaba, rectific*, diagnostic*, dictamin*, jura que,
       juró que, aludió a, aluden a, remach*, consignó, consignan, consignaron, reseñ*, pormenoriz*,
       desgran*, esboz*, trascendió que, corrigió, corrige, resumió, resume, resumieron, ironizó,
       ironiza, bromeó, opinaba, opinaron, hace ver, hacía ver, ven en, veía en, ve en, vio en, da
@@ -106,7 +109,7 @@ export const es = (): Lexicon => ({
       informe, presentaron un informe, interpreta que, se felicitó, se congratul*, congratul*,
       rompió una lanza, dijeron que, da a conocer, han dado a conocer, ha hecho saber, hace saber,
       hicieron saber, hizo llegar, puso en duda, pone en duda, cuestionó, cuestiona, cuestionan,
-      cuestionaron, objetó, objeta, protesta, protestan, rebate que, se quej*, ilustró, ilustra,
+      cuestionaron, objetó que, objeta, protesta, protestan, rebate que, se quej*, ilustró, ilustra,
       ejemplific*, pormenorizó, pide no, recapitul*, tachó el, elevó el tono, dedujeron, concluyen,
       el balance hasta, el balance a, el balance en, su balance a, su balance hasta, su balance en,
       el recuento a, el recuento en, el recuento hasta, la cifra a, la cifra hasta, la cifra en, la

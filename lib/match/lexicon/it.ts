@@ -28,7 +28,7 @@ export const it = (): Lexicon => ({
   relatives: words('cui, quale, quali'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
   infinitives: words('a, ad'),
-  relativePronouns: words('dove, che, cui, quale'),
+  relativePronouns: words('dove, che, cui, quale, quali'),
   impersonal: words(
     `si stima, si calcola, si ritiene, si presume, si pensa, si sospetta, si crede`,
   ),
@@ -36,6 +36,7 @@ export const it = (): Lexicon => ({
   participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,
+  pluperfects: words('aveva, avevano, erano'),
   labelsWithComma: true,
   cues: {
     reported: words(`
@@ -59,7 +60,8 @@ export const it = (): Lexicon => ({
       valut*, quantific*, rispond*, rispose, replic*, ripet*, reagit*, evidenzi*, espres*, allert*,
       teme che, temono che, temeva che, temevano che, si aspettano, si aspetta che, si attendono, si
       attende che, mettono in conto che, mette in conto che, fanno trapelare, ha fatto trapelare,
-      parla di, parlano di, parlato di, parlando di, ha parlato, pubblicat*, pubblica, pubblicano,
+      parla di, parlano di, parlato di, parlando di, ha parlato, pubblicat*, pubblica il, pubblica la, pubblica un, pubblica una, pubblica i,
+      pubblica le, pubblica che, pubblica oggi, pubblica l, pubblicano,
       informa, informano, informato, ha informato, informando, notific*, menzion*, cita, citano,
       citato, sostiene che, pronostic*, prevedono che, illustr*, attribuisc*, elencat*, elenca,
       descri*, giudicat*, giudica che, commentato che, rimarc*, puntualizz*, twitt*, sentenzi*,

@@ -28,13 +28,14 @@ export const pt = (): Lexicon => ({
   `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
-  relativePronouns: words('onde, que, qual'),
+  relativePronouns: words('onde, que, qual, quem, quais'),
   impersonal: words(
     `estima se, calcula se, acredita se, pensa se, presume se, cre se, supoe se, estime se, dizem que, diz se, contam que, comenta se, fala se`,
   ),
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
+  pluperfects: words('tinha, tinham, havia, haviam'),
   cues: {
     sameSource: words(`
       segundo ele, segundo ela, na sua opinião, a seu ver, de acordo com ele, na opinião dele,

@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly dropsSubject?: boolean;
   /** What somebody goes on saying stands in a mood of its own: "er sei krank" (German). */
   readonly reportsInMood?: boolean;
+  /** Folded auxiliaries of what had been before: a page's own background, nobody's words. */
+  readonly pluperfects?: readonly string[];
   /** Verbs that only their dots make that mood, folded: "hatten" is past, "hätten" reported. */
   readonly pastWithoutDots?: readonly string[];
   /** Folded words that make the word of saying behind them a noun: "in a report". */
