@@ -433,9 +433,3 @@ test('who ratifies is credited, not those the treaty is between', () => {
     'russia-parliament',
   ]);
 });
-
-test('what had been before is the page’s own background, and no more of what was said', () => {
-  const text =
-    'Soldati nordcoreani sono in Russia, ha detto il Pentagono. I combattimenti fra ucraini e nordcoreani nel Kursk erano iniziati a novembre.';
-  expect(put('it', text)).toEqual(['asserted [us-dod]', 'asserted []']);
-});

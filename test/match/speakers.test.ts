@@ -274,3 +274,9 @@ describe('who speaks in a relative clause is named before it', () => {
     expect(put(lang, text)).toEqual([expected]);
   });
 });
+
+test('what had been before is the page’s own background, and no more of what was said', () => {
+  const text =
+    'Soldati nordcoreani sono in Russia, ha detto il Pentagono. I combattimenti fra ucraini e nordcoreani nel Kursk erano iniziati a novembre.';
+  expect(put('it', text)).toEqual(['asserted [us-dod]', 'asserted []']);
+});
