@@ -5,6 +5,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
+import { endsInN } from './korean-forecast';
 import { partOf } from './reach';
 import { anyBetween, hasGap, type SentenceView } from './view';
 import type { WordingMatch } from './wordings';
@@ -45,7 +46,26 @@ const reducedStart = ({ from, parties, tokens }: SentenceView, act: TokenSpan): 
 };
 
 /** "the treaty signed in June": no verb between the noun and its participle. */
-const isAttribute = ({ lexicon }: SentenceView, match: WordingMatch): boolean => {
+const isAttribute = (sentence: SentenceView, match: WordingMatch): boolean => {
+  if (sentence.korean) return isKoreanAttribute(sentence, match);
   const what = partOf(match.evidence, 'what');
-  return what?.to === match.anchor.from && lexicon?.noArticles !== true;
+  return what?.to === match.anchor.from && sentence.lexicon?.noArticles !== true;
+};
+
+/** Words between the verb of a Korean attribute and its noun: "점령 중인 러시아 쿠르스크 지역". */
+const ATTRIBUTE_REACH = 4;
+/** What a verb goes on with: "점령하고 있는", "점령 중인". */
+const GOES_ON = /^(중인|있는|있던|온)$/;
+
+/** "우크라이나가 점령한 쿠르스크 지역": the verb ends as an attribute does, and its noun follows. */
+const isKoreanAttribute = (
+  { tokens }: SentenceView,
+  { anchor, evidence }: WordingMatch,
+): boolean => {
+  const follows = evidence.some(
+    ({ from }) => from >= anchor.to && from - anchor.to <= ATTRIBUTE_REACH,
+  );
+  return (
+    follows && (endsInN(wordAt(tokens, anchor.to - 1)) || GOES_ON.test(wordAt(tokens, anchor.to)))
+  );
 };

@@ -129,6 +129,8 @@ export class Credits {
     if (sentence.lexicon?.reportsInMood === true && !reported) return NOBODY;
     // "I combattimenti erano iniziati a novembre": what the page recalls by itself.
     if (!reported && recalls(sentence)) return NOBODY;
+    // "Berichten zufolge sollen …": others are named as the source, whoever spoke last.
+    if (sentence.cuesOf.accordingAfter.length > 0) return NOBODY;
     const recent = this.sentences - this.lastAt <= REPORTED_WINDOW;
     const spoken =
       reported && recent && this.carried.parties.length === 0 ? this.last : this.carried;

@@ -7,6 +7,7 @@ import { hasGap, type SentenceView } from './view';
 
 /** Syllables of Hangul run by their final consonant; this many, of which ㄹ is the eighth. */
 const FINALS = 28;
+const FINAL_N = 4;
 const FINAL_L = 8;
 const FIRST_SYLLABLE = 0xac00;
 /** "-했을", "-일": what is supposed of the past or of what is, not what will be. */
@@ -25,6 +26,10 @@ const isForecast = (tokens: Tokens, at: number): boolean => {
     FORECAST.test(wordAt(tokens, at + 1))
   );
 };
+
+/** "점령한", "쥐고 있는": the ending of a verb before the noun it describes. */
+export const endsInN = (word: string): boolean =>
+  isKorean(word) && (word.charCodeAt(word.length - 1) - FIRST_SYLLABLE) % FINALS === FINAL_N;
 
 /** A finished Korean verb joined to the clause behind it. */
 const VERB_GOES_ON =

@@ -121,7 +121,7 @@ export const de = (): Lexicon => ({
       ihren angaben zufolge, seines wissens, nach dieser lesart
     `),
     reported: words(`
-      sei, seien, habe, hätten, werde, würden, stehe, stünden, befände*, solle, könne, gebe, müsse,
+      sei, seien, soll, sollen, habe, hätten, werde, würden, stehe, stünden, befände*, solle, könne, gebe, müsse,
       bleibe, verfüge, erhalte, komme, gehe, hätte, wären, wäre, würde, liege, bekäme, gäbe, gäben,
       liefere, erhielten, stünde, kämpfe, sterbe, trage, trügen, nehme, bekomme, handele, handle,
       verletze, verstoße, breche, widerspreche, laufe, befinde, halte, schicke, sende, entsende,
