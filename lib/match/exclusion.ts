@@ -72,6 +72,20 @@ const isInWhole = (
       !not.some(({ number }) => number === whole.concept),
   );
 
+/** "construction workers": a word of those it is said of, which are no workers. */
+const isOfOwn = (
+  { concepts }: SentenceView,
+  evidence: readonly Filled[],
+  { from, to }: TokenSpan,
+): boolean =>
+  concepts.some(
+    (whole) =>
+      whole.from <= from &&
+      whole.to >= to &&
+      whole.to - whole.from > to - from &&
+      evidence.some(({ concept, role }) => role === 'who' && concept === whole.concept),
+  );
+
 /** The first concept that rules the wording out here, or `null`. */
 export const excludedBy = (
   wording: KnownWording,
@@ -88,6 +102,7 @@ export const excludedBy = (
     for (const hit of concepts.named(excluded)) {
       if (since !== null && hit.to <= since) continue;
       if (excluded.concept.isRival && isInWhole(concepts.sentence, wording, hit)) continue;
+      if (isOfOwn(concepts.sentence, evidence, hit)) continue;
       if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
     }
   }

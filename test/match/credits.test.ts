@@ -433,23 +433,3 @@ test('who ratifies is credited, not those the treaty is between', () => {
     'russia-parliament',
   ]);
 });
-
-describe('what “sollen” tells is of whoever spoke last', () => {
-  const said = 'Der südkoreanische Geheimdienst NIS meldete dies am Freitag.';
-  test('… in the sentences behind', () => {
-    const text = `${said} Nordkoreanische Soldaten sollen russische Uniformen erhalten haben.`;
-    expect(put('de', text)).toEqual(['asserted [sk-nis]']);
-  });
-
-  test('… unless reports are named as its source', () => {
-    const text = `${said} Berichten zufolge sollen 11.000 nordkoreanische Soldaten in Kursk sein.`;
-    expect(put('de', text)).toEqual(['asserted []']);
-  });
-});
-
-test('a Korean attribute is said on the side, on the page’s own word', () => {
-  const text =
-    '북한군은 1만여 명이다. 미 국방부는 이 가운데 상당수가 우크라이나가 일부 점령 중인 러시아 쿠르스크 지역으로 이동했다고 밝혔다.';
-  const held = mentionsIn('ko', text).filter(({ ref }) => ref.claim.startsWith('ukraine-holds'));
-  expect(held.map(({ credits }) => credits)).toEqual([[]]);
-});

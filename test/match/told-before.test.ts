@@ -1,0 +1,29 @@
+/** Whom a page credits where the sentence itself names nobody, with the shipped pack. */
+import { describe, expect, test } from 'vitest';
+import { mentionsIn, put, read } from './shipped-pack';
+
+describe('what “sollen” tells is of whoever spoke last', () => {
+  const said = 'Der südkoreanische Geheimdienst NIS meldete dies am Freitag.';
+  test('… in the sentences behind', () => {
+    const text = `${said} Nordkoreanische Soldaten sollen russische Uniformen erhalten haben.`;
+    expect(put('de', text)).toEqual(['asserted [sk-nis]']);
+  });
+
+  test('… unless reports are named as its source', () => {
+    const text = `${said} Berichten zufolge sollen 11.000 nordkoreanische Soldaten in Kursk sein.`;
+    expect(put('de', text)).toEqual(['asserted []']);
+  });
+});
+
+test('a Korean attribute is said on the side, on the page’s own word', () => {
+  const text =
+    '북한군은 1만여 명이다. 미 국방부는 이 가운데 상당수가 우크라이나가 일부 점령 중인 러시아 쿠르스크 지역으로 이동했다고 밝혔다.';
+  const held = mentionsIn('ko', text).filter(({ ref }) => ref.claim.startsWith('ukraine-holds'));
+  expect(held.map(({ credits }) => credits)).toEqual([[]]);
+});
+
+test('military builders are no workers', () => {
+  const sent = 'North Korea has sent soldiers to Russia.';
+  const builders = 'Some 1,000 sappers and 5,000 military construction workers will go to Kursk.';
+  expect(read('en', `${sent} ${builders}`)).toContain('sappers-and-builders asserted []');
+});
