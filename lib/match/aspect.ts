@@ -47,6 +47,12 @@ export const aspectOf = (
   return isMeant ? 'meant' : 'done';
 };
 
+/** "is ready to honour the treaty signed in June": such a participle says what was done before. */
+export const isAttributive = ({ lexicon, tokens }: SentenceView, act: TokenSpan): boolean => {
+  const word = wordAt(tokens, act.from);
+  return lexicon?.attributive?.some((ending) => word.endsWith(ending)) === true;
+};
+
 const isAnyAhead = (
   sentence: SentenceView,
   act: TokenSpan,

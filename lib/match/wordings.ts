@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { isCapital, wordAt } from '@/lib/text/tokens';
-import { aspectOf, isNegated } from './aspect';
+import { aspectOf, isAttributive, isNegated } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import { besideWho, countedFigure, speaksOfBefore } from './counting';
 import { excludedBy } from './exclusion';
@@ -106,8 +106,11 @@ const meet = (
     ? countedFigure(wording, concepts, evidence, anchor)
     : besideWho(concepts, evidence);
   if (counts && figure === null) return { why: 'figure' };
-  const act = partOf(evidence, 'act') ?? anchor;
-  const aspect = aspectOf(sentence, act, anchors);
+  const named = partOf(evidence, 'act');
+  const act = named ?? anchor;
+  const isBefore =
+    named !== undefined && wording.aspect !== 'certain' && isAttributive(sentence, act);
+  const aspect = isBefore ? 'done' : aspectOf(sentence, act, anchors);
   const planned = aspect !== 'done';
   const asked = wording.aspect === 'certain' ? 'done' : wording.aspect;
   if (asked !== 'any' && aspect !== asked) return { why: 'aspect' };

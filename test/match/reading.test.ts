@@ -285,3 +285,9 @@ describe('what is sent for something', () => {
     expect(read(lang, text)).toContain('troops-in-russia asserted []');
   });
 });
+
+test('a participle by its noun says what was done, whatever is promised in its sentence', () => {
+  const text =
+    'Korea Północna podkreśliła gotowość do przestrzegania traktatu obronnego podpisanego z Moskwą w czerwcu 2024 roku.';
+  expect(read('pl', text).join()).toContain('defence-treaty-signed asserted');
+});

@@ -49,6 +49,7 @@ export const pl = (): Lexicon => ({
     rano, wieczorem
   `),
   relatives: words('ktorej, ktorego, ktorych, ktorym'),
+  attributive: words('nych, nym, nymi, nego, nemu, nej, tych, tym, tymi, tego, temu, tej'),
   speakerMayFollow: true,
   commaBeforeClauses: true,
   noArticles: true,

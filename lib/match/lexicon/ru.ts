@@ -29,6 +29,10 @@ export const ru = (): Lexicon => ({
   commaBeforeClauses: true,
   noArticles: true,
   relativePronouns: words('где'),
+  attributive: words(`
+    нные, нных, нным, нными, нныи, нного, нному, нном, нная, ннои, нную, вшие, вших, вшим, вшими, вшиеся,
+    вшихся, вшимся
+  `),
   participles: words('ая, яя, уя, ив, ав, ыв, ев, ув'),
   about: words('о, об, про'),
   dropsSubject: true,

@@ -157,6 +157,8 @@ export interface Lexicon {
   readonly indefinite?: readonly string[];
   /** Words that open a clause about what stands before them: "which", "dont", "где". */
   readonly relativePronouns?: readonly string[];
+  /** Folded endings of participles before or behind a noun, which say what was done: "отправленных". */
+  readonly attributive?: readonly string[];
   /** Endings of verbs that share the subject of their sentence: "saying", "affirmant". */
   readonly participles?: readonly string[];
   /** Words between a report and what it is about: "about", "sur". */

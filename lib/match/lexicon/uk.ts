@@ -29,6 +29,7 @@ export const uk = (): Lexicon => ({
   commaBeforeClauses: true,
   noArticles: true,
   relativePronouns: words('де'),
+  attributive: words('них, ним, ними, ного, ному, ноі'),
   participles: words('ючи, ачи, ячи, вши'),
   about: words('про, щодо'),
   dropsSubject: true,
