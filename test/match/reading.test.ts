@@ -291,3 +291,20 @@ test('a participle by its noun says what was done, whatever is promised in its s
     'Korea Północna podkreśliła gotowość do przestrzegania traktatu obronnego podpisanego z Moskwą w czerwcu 2024 roku.';
   expect(read('pl', text).join()).toContain('defence-treaty-signed asserted');
 });
+
+test.each([
+  [
+    'ru',
+    'Украина показала двух пленных солдат КНДР.',
+    'Песков на вопрос о пленных ответил, что комментировать это не может.',
+  ],
+  [
+    'pl',
+    'Ukraina pojmała dwóch żołnierzy z Korei Północnej.',
+    'Rzecznik Kremla zapytany o jeńców oznajmił, że nie może tego skomentować, bo nie wie, co jest prawdą.',
+  ],
+] as const)('whoever is asked and cannot comment "on it" refuses to: %s', (lang, first, text) => {
+  expect(read(lang, `${first} ${text}`)).toContain(
+    'prisoners-january-2025 no-comment [russia-kremlin]',
+  );
+});

@@ -82,6 +82,7 @@ export const pointing = () => ({
     kwestię tę, tę kwestię, tego tematu, tym tematem, całej sprawy, tej informacji, informacja ta,
     ta informacja, insynuacje, insynuacji, tezę, tę tezę, hipotezę, te stwierdzenia, te rewelacje,
     tych rewelacji, potwierdził to, potwierdziła to, potwierdziło to, potwierdzili to,
+    zapytany o, zapytana o, zapytani o, pytany o, pytana o, pytani o, pytanie o, pytania o, dopytywany o, dopytywana o,
     to potwierdził*, temu zaprzecz*, zaprzeczył* temu, zaprzecza temu, zaprzeczają temu,
     nie potwierdził* tego, tego nie potwierdz*, odrzucił* je, odrzuca je, je jako, nazwał* je,
     zaprzeczył* im, zdementował* je, zdementował* to, ich nie potwierdz*, nie potwierdził* ich,

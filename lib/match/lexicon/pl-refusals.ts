@@ -1,8 +1,15 @@
-import { words } from './words';
+import { chains, words } from './words';
 
 /** How Polish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
-  cannotConfirm: words(`
+  cannotConfirm: [
+    ...chains(
+      'nie moż*, nie mog*, nie mógł, nie chc*, nie będ*, nie zamierz*, nie jest w stanie, nie są w stanie, nie był* w stanie, odmówi*',
+      'tego, to, ich, jej, go, tych doniesień, tych informacji, tej informacji',
+      'potwierdz*',
+    ),
+    ...chains('potwierdz*', 'tego, ich, tych doniesień', 'nie'),
+    ...words(`
     nie może potwierdzić, nie mogą potwierdzić, nie możemy potwierdzić, nie mogę potwierdzić,
     nie mógł potwierdzić, nie mogła potwierdzić, nie mogli potwierdzić, nie mogło potwierdzić,
     nie jest w stanie potwierdzić, nie są w stanie potwierdzić, nie była w stanie, nie był w stanie,
@@ -133,7 +140,25 @@ export const refusals = () => ({
     brak oznak, nie widz* na razie oznak, nie ma na razie oznak, nie dostrzega* oznak,
     nie stwierdzono, nie stwierdziliśmy, nie stwierdził*, nie stwierdza się
   `),
-  noComment: words(`
+  ],
+  noComment: [
+    ...chains(
+      'nie moż*, nie mog*, nie mógł, nie chc*, nie będ*, nie zamierz*, nie jest w stanie, nie są w stanie, nie był* w stanie, odmówi*',
+      'tego, to, ich, jej, go, tych doniesień, tych informacji, tej informacji',
+      'skoment*, koment*',
+    ),
+    ...chains('skoment*, koment*', 'tego, ich, tych doniesień', 'nie'),
+    ...chains(
+      'nie moż*, nie mog*, nie mógł, nie chc*, nie będ*, nie zamierz*, nie jest w stanie, nie są w stanie, nie był* w stanie, odmówi*',
+      'skoment*, koment*',
+    ),
+    ...chains(
+      'nie chc*, nie mógł, nie mog*, nie moż*, nie był*, odmówi*',
+      'potwierdzić, potwierdzać, potwierdzenia',
+      'ani, czy, lub, i',
+      'zaprzecz*, zdementow*, dementow*, zdementowania',
+    ),
+    ...words(`
     nie dementuj*, nie dementowa*, nie zdementowa*, nie będzie komentował*, nie będą komentowa*,
     nie będziemy komentować, nie skomentow*, nie komentow*, nie komentuj*, nie chciał* komentować,
     nie chciał* skomentować, nie chciał* odnieść, nie chciał* odpowiedzieć, odmówił* komentarza,
@@ -182,6 +207,7 @@ export const refusals = () => ({
     nie odpowiada na, nie odpowiadają na, nie odpowiedzieli, zostawił* bez odpowiedzi,
     zbył* milczeniem
   `),
+  ],
   deny: words(`
     zaprzecz*, dementuj*, dementi, zdementow*, dementował*, odrzuc*, odrzuca*, fałszywe informacje,
     fake news*, fejk*, bezpodstawn*, bezzasadn*, kłamstw*, wymysł*, nieprawd*, neguj*, zanegow*,
