@@ -75,6 +75,7 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
   return (
     // "hay señales": what there is stands behind its verb.
     lexicon.existentials?.includes(wordAt(sentence.tokens, act.from)) !== true &&
+    !isOfOne(sentence, act) &&
     act.from - first <= VERB_FIRST &&
     areSmall(sentence, first, act.from) &&
     !anyBetween(sentence.parties, first, act.from) &&
@@ -84,6 +85,10 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
     !anyBeginsAt(sentence.figures, act.to)
   );
 };
+
+/** "inviata a un'organizzazione": one thing, a letter, and no soldiers. */
+const isOfOne = ({ lexicon, tokens }: SentenceView, { from }: TokenSpan): boolean =>
+  lexicon?.singularEndings?.some((ending) => wordAt(tokens, from).endsWith(ending)) === true;
 
 /** Words before the name that begins a sentence. */
 const OPENING = 3;

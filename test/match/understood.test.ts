@@ -367,3 +367,9 @@ test('an adjective behind a preposition claims its noun as elsewhere', () => {
     'Україна готова до розмови, якщо лідер КНДР Кім Чен Ин організує обмін на українських солдатів, що перебувають у полоні.';
   expect(read('uk', text).join()).not.toContain('prisoners-january-2025');
 });
+
+test('one thing that was sent is not the soldiers named before', () => {
+  const text =
+    'Soldati nordcoreani combattono nel Kursk. La lettera, scritta a mano, inviata a fine ottobre a un ente di Seul, è breve.';
+  expect(read('it', text).join()).not.toContain('troops-in-russia');
+});

@@ -36,6 +36,7 @@ export const es = (): Lexicon => ({
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
+  singularEndings: words('ada, ida'),
   pluperfects: words('habia, habian'),
   cues: {
     sameSource: words(`

@@ -35,6 +35,7 @@ export const pt = (): Lexicon => ({
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
+  singularEndings: words('ada, ida'),
   pluperfects: words('tinha, tinham, havia, haviam'),
   cues: {
     sameSource: words(`

@@ -168,6 +168,8 @@ export interface Lexicon {
    * such a clause and are no subject: auxiliaries, pronouns that are objects, adverbs, times.
    */
   readonly beforeVerbs?: readonly string[];
+  /** Where subjects are left out: endings of participles of one thing, and never of several men. */
+  readonly singularEndings?: readonly string[];
   /** Where subjects are left out: first words of "there is", whose subject never is. */
   readonly existentials?: readonly string[];
   /** Words that say whose it is, of one owner: "its", "ses". */
