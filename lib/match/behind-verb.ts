@@ -79,7 +79,7 @@ export const speakerAfter = (sentence: SentenceView, cue: CueHit): Speaker => {
   const owner = theirs ? opener(sentence, cue) : undefined;
   if (owner !== undefined) return speakers(sentence, sentence.parties, owner);
   if (theirs || inZone('sameSpeaker') !== undefined) return { kind: 'same' };
-  const name = unknownName(sentence, cue.to, to);
+  const name = unknownName(sentence, cue, to);
   return name === null ? { kind: 'none' } : { kind: 'unknown', name };
 };
 
@@ -103,9 +103,14 @@ const opener = (sentence: SentenceView, cue: CueHit): PartyHit | undefined =>
   );
 
 /** A run of capitalised words no party goes by: somebody this pack does not know. */
-const unknownName = (sentence: SentenceView, from: number, to: number): TokenSpan | null => {
+const unknownName = (sentence: SentenceView, cue: CueHit, to: number): TokenSpan | null => {
+  const from = cue.to;
   if (sentence.lexicon?.nounsHaveCapitals === true) {
-    return from < to ? nameBehind(sentence, from) : null;
+    if (from >= to) return null;
+    return (
+      nameBehind(sentence, from) ??
+      (followsBorder(sentence, cue) ? nounBehind(sentence, from) : null)
+    );
   }
   for (let at = from; at < to; at += 1) {
     const isPlaceName = sentence.parties.some((hit) => hit.from <= at && hit.to > at);
@@ -121,6 +126,21 @@ const nameBehind = (sentence: SentenceView, from: number): TokenSpan | null =>
   isCapital(sentence.tokens, from) && !hasGap(sentence.tokens, from - 1, from, SEGMENT_BORDER)
     ? { from, to: from + 1 }
     : null;
+
+/** Words between an article and its noun: "das Auswärtige Amt". */
+const ADJECTIVES = 2;
+
+/** "…, sagte ein Völkerrechtler.": whoever closes a sentence behind an article, and no name. */
+const nounBehind = (sentence: SentenceView, from: number): TokenSpan | null => {
+  const { lexicon, tokens } = sentence;
+  const isArticle = lexicon?.subjectArticles?.includes(wordAt(tokens, from)) === true;
+  if (!isArticle) return null;
+  for (let at = from + 1; at <= from + ADJECTIVES && at < sentence.to; at += 1) {
+    if (hasGap(tokens, at - 1, at, SEGMENT_BORDER)) return null;
+    if (isCapital(tokens, at)) return { from: at, to: at + 1 };
+  }
+  return null;
+};
 
 /** The name right behind the verb, where the language puts the speaker there without a comma. */
 export const speakerRightBehind = (sentence: SentenceView, cue: CueHit): Speaker => {

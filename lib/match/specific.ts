@@ -60,6 +60,18 @@ const shares =
   };
 
 const sameWho = shares('who');
+
+/** Those who do something, or whom it is done to. */
+const whom = ({ evidence }: WordingMatch): TokenSpan | undefined =>
+  partOf(evidence, 'what') ?? partOf(evidence, 'who');
+
+/** "sending 30,000 more soldiers": of both those whom the act is done to are the same. */
+const sameWhom = (a: WordingMatch, b: WordingMatch): boolean => {
+  const one = whom(a);
+  const other = whom(b);
+  return one !== undefined && other !== undefined && overlaps(one, other);
+};
+
 const sameWhere = shares('where');
 
 /**
@@ -92,7 +104,7 @@ const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boole
   const implied = a.stated.implied.includes(b.claim);
   const sameAct = overlaps(a.anchor, b.anchor);
   if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));
-  if (a.counts && !b.counts && sameWho(a, b)) {
+  if (a.counts && !b.counts && (sameWho(a, b) || (sameAct && sameWhom(a, b)))) {
     const sameThere = sameAct || (sameWhere(a, b) && oneAct(sentence, a, b));
     if (sameThere) return !saysMore(b, a);
   }

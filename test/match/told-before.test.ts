@@ -15,6 +15,23 @@ describe('what “sollen” tells is of whoever spoke last', () => {
   });
 });
 
+test.each([
+  'kritisierte das Auswärtige Amt',
+  'sagte ein Völkerrechtler',
+  'erklärte der EU-Außenbeauftragte',
+])('whoever closes a German sentence is not the one who spoke before: %s', (who) => {
+  const said = 'Der südkoreanische Geheimdienst NIS sprach am Freitag.';
+  const breach = 'Die Entsendung nordkoreanischer Soldaten verletze Resolutionen der UN';
+  expect(read('de', `${said} ${breach}, ${who}.`)).toContain(
+    'breach-of-un-resolutions asserted []',
+  );
+});
+
+test('“keine Soldaten mehr gesehen” is what is told, and not denied', () => {
+  const text = 'In Kursk seien keine nordkoreanischen Soldaten mehr an der Front, sagte Selenskyj.';
+  expect(read('de', text)).toContain('pulled-from-front-january-2025 asserted [ukraine-president]');
+});
+
 test('a Korean attribute is said on the side, on the page’s own word', () => {
   const text =
     '북한군은 1만여 명이다. 미 국방부는 이 가운데 상당수가 우크라이나가 일부 점령 중인 러시아 쿠르스크 지역으로 이동했다고 밝혔다.';

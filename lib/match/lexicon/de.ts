@@ -304,6 +304,7 @@ export const de = (): Lexicon => ({
       eigene, ohne weitere, ohne jede, ohne jegliche
     `),
     negationAfter: words(`
+      mehr an der front, mehr gesehen, mehr gesichtet, mehr beobachtet, mehr zu sehen, mehr in kursk, mehr in der region,
       nicht, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
       nicht einmal
     `),
@@ -430,6 +431,7 @@ export const de = (): Lexicon => ({
     ortschaften
   `),
   indefinite: ['man'],
+  subjectArticles: words('der, die, das, ein, eine, mehrere, viele, einige'),
   timeClauses: words(`nachdem, wahrend, als, seit, bevor`),
   questionWords: words(`wie, warum, wieso, wo, was, wer, wann, welche, welcher, wozu`),
   despite: words(`trotz, ungeachtet`),

@@ -58,7 +58,7 @@ export const en = (): Lexicon => ({
       released a video, released video, released images, released photos, released photographs,
       released data, released figures, released intelligence, released a report, released satellite,
       published, showed, counted, informed, posted, denounced, condemned, predicted, remarked,
-      commented that, answered, answers, respond*, replied, puts about, puts some, puts around,
+      commented that, has commented, have commented, had commented, answered, answers, respond*, replied, puts about, puts some, puts around,
       puts roughly, puts nearly, puts up to, puts at least, puts more than, puts over, puts between,
       puts only, puts just, puts casualties, puts losses, puts deaths, puts north korean casualties,
       puts north korean losses, puts north korean deaths, puts north korea s, puts pyongyang s,

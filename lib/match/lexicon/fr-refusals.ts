@@ -78,6 +78,9 @@ export const refusals = () => ({
       pas voulu confirmer, pas tenu à confirmer, pas désiré confirmer
     `),
   noComment: words(`
+    n ont commenté, n a commenté, n avaient commenté, n avait commenté, n ont réagi, n a réagi,
+    n avaient réagi, n ont souhaité réagir, n ont souhaité commenter, n ont voulu commenter,
+    n ont fait de commentaire*, n a fait de commentaire*, n ont répondu aux, n ont donné suite,
     de manière évasive, répondu évasivement, réponse évasive, éludé les questions,
     élude les questions,
     refusé de commenter, refuse de commenter, refusent de commenter, refusé de s exprimer,

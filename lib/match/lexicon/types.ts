@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly commaBeforeClauses?: boolean;
   /** Every noun has a capital: it tells no name. */
   readonly nounsHaveCapitals?: boolean;
+  /** Articles of a subject behind its verb, folded, where every noun has a capital: "ein". */
+  readonly subjectArticles?: readonly string[];
   /** No article stands between a preposition and its noun: "за год". */
   readonly noArticles?: boolean;
   /** A verb of saying without a subject goes on with the one who spoke last: "Añadió que". */
