@@ -20,8 +20,8 @@ test.each([
   'sagte ein Völkerrechtler',
   'erklärte der EU-Außenbeauftragte',
 ])('whoever closes a German sentence is not the one who spoke before: %s', (who) => {
-  const said = 'Der südkoreanische Geheimdienst NIS sprach am Freitag.';
-  const breach = 'Die Entsendung nordkoreanischer Soldaten verletze Resolutionen der UN';
+  const said = 'Laut NIS hat Nordkorea Soldaten nach Russland geschickt.';
+  const breach = 'Die Entsendung verstoße gegen Resolutionen des UN-Sicherheitsrats';
   expect(read('de', `${said} ${breach}, ${who}.`)).toContain(
     'breach-of-un-resolutions asserted []',
   );
