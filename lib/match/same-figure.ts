@@ -1,17 +1,28 @@
-/** "The Pentagon gave the same figure", "Seoul puts it at 1,100": a number on another's word. */
+/**
+ * "The Pentagon gave the same figure", "Seoul puts it at 1,100", "London could not verify the
+ * number": a number on another's word.
+ */
 
 import { asks } from '@/lib/text/sentences';
+import { wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { labelled } from './labels';
 import { type Pointed, pointedMention } from './mention';
 import { isPlace } from './names';
-import type { FoundMention, Where } from './report';
+import { type FoundMention, isSupposed, type Where } from './report';
+import { STANCE_OF } from './speech';
 import { bareFigures } from './understood';
 import { distance, type SentenceView } from './view';
 
 /** Mentions back in which a reader still knows what "the same figure" is. */
 const MENTIONS_BACK = 3;
+
+/** Words between a verb of stance and "the figure" it is about. */
+const FIGURE_REACH = 6;
+
+/** Words behind "the number of" in which stands whose it is. */
+const OF_REACH = 3;
 
 /** Most claims of a series that are looked at for a number. */
 const MOST_OF_SERIES = 100;
@@ -22,12 +33,18 @@ export const figureAgain = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits }: Pick<Where, 'block' | 'credits'>,
+  { block, credits, justBefore }: Pick<Where, 'block' | 'credits' | 'justBefore'>,
 ): FoundMention | null => {
+  if (asks(sentence.tokens, sentence)) return null;
+  const doubted = onFigure(sentence, attributions, justBefore);
+  if (doubted !== null) {
+    const mention = pointedMention(index, sentence, { ...doubted, block, credits });
+    return { mention, claim: doubted.claim };
+  }
   const last = before
     .slice(-MENTIONS_BACK)
     .findLast(({ claim, mention }) => claim !== null && mention.figure !== null);
-  if (last === undefined || asks(sentence.tokens, sentence)) return null;
+  if (last === undefined) return null;
   const given = sameFigure(sentence, last) ?? otherFigure(index, sentence, last);
   const one = given === null ? null : giver(sentence, attributions, given.what.from);
   if (given === null || one === null) return null;
@@ -37,6 +54,34 @@ export const figureAgain = (
 
 /** Of which claim a number is given, by which words. */
 type Given = Pick<Pointed, 'claim' | 'figure' | 'what'>;
+
+/** "the number of drones" is another one. */
+const isOfSomething = ({ back, lexicon, parties, tokens }: SentenceView, at: number): boolean =>
+  lexicon?.ownedBy?.includes(wordAt(tokens, at)) === true &&
+  ![...parties, ...back].some(({ from }) => from > at && from - at <= OF_REACH);
+
+/** "could not verify the number": who takes a stance on the number that was given just before. */
+const onFigure = (
+  sentence: SentenceView,
+  attributions: readonly Attribution[],
+  justBefore: readonly FoundMention[],
+): Omit<Pointed, 'block' | 'credits'> | null => {
+  const last = justBefore.findLast(({ mention }) => mention.figure !== null);
+  const [what] = sentence.cuesOf.toldFigure;
+  if (last === undefined || last.claim === null || what === undefined) return null;
+  if (sentence.figures.length > 0 || isOfSomething(sentence, what.to)) return null;
+  const one = attributions.find(
+    (one) =>
+      one.speaker.kind === 'parties' &&
+      STANCE_OF[one.speech] !== undefined &&
+      distance(one, what) <= FIGURE_REACH &&
+      !isSupposed(sentence, one),
+  );
+  const stance = one === undefined ? undefined : STANCE_OF[one.speech];
+  if (one === undefined || stance === undefined) return null;
+  const { claim, mention } = last;
+  return { claim, stance, one, what: { ...what, id: 'toldFigure' }, figure: mention.figure };
+};
 
 /** "the same figure". */
 const sameFigure = (

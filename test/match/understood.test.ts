@@ -337,6 +337,29 @@ describe('“the same figure”', () => {
   });
 });
 
+describe('“that number”', () => {
+  const counted = 'Ukraine says 11,000 North Korean soldiers are in the Kursk region.';
+  const gezählt = 'Kiew zufolge stehen 11.000 nordkoreanische Soldaten in der Region Kursk.';
+
+  test.each([
+    ['en', `${counted} The Pentagon has yet to confirm the number.`, 'cannot-confirm [us-dod]'],
+    ['en', `${counted} Peskov declined to comment on that figure.`, 'no-comment [russia-kremlin]'],
+    ['en', `${counted} The Pentagon has since confirmed the estimate.`, 'confirmed [us-dod]'],
+    [
+      'de',
+      `${gezählt} Das Pentagon konnte diese Zahl nicht bestätigen.`,
+      'cannot-confirm [us-dod]',
+    ],
+  ] as const)('is the one just told, for who takes a stance on it: %s %s', (lang, text, stance) => {
+    expect(read(lang, text)).toContain(`count-11000-kursk ${stance}`);
+  });
+
+  test('is another where it says of what', () => {
+    const text = `${counted} The Pentagon could not confirm the number of drones.`;
+    expect(read('en', text)).toEqual(['count-11000-kursk asserted [ukraine]']);
+  });
+});
+
 test('rumours about something else are no stance on the claim before', () => {
   expect(
     read('en', `${SENT.en} Peskov declined to comment on the rumours about Putin’s health.`),

@@ -9,6 +9,25 @@ export const pointing = () => ({
     größenordnung, ähnlichen größenordnung, gleichlautende zahlen, die gleiche
     größenordnung, eine vergleichbare zahl
   `),
+  toldFigure: words(`
+    die zahl, die zahlen, der zahl, den zahlen, diese zahl, diese zahlen, dieser zahl, diesen
+    zahlen, jene zahl, die angabe, diese angabe, dieser angabe, zahlenangabe*, die opferzahl*, diese
+    opferzahl*, der opferzahl, den opferzahlen, die verlustzahl*, diese verlustzahl*, den
+    verlustzahlen, die totenzahl*, die truppenzahl*, diese truppenzahl*, die bilanz, diese bilanz,
+    der bilanz, die schätzung*, diese schätzung*, der schätzung, den schätzungen, dieser schätzung,
+    die größenordnung, diese größenordnung, dieser größenordnung, die höhe der verluste, das ausmaß
+    der verluste, die summe, die gesamtzahl, die truppenstärke, die stärke, die südkoreanische
+    angabe*, die südkoreanische zahl*, die südkoreanischen zahlen, die südkoreanischen angaben, die
+    südkoreanische schätzung, die ukrainische angabe, die ukrainische zahl*, die ukrainischen
+    zahlen, die ukrainischen angaben, die ukrainische schätzung, die britische zahl*, die britischen
+    zahlen, die britische angabe, die britischen angaben, die britische schätzung, die amerikanische
+    zahl*, die amerikanischen zahlen, die amerikanischen angaben, die amerikanische schätzung, die
+    genannte zahl, die genannten zahlen, genannten zahl, die kolportierte zahl, die hohe zahl, die
+    westliche angabe*, die westlichen angaben, die westlichen zahlen, seouls zahl*, seouls angabe*,
+    seouls schätzung, kiews zahl*, kiews angabe*, kiews schätzung, londons zahl*, londons angabe*,
+    washingtons zahl*, washingtons angabe*, zu der zahl, zu den zahlen, zur zahl, zu zahlen, konkrete
+    zahlen, genaue zahlen, die genaue zahl
+  `),
   thatIsWhat: words(`
     das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte,
     das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, dies sagte, dies

@@ -7,6 +7,21 @@ export const pointing = () => ({
     similar figures, a similar number, a similar estimate, a similar toll, an identical
     figure, that same figure, the same total, same tally, a similar tally
   `),
+  toldFigure: words(`
+    the number*, that number, this number, these numbers, those numbers, the figure*, that figure,
+    this figure, these figures, those figures, the toll, that toll, this toll, the death toll,
+    the casualty toll, the tally, that tally, this tally, the count, that count, this count,
+    the estimate*, that estimate, this estimate, these estimates, those estimates, the total,
+    that total, the casualty figure*, the casualty number*, casualty figures, casualty numbers,
+    the headcount, south korean figure*, south korean number*, south korean estimate*,
+    south korean count, south korean tally, ukrainian figure*, ukrainian number*,
+    ukrainian estimate*, ukrainian count, ukrainian tally, british figure*, british number*,
+    british estimate*, american figure*, american number*, american estimate*, western figure*,
+    western number*, western estimate*, russian figure*, s figure*, s number*, s estimate*,
+    s tally, s count, s toll, official figure*, such figure*, such number*, such estimate*,
+    the calculation*, the loss figure*, the exact number*, the exact figure*, the precise number*,
+    the precise figure*, the reported number*, the reported figure*, the reported toll
+  `),
   thatIsWhat: words(`
     this was stated by, the same was said by, the same has been said by,
     a view shared by, an assessment shared by, this was reported by, that is what,

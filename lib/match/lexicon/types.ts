@@ -51,6 +51,8 @@ export const CUES = {
   thatIsWhat: 'thatIsWhat',
   /** Points to the number of the sentence before: "the same figure". */
   sameFigure: 'sameFigure',
+  /** The number told just before, for who takes a stance on it: "that number", "the toll". */
+  toldFigure: 'toldFigure',
   /** The one last credited: "he", "the spokesman", "the same source". */
   sameSpeaker: 'sameSpeaker',
   /** Somebody nobody can name: "an analyst", "experts". */
