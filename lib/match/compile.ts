@@ -1,5 +1,6 @@
 /** Checked packs -> the index that pages are read with. */
 
+import { dayNumber } from '@/lib/model/calendar';
 import { READING_LANGUAGES } from '@/lib/model/language';
 import type { AttestationStance, Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
@@ -119,12 +120,8 @@ const groupsOf = (pack: Pack): ((id: string) => string) => {
 const firstDay = (claim: Claim): IsoDate | null =>
   claim.attestations.map(({ date }) => date).toSorted()[0] ?? null;
 
-/** What is said of a claim that is in doubt. */
-const DOUBTS: ReadonlySet<AttestationStance> = new Set<AttestationStance>([
-  'denies',
-  'cannot-confirm',
-  'no-comment',
-]);
+/** What is said of a claim that is in doubt; an index has each by its place. */
+const DOUBTS: readonly AttestationStance[] = ['denies', 'cannot-confirm', 'no-comment'];
 
 /** The roles of a wording in the order they are looked for: the act, where there is one, anchors. */
 const ROLES = ['act', 'who', 'by', 'what', 'where'] as const;
@@ -143,9 +140,24 @@ const ringsOfSeries = (claims: readonly Claim[]): number[] => {
   return next;
 };
 
+/** Who refuses a claim and when: numbers of parties, also of those they speak for, and of days. */
+const refusalsOf = (
+  claim: Claim,
+  partyOf: (id: string) => number,
+  groupOf: (id: string) => string,
+): (readonly [party: number, how: number, day: number])[] =>
+  claim.attestations
+    .filter(({ stance }) => DOUBTS.includes(stance))
+    .flatMap(({ date, party, stance }) =>
+      [...new Set([partyOf(party), partyOf(groupOf(party))])].map(
+        (one) => [one, DOUBTS.indexOf(stance), dayNumber(date)] as const,
+      ),
+    )
+    .filter(([party]) => party >= 0);
+
 /** What pages only mention on the side nobody is asked about. */
 const isDoubted = ({ attestations, wordings }: Claim): boolean =>
-  attestations.some(({ stance }) => DOUBTS.has(stance)) &&
+  attestations.some(({ stance }) => DOUBTS.includes(stance)) &&
   !wordings.some(({ aside }) => aside === true);
 
 /** By concept, the unit of the first claim whose figure counts it before all others. */
@@ -228,6 +240,7 @@ export function* compileIndexInSlices(
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];
   const wordings: CompiledWording[] = [];
+  const refusals: (readonly [party: number, claim: number, how: number, day: number])[] = [];
   for (const [packNumber, { pack }] of packs.entries()) {
     const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
     const groupOf = groupsOf(pack);
@@ -241,11 +254,14 @@ export function* compileIndexInSlices(
     );
     yield share(0.1);
     const demonyms = demonymsOf(pack.parties, groupOf);
+    const partyNumbers = new Map<string, number>();
+    const partyOf = (id: string): number => partyNumbers.get(id) ?? -1;
     for (const party of pack.parties) {
       const media = party.role === 'media';
       const onlooker = media || party.role === 'observer';
       const group = groupOf(party.id);
       const number = parties.push({ pack: packNumber, id: party.id, media, onlooker, group }) - 1;
+      partyNumbers.set(party.id, number);
       vocabulary.addPerLanguage(KIND.party, number, party.names);
       vocabulary.addPerLanguage(KIND.demonym, number, demonyms.get(party.id));
     }
@@ -297,6 +313,9 @@ export function* compileIndexInSlices(
           doubted: isDoubted(claim),
           wordings: { from: wordings.length, to: wordings.length + claim.wordings.length },
         }) - 1;
+      for (const [party, how, day] of refusalsOf(claim, partyOf, groupOf)) {
+        refusals.push([party, number, how, day]);
+      }
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
       }
@@ -320,5 +339,6 @@ export function* compileIndexInSlices(
     wordless: claims.filter(({ wordings: { from, to } }) => from === to).length,
     wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
+    refusals: Int32Array.from(refusals.sort(([a, b], [c, d]) => a - c || b - d).flat()),
   };
 }

@@ -57,6 +57,11 @@ export class Credits {
     return this.mostSpecific(spoken.parties, pack);
   }
 
+  /** The numbers of the parties that speak in an attribution. */
+  speakersOf(sentence: SentenceView, one: Attribution): readonly number[] {
+    return this.outermost(sentence, [one], null).parties;
+  }
+
   endSentence(sentence: SentenceView, attributions: readonly Attribution[]): void {
     this.follow(sentence, attributions);
     const { tokens, to } = sentence;

@@ -33,6 +33,7 @@ const ARRAYS = {
   anchorWordings: Int32Array,
   madeAt: Int32Array,
   made: Int32Array,
+  refusals: Int32Array,
   packSymbols: Int32Array,
   conceptStarts: Int32Array,
   conceptBytes: Uint8Array,
@@ -93,6 +94,7 @@ export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
     anchorWordings: anchors.wordings,
     madeAt: anchors.madeAt,
     made: anchors.made,
+    refusals: index.refusals,
     packSymbols,
     conceptStarts: concepts.starts,
     conceptBytes: concepts.bytes,
@@ -155,5 +157,6 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
       madeAt: arrays.madeAt,
       made: arrays.made,
     },
+    refusals: arrays.refusals,
   };
 };

@@ -17,6 +17,7 @@ import { governing } from './governing';
 import type { Index } from './index-types';
 import type { KnownWording } from './known';
 import { mentionOf } from './mention';
+import { onRecord } from './on-record';
 import { pageViews } from './page-views';
 import { isReported, opensTitle } from './phrase';
 import { quoteAttribution } from './quoted';
@@ -56,6 +57,7 @@ class Reader {
   readonly found: FoundMention[] = [];
   readonly index: Index;
   readonly credits: Credits;
+  private readonly published: IsoDate | null;
   /** A claim first spoken of after this day is none of the page's. */
   private readonly lastDay: IsoDate | null;
   private readonly lastDayExact: IsoDate | null;
@@ -68,6 +70,7 @@ class Reader {
   private blockBefore = 0;
 
   constructor(index: Index, published: IsoDate | null, { trace, stated }: FindOptions) {
+    this.published = published;
     this.lastDay = published === null ? null : addDays(published, DAYS_AHEAD);
     this.lastDayExact = published === null ? null : addDays(published, DAYS_AHEAD_EXACT);
     this.index = index;
@@ -163,6 +166,12 @@ class Reader {
         reported: (span: TokenSpan) => this.reportedOf(span, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits,
+        onRecord: (one: Attribution) =>
+          onRecord(this.index, concepts, one, this.credits.speakersOf(sentence, one), {
+            published: this.published,
+            before: this.found.slice(0, backTo),
+            justBefore: this.found.slice(this.sentenceBefore, backTo),
+          }),
       };
       const same = figureAgain(this.index, sentence, attributions, this.found, where);
       if (same !== null) this.found.push(same);

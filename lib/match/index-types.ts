@@ -98,4 +98,9 @@ export interface Index {
   readonly wordless: number;
   readonly wordings: Rows<CompiledWording>;
   readonly anchors: AnchorLists;
+  /**
+   * Who is on record for denying, not confirming or not commenting on what, and when: a party, or
+   * whom it speaks for, a claim and a day (`dayNumber`), and so on, in order.
+   */
+  readonly refusals: Int32Array;
 }

@@ -6,6 +6,7 @@ import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
+import { isRefusedBy, type Refused } from './on-record';
 import { STANCE_OF } from './speech';
 import {
   anyBetween,
@@ -47,6 +48,8 @@ export interface Where {
   readonly credits: (one: Attribution, pack: number) => readonly string[];
   /** The claim that a report is of whose own words name only them: "reports about the soldiers". */
   readonly reported: (report: TokenSpan) => number | null;
+  /** What the one who speaks is on record for refusing. */
+  readonly onRecord: (one: Attribution) => Refused | null;
 }
 
 /** The mentions of a sentence that takes stances on "the reports": one of each who takes one. */
@@ -55,16 +58,21 @@ export const reportMentions = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, justBefore, reported, role }: Where,
+  { block, credits, justBefore, onRecord, reported, role }: Where,
 ): FoundMention[] => {
   const found: FoundMention[] = [];
   if (asks(sentence.tokens, sentence)) return found;
   const heard = new Set<number>();
   for (const one of nearestReportFirst(sentence, attributions)) {
     const stance = STANCE_OF[one.speech];
-    if (stance === undefined || one.speaker.kind !== 'parties') continue;
-    if (isSupposed(sentence, one)) continue;
-    const names = one.speaker.hits.map(({ party }) => party);
+    if (stance === undefined || isSupposed(sentence, one)) continue;
+    const isNamed = one.speaker.kind === 'parties';
+    // "He did not dispute it", not whoever spoke last.
+    const mayBeMeant =
+      (isNamed || sentence.cuesOf.sameSpeaker.length > 0) && !opensQuestion(sentence);
+    const record = mayBeMeant ? onRecord(one) : null;
+    if (!isNamed && record === null) continue;
+    const names = isNamed ? one.speaker.hits.map(({ party }) => party) : [];
     if (names.some((name) => heard.has(name))) continue;
     const report = sentence.cuesOf.report.find((hit) =>
       one.scope === undefined
@@ -73,8 +81,9 @@ export const reportMentions = (
     );
     // A heading's "it's confirmed" is on what follows it.
     const mayBeSilent = report === undefined && role === 'text';
-    const on = report ?? (mayBeSilent ? objectless(sentence, one) : undefined);
-    if (on === undefined || (report !== undefined && saysItself(sentence, report))) continue;
+    const silent = mayBeSilent ? objectless(sentence, one) : undefined;
+    const on = report ?? silent ?? record?.named;
+    if (!on || (report !== undefined && saysItself(sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const only = onlyClaim(index, inDoubt(justBefore));
@@ -83,12 +92,17 @@ export const reportMentions = (
       lastOf(before, (found) => inDoubt([found])),
     );
     const isTheirs = recent !== null && isOfSubject(index, one, recent) && stance !== 'confirmed';
-    if (report === undefined && only === null && !isTheirs) continue;
+    const isJust = record !== null && (record.named !== null || record.isJust);
+    if (report === undefined && only === null && !isTheirs && !isJust) continue;
+    if (report === undefined && !record?.named && saysItself(sentence, one)) continue;
     const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
+    const isTheirOwn = only !== null && !record?.named && isRefusedBy(index, names, only);
     const claim =
       moreExact(index, only, asked) ??
       (report === undefined ? null : reported(report)) ??
       asked ??
+      (isTheirOwn ? only : null) ??
+      record?.claim ??
       only ??
       recent;
     if (claim === null) continue;
@@ -156,6 +170,10 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const isAlone = ends(one.to) || (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && one.scope === undefined && isAlone && isShort ? one : undefined;
 };
+
+/** "How many did not return, Pyongyang does not say." */
+const opensQuestion = ({ from, lexicon, tokens }: SentenceView): boolean =>
+  lexicon?.questionWords?.includes(wordAt(tokens, from)) === true;
 
 /** Whether those speak whom the claim is about: what they deny later on is still the claim. */
 const isOfSubject = (index: Index, { speaker }: Attribution, claim: number): boolean => {

@@ -16,6 +16,9 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return time === null ? day : toDay(time + days * DAY);
 }
 
+/** Days since the first of January 1970; 0 when it is no date. */
+export const dayNumber = (day: IsoDate): number => (toTime(day) ?? 0) / DAY;
+
 /** The day of a moment, at Greenwich. */
 export const toDay = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 

@@ -90,6 +90,7 @@ const EMPTY = {
   wordless: 0,
   wordings: rowsFrom([]),
   anchors: anchorLists([], []),
+  refusals: new Int32Array(),
 };
 
 const tableBytes = (table: TermTable): number =>

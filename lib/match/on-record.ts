@@ -1,0 +1,191 @@
+/**
+ * "The Kremlin refused to be drawn": what somebody refuses in words that do not say what. The pack's
+ * record knows on which claims he did; the page, which of them is meant.
+ */
+
+import { dayNumber } from '@/lib/model/calendar';
+import type { IsoDate } from '@/lib/model/pack';
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
+import type { Attribution } from './attribution';
+import type { SentenceConcepts } from './concepts';
+import type { Index } from './index-types';
+import type { FoundMention } from './report';
+import { REFUSALS, type Speech } from './speech';
+import { distance, hasGap, overlaps, type Presence } from './view';
+
+/** A claim that somebody is on record for refusing. */
+export interface Refused {
+  readonly claim: number;
+  /** Words of the sentence that the claim is about; `null` where only the page tells. */
+  readonly named: TokenSpan | null;
+  /** Whether the sentence before spoke of it. */
+  readonly isJust: boolean;
+}
+
+/** Mentions back in which a page may have spoken of it. */
+const MENTIONS_BACK = 12;
+/** Words between a refusal and whom or what it is about. */
+const NAMED_REACH = 10;
+
+/** Days after which an onlooker's doubt is no news, and before which a page may have it first. */
+const DOUBT_DAYS = 90;
+const DAYS_AHEAD = 7;
+
+/** What an index's list of refusals has for each kind, by its place. */
+export const REFUSED_BY: readonly Speech[] = ['deny', 'cannotConfirm', 'noComment'];
+
+/** What the page has said and when it was written. */
+interface Page {
+  readonly published: IsoDate | null;
+  readonly before: readonly FoundMention[];
+  /** Of them, those of the sentence before. */
+  readonly justBefore: readonly FoundMention[];
+}
+
+/**
+ * Of the claims that one of the parties (numbers) is on record for denying, not confirming or not
+ * commenting on, as he does now, the one that the sentence or else the page before it speaks of; `null` when none.
+ */
+export const onRecord = (
+  index: Index,
+  concepts: SentenceConcepts,
+  one: Attribution,
+  parties: readonly number[],
+  { before, justBefore, published }: Page,
+): Refused | null => {
+  if (!REFUSALS.has(one.speech)) return null;
+  const spoken = spokenOf(index, before);
+  const refused = parties.flatMap((party) => refusedBy(index, party, one.speech, published));
+  const [best] = [...new Set(refused)]
+    .map((claim) => {
+      const last = spoken.get(claim) ?? -1;
+      const { implied = [], fact = false } = index.claims.get(claim) ?? {};
+      const named = namedBy(index, concepts, one, claim, last >= 0);
+      return { claim, last, named, fact: fact ? 1 : 0, detail: implied.length };
+    })
+    .filter(({ last, named }) => last >= 0 || named.length > 0)
+    .sort(
+      (a, b) =>
+        b.named.length - a.named.length ||
+        b.fact - a.fact ||
+        // Who is only named is asked about as such.
+        (a.named.length === 1 ? a.detail - b.detail : 0) ||
+        b.last - a.last ||
+        a.detail - b.detail,
+    );
+  if (best === undefined) return null;
+  const isJust = spokenOf(index, justBefore).has(best.claim);
+  return { claim: best.claim, named: best.named[0] ?? null, isJust };
+};
+
+/** Whether anybody of those that the parties speak for is on record for refusing a claim. */
+export const isRefusedBy = (index: Index, parties: readonly number[], claim: number): boolean =>
+  parties.some((party) =>
+    refusalsOf(index, groupOf(index, party)).some((refusal) => refusal.claim === claim),
+  );
+
+const groupOf = ({ parties }: Index, party: number): number => {
+  const { group, pack } = parties[party] ?? {};
+  return parties.findIndex((one) => one.id === group && one.pack === pack);
+};
+
+interface Refusal {
+  readonly claim: number;
+  readonly speech: Speech | undefined;
+  readonly day: number;
+}
+
+/** Numbers of one refusal in the index's list, which is in order of parties. */
+const EACH = 4;
+
+const refusalsOf = ({ refusals }: Index, party: number): readonly Refusal[] => {
+  let low = 0;
+  let high = refusals.length / EACH;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((refusals[EACH * middle] as number) < party) low = middle + 1;
+    else high = middle;
+  }
+  const found: Refusal[] = [];
+  for (let at = EACH * low; refusals[at] === party; at += EACH) {
+    const [, claim = -1, how = -1, day = 0] = refusals.subarray(at, at + EACH);
+    found.push({ claim, speech: REFUSED_BY[how], day });
+  }
+  return found;
+};
+
+/**
+ * The claims that a party is on record for refusing in this way. Those a claim is about go on
+ * refusing it; others once knew no better.
+ */
+const refusedBy = (
+  index: Index,
+  party: number,
+  wanted: Speech,
+  published: IsoDate | null,
+): readonly number[] => {
+  const today = published === null ? null : dayNumber(published);
+  const group = index.parties[party]?.group ?? '';
+  return refusalsOf(index, party)
+    .filter(({ claim, day, speech }) => {
+      const isOwn = index.claims.get(claim)?.subjects.includes(group) === true;
+      const isNews = today === null || (day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS);
+      return speech === wanted && (isOwn || isNews);
+    })
+    .map(({ claim }) => claim);
+};
+
+/** When the page last spoke of a claim, or at least of one that implies it: the later, the larger. */
+const spokenOf = (index: Index, before: readonly FoundMention[]): ReadonlyMap<number, number> => {
+  const last = new Map<number, number>();
+  for (const [at, { claim }] of before.slice(-MENTIONS_BACK).entries()) {
+    if (claim === null) continue;
+    for (const one of index.claims.get(claim)?.implied ?? []) last.set(one, 2 * at);
+    last.set(claim, 2 * at + 1);
+  }
+  return last;
+};
+
+/** What stands near the refusal of those whom the claim is about, or of the act the page has named. */
+const namedBy = (
+  index: Index,
+  concepts: SentenceConcepts,
+  one: Attribution,
+  claim: number,
+  isSpokenOf: boolean,
+): readonly Presence[] => {
+  const { wordings } = index.claims.get(claim) ?? {};
+  if (wordings === undefined) return [];
+  const { speaker } = one;
+  const speaks = (span: TokenSpan): boolean =>
+    speaker.kind === 'parties' && speaker.hits.some((hit) => overlaps(hit, span));
+  const found = new Map<number, Presence>();
+  for (let number = wordings.from; number < wordings.to; number += 1) {
+    for (const { name, concepts: asked } of index.wordings.get(number)?.roles ?? []) {
+      if (name === 'where' || name === 'by' || name === 'and') continue;
+      for (const concept of asked) {
+        const near = concepts
+          .ofNumber(concept)
+          .find(
+            (span) =>
+              !span.weak &&
+              (isSpokenOf || concepts.discourse.concept(concept).isPeople) &&
+              !speaks(span) &&
+              isNear(concepts, one, span),
+          );
+        if (near !== undefined) found.set(near.from, near);
+      }
+    }
+  }
+  return [...found.values()];
+};
+
+const isNear = ({ sentence }: SentenceConcepts, one: TokenSpan, span: TokenSpan): boolean => {
+  const [first, second] = one.from < span.from ? [one, span] : [span, one];
+  return (
+    distance(one, span) <= NAMED_REACH &&
+    (overlaps(one, span) ||
+      !hasGap(sentence.tokens, first.to - 1, second.from, GAP.hard | GAP.semicolon))
+  );
+};

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '@/lib/match/index';
+import { shippedIndex as index, pageOfTexts, read } from './shipped-pack';
+
+/** As `read`, of a page with a day. */
+const readOn = (published: string, lang: string, ...texts: string[]): string[] =>
+  findMentions(index, { ...pageOfTexts(lang, ...texts), published }).map(
+    ({ ref, stance, credits }) => `${ref.claim} ${stance} [${credits.join(' ')}]`,
+  );
+
+describe('what somebody refuses without saying what', () => {
+  test.each([
+    // Only those who are asked about are named.
+    [
+      'en',
+      'Putin sidestepped a question about the North Korean soldiers.',
+      'troops-in-russia no-comment [russia-president]',
+    ],
+    [
+      'ru',
+      'Путин в Казани ушёл от вопроса о солдатах из КНДР.',
+      'troops-in-russia no-comment [russia-president]',
+    ],
+  ])('is what the record has him refuse (%s: %s)', (lang, text, claim) => {
+    expect(read(lang, text)).toContain(claim);
+  });
+
+  test('is what the page just spoke of, where he is on record for several', () => {
+    const captured = 'Ukraine said it had captured two North Korean soldiers in Kursk.';
+    const withdrawn = 'North Korean troops have been pulled from the front line, Kyiv said.';
+    const refusal = 'The Kremlin declined to comment.';
+    const last = (...texts: string[]) => readOn('2025-02-01', 'en', ...texts).at(-1);
+    expect(last(withdrawn, captured, refusal)).toBe(
+      'prisoners-january-2025 no-comment [russia-kremlin]',
+    );
+    expect(last(captured, withdrawn, refusal)).toBe(
+      'pulled-from-front-january-2025 no-comment [russia-kremlin]',
+    );
+  });
+
+  test('is nothing the page has not spoken of', () => {
+    expect(read('en', 'Talks were held in Riyadh.', 'The Kremlin declined to comment.')).toEqual(
+      [],
+    );
+    expect(read('en', 'Putin sidestepped a question about his health.')).toEqual([]);
+  });
+
+  test('is nothing where the sentence says what it is about', () => {
+    const claim = 'North Korean soldiers were sent to Russia.';
+    const other = 'The Kremlin declined to comment on the talks in Riyadh.';
+    expect(read('en', claim, other)).toHaveLength(1);
+  });
+});
