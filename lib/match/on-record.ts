@@ -12,7 +12,7 @@ import type { SentenceConcepts } from './concepts';
 import type { Index } from './index-types';
 import type { FoundMention } from './report';
 import { REFUSALS, type Speech } from './speech';
-import { distance, hasGap, overlaps, type Presence } from './view';
+import { anyBetween, distance, hasGap, overlaps, type Presence } from './view';
 
 /** A claim that somebody is on record for refusing. */
 export interface Refused {
@@ -182,10 +182,11 @@ const namedBy = (
 };
 
 const isNear = ({ sentence }: SentenceConcepts, one: TokenSpan, span: TokenSpan): boolean => {
+  if (overlaps(one, span)) return true;
   const [first, second] = one.from < span.from ? [one, span] : [span, one];
   return (
     distance(one, span) <= NAMED_REACH &&
-    (overlaps(one, span) ||
-      !hasGap(sentence.tokens, first.to - 1, second.from, GAP.hard | GAP.semicolon))
+    !hasGap(sentence.tokens, first.to - 1, second.from, GAP.hard | GAP.semicolon) &&
+    !anyBetween(sentence.cuesOf.contrast, first.to, second.from)
   );
 };
