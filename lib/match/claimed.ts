@@ -161,6 +161,6 @@ export const isFree = (nouns: Nouns, known: Known, part: KnownPart, head: TokenS
     !rivalActs(nouns, part, head) &&
     isDefinite(nouns, part, head) &&
     !isOfParty(nouns, known, head) &&
-    !isOfSubject(nouns.sentence, head, nouns.termsOf(known.owners))
+    !isOfSubject(nouns.sentence, head, nouns.termsOf(known.owners), known)
   );
 };

@@ -242,7 +242,7 @@ export class SentenceConcepts {
       if (
         span.concept === concept &&
         !isAnothers(this, known, span) &&
-        !isOfSubject(this.sentence, span, this.termsOf(known.owners)) &&
+        !isOfSubject(this.sentence, span, this.termsOf(known.owners), known) &&
         // "Russian officers coached them": those who do it are not those it is done to.
         (isMeant(span) || (isLast && isObjectPronoun(this.sentence, span)))
       ) {

@@ -182,6 +182,12 @@ export class Known {
     return this.linkedOwners;
   }
 
+  /** Whether two parties belong to one group: a state and its agency. */
+  areOfOne(one: number, other: number): boolean {
+    const { parties } = this.links.index;
+    return parties[one]?.group === parties[other]?.group;
+  }
+
   /** The concepts that are made of it. */
   get makes(): readonly Known[] {
     this.linkedMakes ??= Array.from(madeOf(this.links.index, this.number), (one) =>

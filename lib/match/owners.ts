@@ -2,11 +2,20 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
+import type { Known } from './known';
 import { isKoreanAt } from './korean-names';
 import type { Cue } from './lexicon/types';
 import { isPlace } from './names';
 import { isRightBehind } from './reach';
-import { anyBetween, type CueHit, distance, hasGap, overlaps, type SentenceView } from './view';
+import {
+  anyBetween,
+  type CueHit,
+  distance,
+  hasGap,
+  overlaps,
+  type PartyHit,
+  type SentenceView,
+} from './view';
 
 /** Words between a noun and the adjective or name that claims it for another. */
 export const RIVAL_REACH = 1;
@@ -104,6 +113,7 @@ export const isOfSubject = (
   sentence: SentenceView,
   span: TokenSpan,
   owners: readonly TokenSpan[],
+  known: Known,
 ): boolean => {
   const { lexicon, parties, tokens } = sentence;
   const isPossessive = (at: number): boolean =>
@@ -111,7 +121,11 @@ export const isOfSubject = (
   const at = isPossessive(span.from) ? span.from : span.from - 1;
   if (at < sentence.from || !isPossessive(at)) return false;
   const last = parties.findLast((hit) => hit.to <= at && !isPlace(sentence, hit));
-  return last !== undefined && !owners.some((owner) => overlaps(owner, last));
+  const isOwner = (hit: TokenSpan): boolean => owners.some((owner) => overlaps(owner, hit));
+  // "Pyongyang admitted it, KCNA said, adding that its soldiers …": an office of theirs.
+  const isTheirs = (hit: PartyHit): boolean =>
+    isOwner(hit) || parties.some((one) => isOwner(one) && known.areOfOne(one.party, hit.party));
+  return last !== undefined && !isTheirs(last);
 };
 
 /** Whether the words are a pronoun that cannot be a subject: "them", "les". */

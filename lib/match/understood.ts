@@ -182,17 +182,27 @@ export const isKnownAct = (sentence: SentenceView, act: TokenSpan): boolean =>
 export const isOwnedNoun = (sentence: SentenceView, act: TokenSpan): boolean =>
   isDefiniteNoun(sentence, act) && isOwned(sentence, act);
 
-const isDefiniteNoun = (
-  { concepts, cuesOf, lexicon, parties }: SentenceView,
-  act: TokenSpan,
-): boolean =>
-  lexicon?.ownedBy !== undefined &&
-  cuesOf.definite.some((hit) => {
-    if (hit.to > act.from || act.from - hit.to > DETERMINER_REACH) return false;
-    // "the Kremlin refused": a noun of its own stands between.
-    const isBetween = ({ from, to }: TokenSpan): boolean => from >= hit.to && to <= act.from;
-    return !concepts.some(isBetween) && !parties.some(isBetween);
-  });
+/** "está combatendo", "a combater": verbs, whatever article they seem to have. */
+const isVerbForm = ({ lexicon, tokens }: SentenceView, { from }: TokenSpan): boolean => {
+  const ends = (ending: string): boolean => wordAt(tokens, from).endsWith(ending);
+  // "the fighting" is a noun: only where infinitives have endings, gerunds are verbs.
+  if (lexicon?.infinitiveEndings === undefined) return false;
+  return lexicon.infinitiveEndings.some(ends) || lexicon.participles?.some(ends) === true;
+};
+
+const isDefiniteNoun = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { concepts, cuesOf, lexicon, parties } = sentence;
+  return (
+    lexicon?.ownedBy !== undefined &&
+    !isVerbForm(sentence, act) &&
+    cuesOf.definite.some((hit) => {
+      if (hit.to > act.from || act.from - hit.to > DETERMINER_REACH) return false;
+      // "the Kremlin refused": a noun of its own stands between.
+      const isBetween = ({ from, to }: TokenSpan): boolean => from >= hit.to && to <= act.from;
+      return !concepts.some(isBetween) && !parties.some(isBetween);
+    })
+  );
+};
 
 const isOwned = ({ lexicon, to, tokens }: SentenceView, act: TokenSpan): boolean =>
   act.to < to && lexicon?.ownedBy?.includes(wordAt(tokens, act.to)) === true;

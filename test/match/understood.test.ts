@@ -396,3 +396,15 @@ test('one thing that was sent is not the soldiers named before', () => {
     'Soldati nordcoreani combattono nel Kursk. La lettera, scritta a mano, inviata a fine ottobre a un ente di Seul, è breve.';
   expect(read('it', text).join()).not.toContain('troops-in-russia');
 });
+
+test('a verb is no noun that “the” makes known: “está travando”, “a combater”', () => {
+  const text =
+    'Soldados norte-coreanos estão na Rússia. A Ucrânia está travando uma ofensiva na região de Kursk. O exército ucraniano ainda estava a combater em Kursk.';
+  expect(read('pt', text).join()).not.toContain('combat-in-kursk');
+});
+
+test('“its soldiers” are those of a state whose agency was named last', () => {
+  const text =
+    'A Coreia do Norte confirmou que enviou tropas à Rússia, informou a agência KCNA, ao assegurar que seus soldados combateram em Kursk.';
+  expect(read('pt', text).join()).toContain('combat-in-kursk');
+});

@@ -36,7 +36,7 @@ export const es = (): Lexicon => ({
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
-  singularEndings: words('ada, ida'),
+  singularEndings: words('ada, ida, frenta, taca, vade'),
   pluperfects: words('habia, habian'),
   cues: {
     sameSource: words(`

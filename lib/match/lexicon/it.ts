@@ -36,7 +36,7 @@ export const it = (): Lexicon => ({
   participles: words('ndo'),
   about: words('su, sul, sulla, sulle, sui, sugli, sull, riguardo'),
   dropsSubject: true,
-  singularEndings: words('ata, uta, ita'),
+  singularEndings: words('ata, uta, ita, fronta, tacca, vade'),
   pluperfects: words('aveva, avevano, erano'),
   labelsWithComma: true,
   cues: {

@@ -7,6 +7,7 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt = (): Lexicon => ({
   language: 'pt',
+  infinitiveEndings: words('r, rem'),
   partOf: words('de, dos'),
   totals: words(`
     ultrapass*, super*, ascend*, atingi*, excede*, cheg*, soma, somam, elev*, rond*, situ*
@@ -16,7 +17,7 @@ export const pt = (): Lexicon => ({
   articles: words('um, uma, uns, umas, seu, sua, esse, essa, este, esta, num, numa'),
   objectPronouns: words('lhes, os, as'),
   beforeVerbs: words(`
-    se, ha, foram, foi, eram, era, sao, estao, estavam, esta, tinham, tinha, teriam, teria, tem,
+    se, ha, foram, foi, eram, era, sao, estao, estavam, estava, esta, tinham, tinha, teriam, teria, tem,
     terao, haviam, havia, seriam, ja, ainda, tambem, alem, depois, ali, la, agora, antes, assim,
     so, nunca, sempre, entao, quase, apenas, recentemente, atualmente, posteriormente,
     inicialmente, primeiro, finalmente, lhes, os, as, lhe, janeiro, fevereiro, marco, abril,
@@ -35,7 +36,7 @@ export const pt = (): Lexicon => ({
   participles: words('ndo'),
   about: words('sobre, acerca'),
   dropsSubject: true,
-  singularEndings: words('ada, ida'),
+  singularEndings: words('ada, ida, frenta, taca, vade'),
   pluperfects: words('tinha, tinham, havia, haviam'),
   cues: {
     sameSource: words(`
