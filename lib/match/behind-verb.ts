@@ -159,7 +159,9 @@ export const speakerRightBehind = (sentence: SentenceView, cue: CueHit): Speaker
     (hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue),
   );
   const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
-  return hasSubject ? { kind: 'none' } : speakers(sentence, near, core);
+  // "nie potwierdziła ani Moskwa, ani Pjongjang": those joined to it may stand farther away.
+  const behind = sentence.parties.filter((hit) => hit.from >= cue.to);
+  return hasSubject ? { kind: 'none' } : speakers(sentence, behind, core);
 };
 
 /** "назвал число солдат КНДР": what stands between is what is spoken of, the name only whose. */

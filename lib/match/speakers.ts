@@ -14,6 +14,7 @@ import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
 import { spokenFrom, unsaid } from './unsaid';
 import {
+  anyBeginsAt,
   anyBetween,
   anyEndsAt,
   type CueHit,
@@ -145,7 +146,10 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isNamed =
     !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.comma) &&
     anyEndsAt(sentence.parties, cue.from);
-  const isAlone = !isNamed && !isApposed(sentence, cue);
+  // "Budanov, speaking on air, said that": what is said begins behind it, so its subject is before.
+  const opens =
+    sentence.lexicon?.commaBeforeClauses === true && anyBeginsAt(sentence.cuesOf.that, cue.to);
+  const isAlone = !isNamed && !opens && !isApposed(sentence, cue);
   const named = apart.kind === 'parties' || isAlone ? apart : subjectBefore(sentence, cue);
   return named.kind === 'none' ? { kind: 'same' } : named;
 };

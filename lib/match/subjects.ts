@@ -16,7 +16,7 @@ import {
 } from './view';
 
 /** Words before a verb in which its subject may stand. */
-const SUBJECT_REACH = 16;
+const SUBJECT_REACH = 18;
 /** The same where a participle closes its clause: "hatte der Dienst die Zahl … auf 3.000 geschätzt". */
 const BRACKET_REACH = 26;
 
@@ -87,11 +87,17 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const core =
     nearest(parties, cue, (hit) => mayBe(hit) && !isOrigin(sentence, hit)) ??
     nearest(parties, cue, mayBe);
-  const same = nearest(cuesOf.sameSpeaker, cue, (hit) => isInReach(hit) && !isMet(sentence, hit));
+  const aside = core === undefined ? null : asideBefore(sentence, cue, core);
+  const isAside = (hit: TokenSpan): boolean => aside !== null && hit.from >= aside;
+  const same = nearest(
+    cuesOf.sameSpeaker,
+    cue,
+    (hit) => isInReach(hit) && !isMet(sentence, hit) && !isAside(hit),
+  );
   const someone = nearest(
     cuesOf.someone,
     cue,
-    (hit) => isInReach(hit) && !isReliedOn(sentence, hit),
+    (hit) => isInReach(hit) && !isReliedOn(sentence, hit) && !isAside(hit),
   );
   const at = Math.max(core?.to ?? -1, same?.to ?? -1, someone?.to ?? -1);
   if (at === -1 && isTheirs(sentence, cue, from)) return { kind: 'same' };
@@ -115,6 +121,22 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
       : { kind: 'unknown', name: null };
   }
   return introduced(sentence, from);
+};
+
+/**
+ * "Budanow w rozmowie z dziennikarzem, opublikowanej na portalu, powiedział": where a phrase between
+ * commas begins that parts a verb from its subject, or `null`.
+ */
+const asideBefore = (
+  { lexicon, tokens }: SentenceView,
+  cue: TokenSpan,
+  subject: TokenSpan,
+): number | null => {
+  if (lexicon?.commaBeforeClauses !== true) return null;
+  if (!hasGap(tokens, cue.from - 1, cue.from, GAP.comma)) return null;
+  let start = cue.from - 1;
+  while (start > subject.to && !hasGap(tokens, start - 1, start, GAP.comma)) start -= 1;
+  return start > subject.to && !hasGap(tokens, subject.to - 1, cue.from, GAP.hard) ? start : null;
 };
 
 /** Words of "from the" between people nobody knows and whose they are. */
