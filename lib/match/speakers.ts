@@ -154,9 +154,17 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   return named.kind === 'none' ? { kind: 'same' } : named;
 };
 
+/** "за словами речника": whoever spoke last, but for "за словами речника Пентагону". */
+const sameSource = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const named = sentence.parties.find(
+    (hit) => hit.from > cue.from && hit.from < cue.to && hit.to > cue.to,
+  );
+  return named === undefined ? { kind: 'same' } : speakers(sentence, sentence.parties, named);
+};
+
 /** Whom a cue of saying puts its words into the mouth of. */
 export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
-  if (cue.cue === 'sameSource') return { speaker: { kind: 'same' }, passive: false };
+  if (cue.cue === 'sameSource') return { speaker: sameSource(sentence, cue), passive: false };
   if (cue.cue === 'according' || cue.cue === 'accordingAfter') {
     return { speaker: sourceOf(sentence, cue), passive: false };
   }

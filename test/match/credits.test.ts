@@ -1,7 +1,7 @@
 /** Whom a page credits, and how it puts what they say, with the shipped pack. */
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '@/lib/match/index';
-import { mentionsIn, pageOfTexts, put, read, shippedIndex } from './shipped-pack';
+import { mentionsIn, pageOfTexts, put, shippedIndex } from './shipped-pack';
 
 test.each([
   ['en', 'Kim Jong Un paid tribute to the North Korean soldiers killed in the Kursk region.'],
@@ -433,26 +433,3 @@ test('who ratifies is credited, not those the treaty is between', () => {
     'russia-parliament',
   ]);
 });
-
-test.each([
-  [
-    'ru',
-    'Постпред США при ООН Линда Томас-Гринфилд выступила в Совбезе. Она обвинила Москву в закупке вооружения у Пхеньяна.',
-    'munitions-supplied asserted [us-un]',
-  ],
-  [
-    'pl',
-    'Oddziały Korei Północnej walczą. Ich udziału w walkach pod Kurskiem nie potwierdziła ani Moskwa, ani Pjongjang.',
-    'combat-in-kursk cannot-confirm [russia dprk]',
-  ],
-  [
-    'pl',
-    'Kyryło Budanow w rozmowie z dziennikarzem, opublikowanej na łamach portalu, powiedział, że w Rosji są żołnierze z Korei Północnej.',
-    'troops-in-russia asserted [ukraine-hur]',
-  ],
-] as const)(
-  'who accuses, who both refuse, who speaks before an aside: %s',
-  (lang, text, expected) => {
-    expect(read(lang, text)).toContain(expected);
-  },
-);

@@ -1,6 +1,6 @@
 /** Who stands by a verb of saying, near it or far, with the shipped pack. */
 import { describe, expect, test } from 'vitest';
-import { put } from './shipped-pack';
+import { put, read } from './shipped-pack';
 
 describe('a subject far from its verb', () => {
   test.each([
@@ -280,3 +280,31 @@ test('what had been before is the page’s own background, and no more of what w
     'Soldati nordcoreani sono in Russia, ha detto il Pentagono. I combattimenti fra ucraini e nordcoreani nel Kursk erano iniziati a novembre.';
   expect(put('it', text)).toEqual(['asserted [us-dod]', 'asserted []']);
 });
+
+test.each([
+  [
+    'ru',
+    'Постпред США при ООН Линда Томас-Гринфилд выступила в Совбезе. Она обвинила Москву в закупке вооружения у Пхеньяна.',
+    'munitions-supplied asserted [us-un]',
+  ],
+  [
+    'pl',
+    'Oddziały Korei Północnej walczą. Ich udziału w walkach pod Kurskiem nie potwierdziła ani Moskwa, ani Pjongjang.',
+    'combat-in-kursk cannot-confirm [russia dprk]',
+  ],
+  [
+    'pl',
+    'Kyryło Budanow w rozmowie z dziennikarzem, opublikowanej na łamach portalu, powiedział, że w Rosji są żołnierze z Korei Północnej.',
+    'troops-in-russia asserted [ukraine-hur]',
+  ],
+  [
+    'uk',
+    'За словами речника Пентагону Пета Райдера, військові КНДР прибули до Росії.',
+    'troops-in-russia asserted [us-dod]',
+  ],
+] as const)(
+  'who accuses, who both refuse, who speaks before an aside: %s',
+  (lang, text, expected) => {
+    expect(read(lang, text)).toContain(expected);
+  },
+);
