@@ -25,8 +25,13 @@ export const es = (): Lexicon => ({
     sabado, domingo, finales, mediados, principios, comienzos, semana, semanas, mes, meses, dia,
     dias, ano, anos, otono, invierno, primavera, verano, pasado, pasada, ayer, hoy, hace, desde,
     durante, tras, pueden, podrian, suelen, acaban, acabaron, empezaron, comenzaron, volvieron,
-    llegaron, terminaron, deben, deberian, van, iban, momento, parte
-  `),
+    llegaron, terminaron, deben, deberian, van, iban, momento, parte,
+      ahi, aqui, alla, poco, pocos, pocas, mas, tarde, mucho, jamas, tampoco, solamente,
+      inmediatamente, enseguida, rapidamente, pronto, probablemente, posiblemente, presuntamente,
+      supuestamente, oficialmente, previamente, anteriormente, horas, minutos, mismo, incluso,
+      inclusive, igualmente, asimismo, efectivamente, directamente, practicamente, hasta, cerca,
+      alrededor
+    `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),
@@ -133,7 +138,20 @@ export const es = (): Lexicon => ({
       coinciden, coincidió, coincidieron, justific*, documentó, documentaron, identificó a,
       identificaron a, identifica a, ha identificado, han identificado, habla en cambio de, habla
       por su parte de, hablan en cambio de, describe, describen, transmite que, establece que,
-      no olvidar*, nunca olvid*, jamás olvid*, no olvida, no olvidan, no olvidemos, no se olvidar*
+      no olvidar*, nunca olvid*, jamás olvid*, no olvida, no olvidan, no olvidemos, no se olvidar*,
+      documenta, ha documentado, triplica su cálculo, triplicó su cálculo, duplica su cálculo,
+      duplicó su cálculo, triplica su estimación, triplicó su estimación, duplica su estimación,
+      duplicó su estimación, eleva su cálculo, elevó su cálculo, eleva su estimación,
+      elevó su estimación, revisa al alza, revisó al alza, ha revisado al alza, revisaron al alza,
+      actualizó su, ubica en, ubica a, ubicó en, ubicó a, ubican en, ubican a, ubica los,
+      ubicó los, localiza en, localizó en, localizan en, localiza a, coloca en, colocó en,
+      colocan en, pone en, puso en, cuantific*, tasó en, tasa en, tasan en, computa, computó,
+      computan, contó hasta, cuenta hasta, barajan la cifra, baraja la cifra, barajaba la cifra,
+      ofreció un balance, ofrece un balance, da un balance, dio un balance, puso cifra, pone cifra,
+      puso número, pone número, traslada que, trasladó que, ha trasladado que, esgrimió,
+      deja constancia, dieron a saber, recordaba, recordaban, hablaron ya de, sigue sosteniendo,
+      siguen sosteniendo, sigue insistiendo, insiste en que, viene denunciando, vienen denunciando,
+      viene diciendo, vienen diciendo
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -152,7 +170,13 @@ export const es = (): Lexicon => ({
       citando a, remitiéndose a, con cita de, atribuid* a, atribuida a, al parecer de, en la lectura
       de, a la luz de, en su comunicado, conforme a lo dicho por, conforme a datos de, conforme a la
       información de, con fuentes, con datos, según fuentes, citando a fuentes, que cita fuentes,
-      según estimaciones, según informaciones de
+      según estimaciones, según informaciones de,
+      a juicio del, a ojos del, en palabras del, de hacer caso a, si se hace caso a,
+      de dar crédito a, en la estimación de, según cálculos del, según cuentas de,
+      según recuento de, según el recuento de, según el recuento del, según el balance de,
+      según el balance del, es el balance de, es el cálculo de, es la estimación de,
+      es la cuenta de, con datos del, atendiendo a, en opinión del, al entender de,
+      según el parecer de
     `),
     accordingAfter: words(`
       según el cual, según la cual, según los cuales, según quien, según este, según esta,
@@ -167,7 +191,7 @@ export const es = (): Lexicon => ({
       da por confirmad*, dan por confirmad*, dio por confirmad*, da por segur*, dan por segur*,
       confirm*, corrobor*, verific*, ratificó que, ratificó la presencia, ratificó el envío,
       certific*, avala, avaló, avalan, constancia de, da fe, dio fe, dieron fe, dan fe,
-      ratifica que, ratificaron que, hizo oficial, hicieron oficial, hace oficial, oficializ*,
+      hizo oficial, hicieron oficial, hace oficial, oficializ*,
       da por bueno, dio por bueno, da por buena, dio por buena, dieron por buena, da por buenas,
       dio por buenas, da por cierta, dio por cierta, da por cierto, dio por cierto, dan por cierto,
       dan por cierta, dieron por ciert*, daba por confirmad*, dieron por confirmad*,
@@ -180,7 +204,12 @@ export const es = (): Lexicon => ({
       coincide en que, coinciden en que, coincidió en que, coincidieron en que, contrast* con,
       sí confirmó, sí confirmaron, sí ha confirmado, dio ayer por seguro, dio hoy por seguro,
       por seguro que, por segura la, por seguro el, dio ayer por confirmad*, dio hoy por confirmad*,
-      da ya por segur*, dan ya por segur*, da ya por confirmad*, dan ya por confirmad*
+      da ya por segur*, dan ya por segur*, da ya por confirmad*, dan ya por confirmad*,
+      da por probad*, dio por probad*, dan por probad*, dieron por probad*, da por acreditad*,
+      dio por acreditad*, da por demostrad*, dio por demostrad*, da por sentad*, dio por sentad*,
+      dan por sentad*, daba por sentad*, da por buen*, dio por buen*, presentó pruebas,
+      presentaron pruebas, presenta pruebas, aportó pruebas, aporta pruebas, aportaron pruebas,
+      mostró pruebas, exhibió pruebas, oficializó, oficializa, refrendó que
     `),
     evidence: words(`
       prueba, pruebas, evidencia, evidencias, reconoce, reconocen, reconoció, reconocieron,
@@ -264,7 +293,12 @@ export const es = (): Lexicon => ({
       parece prepararse, prepararse para, se estaría preparando, estaría preparando, podrían empezar
       a, piensa us*, piensa utiliz*, piensa emple*, piensan us*, piensan emple*, empezarían,
       comenzarían, estarán, estará,
-      se vería obligad*, se verá obligad*, se verían obligad*, se verán obligad*
+      se vería obligad*, se verá obligad*, se verían obligad*, se verán obligad*,
+      vaya a, vayan a, planee, planeen, piensa meter, piensan meter, piensa lanzar, piensan lanzar,
+      piensa destinar, piensa despachar, piensa recurrir, tiene pensado mandar, prevé mandar,
+      prevé enviar, prevé despachar, proyecta enviar, proyecta mandar, en los próximos meses,
+      en las próximas semanas, de aquí a, antes de que acabe, en pocas semanas, en pocos días,
+      en unos días, en unas semanas, en unos meses, llegarán otros, irán al, irá al
     `),
     demand: words(`
       pidi*, pide, piden, exig*, exhort*, inst* a, insta, instó, instaron, instan, reclam*, llam* a,
@@ -331,7 +365,9 @@ export const es = (): Lexicon => ({
       comenzarán, se dispone*, dispuest*, se apresta*, se prepara*, se preparan, destinad* a
       combatir, destinad* a luchar, va, van, iba, iban, irán, irían, vuelve, vuelven, volvieron,
       vuelto, volverán, obligad*, forzad*, prestos, prestas, por unanimidad, por mayoría, por carta,
-      por escrito, por sorpresa, por televisión
+      por escrito, por sorpresa, por televisión,
+      corre por cuenta, corren por cuenta, corrió por cuenta, corría por cuenta, por cuenta de,
+      por cuenta del, por cuenta rusa, a cuenta de, por boca de
     `),
     and: words(`
       y, e, ni, así como, además de, junto con, o, u, como, tanto como, y también, y además,

@@ -91,8 +91,24 @@ export const refusals = () => ({
     não os pod* valid*, não ter como valid*, não tem como valid*, não tinha* como valid*,
     não há como valid*, não havia como valid*, sem poder valid*, sem conseguir valid*,
     sem como valid*, difícil valid*, difícil de valid*, não est* em posição, não est* em condições,
-    não se encontr* em posição, não se encontr* em condições
-  `),
+    não se encontr* em posição, não se encontr* em condições,
+      não soube dizer se, não sabe dizer se, não souberam dizer se, não sabem dizer se,
+      não saber dizer se, não sabia dizer se, não consegue dizer se, não conseguiu dizer se,
+      não poder confirm*, não poder verific*, não poder corrobor*, não poder atest*,
+      não conseguir confirm*, não conseguir verific*, não conseguir atest*,
+      não foi capaz de confirmar, não foram capazes de confirmar, não é capaz de confirmar,
+      não são capazes de confirmar, não avaliz*, não validou, não valida, não subscreve,
+      não subscreveu, não quis validar, não quis avalizar, não quis corroborar, não quer confirmar,
+      não querem confirmar, não deu por bo*, não dá por bo*, não tem condições de confirmar,
+      não têm condições de confirmar, não tem condições de verificar,
+      não têm condições de verificar, não tinha condições de confirmar,
+      não tinha condições de verificar, sem condições de confirmar, sem condições de verificar,
+      não tem meios para confirmar, não tem meios de confirmar, não tem meios para verificar,
+      ninguém confirmou, ninguém conseguiu confirmar, ninguém verificou, não chegou a afirmar,
+      evitou afirmar, evita afirmar, evitaram afirmar, fica por saber se, fica por confirmar,
+      resta saber se, resta confirmar, está a verificar, estão a verificar, está verificando,
+      estão verificando, está a apurar, estão a apurar, está apurando, estão apurando
+    `),
   noComment: words(`
     não desmentiu, não desmente, não negou, não nega, não o negou, sem desmentir, sem negar,
     não quis comentar, não quis pronunciar-se, não quis se pronunciar, não comentou, não comentaram,
@@ -166,7 +182,20 @@ export const refusals = () => ({
     evasivo, evasiva, preferiu não confirmar nem, preferiram não comentar, esquivou-se a,
     esquivou-se de, se esquivou de, esquiva-se a, esquivaram-se a, não respondeu à,
     ficou sem resposta,
-      não confirmou e nem, não confirma e nem, não confirmaram e nem, não confirmam e nem, não desmentiu e nem, não negou e nem
+      não confirmou e nem, não confirma e nem, não confirmaram e nem, não confirmam e nem, não desmentiu e nem, não negou e nem,
+      remeteu para o ministério, remete para o ministério, remeteram para o ministério,
+      remeteu para a defesa, remeteu a questão, remeteu jornalistas, remeteu perguntas,
+      remeteu o assunto, nada disse sobre, nada quis dizer, não teceu comentários,
+      não tece comentários, não teceram comentários, sem tecer comentários, não reagiu,
+      não reagiram, não reage, sem reagir, não quis reagir, não quis entrar em detalhes,
+      não quis entrar em pormenores, não quis detalhar, não quis precisar, não precisou se,
+      não esclareceu se, não quis esclarecer se,             não quis opinar, não opinou, não quis abordar, não abordou,
+      evitou abordar, evita abordar, escusou-se a abordar, recusou abordar, recusou-se a abordar,
+      recusou entrar, recusou-se a entrar, recusou adiantar, não quis adiantar, não adiantou,
+      preferiu não entrar, preferiu não abordar, preferiu não dizer, furtou-se a, furtou-se à,
+      se furtou a, furta-se a, deixou no ar, deixou em aberto, não quis se manifestar,
+      não quis manifestar-se, evitou se manifestar, evitou manifestar-se, não emitiu comentários,
+      não emitiu posição, fez ouvidos moucos
     `),
   deny: words(`
     desment*, desmint*, nega, negam, negou, negaram, negado, negar, negava, negando, rejeit*,
@@ -200,6 +229,12 @@ export const refusals = () => ({
     chamou de desinformação, acusação de desinformação, desvalorizou, desvaloriza, desvalorizaram,
     minimizou as notícias, chamou boatos, chamou boato, chamou mentira, chamou mentiras,
     chamou fantasia, chamou invenção, simples afirmações, meras afirmações, simples alegações,
-    meras alegações, meras especulações
-  `),
+    meras alegações, meras especulações,
+      chamou disparate, chama disparate, chamou-lhe disparate, chamou-lhe mentira,
+      chamou-lhe invenção, contesta que, contestou que, contestam que, contestaram que, recusa que,
+      recusou que, refuta, refutou, exclui que, garantiu ser mentira, diz ser mentira,
+      diz ser falso, diz que é falso, disse ser falso, não passa de propaganda,
+      não passam de propaganda, não passa de um boato, não passam de boatos, não passa de invenção,
+      pura propaganda, mera propaganda
+    `),
 });

@@ -25,8 +25,12 @@ export const pt = (): Lexicon => ({
     quinta, sexta, sabado, domingo, feira, final, fim, meados, inicio, semana, semanas, mes,
     meses, dia, dias, ano, anos, outono, inverno, primavera, verao, passado, passada, ontem,
     hoje, desde, durante, apos, podem, poderiam, devem, deveriam, vao, iam, entretanto,
-    chegaram, comecaram, voltaram, acabaram
-  `),
+    chegaram, comecaram, voltaram, acabaram,
+      aqui, ai, daqui, dai, pouco, poucos, poucas, mais, tarde, muito, jamais, tampouco, somente,
+      imediatamente, rapidamente, logo, provavelmente, possivelmente, alegadamente, supostamente,
+      oficialmente, previamente, anteriormente, horas, minutos, mesmo, inclusive, igualmente,
+      efetivamente, diretamente, praticamente, ate, cerca, perto
+    `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
   relativePronouns: words('onde, que, qual, quem, quais'),
@@ -129,7 +133,18 @@ export const pt = (): Lexicon => ({
       elogi*, enaltec*, louvou, louva, louvaram, glorific*,
       compartilhou um vídeo, compartilhou imagens, compartilhou nas, partilhou um vídeo,
       partilhou imagens, partilhou nas, ficam-se pelos, fica-se pelos,
-      ficou-se pelos, ficam-se por, fica-se por, ficou-se por, lê-se
+      ficou-se pelos, ficam-se por, fica-se por, ficou-se por, lê-se,
+      documenta, documentou, documentaram, triplica a estimativa, triplicou a estimativa,
+      duplica a estimativa, duplicou a estimativa, multiplica por três a estimativa,
+      multiplicou por três a estimativa, elevou a estimativa, eleva a estimativa,
+      subiu a estimativa, sobe a estimativa, revê em alta, reviu em alta, revisa para cima,
+      revisou para cima, acredita em, acreditam em, localiza em, localizam em, localiza, localizam,
+      coloca em, colocou em, colocam em, põe em, põem em, pôs em, pôs nos, põe nos, aponta para,
+      apontam para, apontou para, contou cerca de, conta cerca de, conta mais de, computa,
+      computou, avança, avançou, avançam, avançaram, alega, denuncia que, queixa-se, queixou-se,
+      queixam-se, se queixou, se queixa, faz um balanço, fez um balanço, tem insistido,
+      têm insistido, insiste em, continua a dizer, continuam a dizer, continua dizendo,
+      segue dizendo, vem dizendo, vêm dizendo, tem dito, têm dito, tem repetido
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -155,7 +170,15 @@ export const pt = (): Lexicon => ({
       citando fontes de, citando fontes do, citando fontes da, citando dados do, citando dados da,
       no parecer de, no parecer do, no cálculo de, no cálculo do, números de, números do,
       números da, números atribuídos a, números atribuídos ao, no juízo de, na leitura de,
-      na leitura do, na leitura da, à luz de dados de, em comunicado de
+      na leitura do, na leitura da, à luz de dados de, em comunicado de,
+      a conta feita por, contas feitas por, pelas contas feitas por, cálculo feito por,
+      cálculos feitos por, é o cálculo de, é o cálculo do, é o cálculo da, é a estimativa de,
+      é a estimativa do, é a estimativa da, é a conta de, é o balanço de, é o balanço do,
+      é o balanço da, segundo contas de, segundo contas do, segundo cálculos de,
+      segundo cálculos do, segundo cálculos da, segundo o balanço de, segundo o balanço do,
+      pela voz de, pela voz do, pela voz da, a dar ouvidos a, na versão de, na versão do,
+      na versão da, a julgar por, a julgar pelas palavras de, nas contas feitas por, no cálculo da,
+      nos cálculos de, nos cálculos do, nos cálculos da
     `),
     accordingAfter: words('segundo o qual, segundo a qual, segundo os quais, segundo as quais'),
     accuse: words(`
@@ -175,7 +198,12 @@ export const pt = (): Lexicon => ({
       não têm dúvidas, não tem dúvida de que, sem sombra de dúvida, tem a certeza, têm a certeza,
       tem certeza, têm certeza, há certeza, a certeza de, subscreveu, subscreve, secundou, avalizou,
       avaliz*, chancelou, validou, validaram, valida, coincide em que, coincidem em que,
-      bateu o martelo, carimbou, assinou por baixo, concorda que, concordam que, concordou que
+      bateu o martelo, carimbou, assinou por baixo, concorda que, concordam que, concordou que,
+      confirmado por, confirmado pelo, confirmado pela, confirmada por, confirmada pelo,
+      confirmada pela, confirma-se, dá como provad*, deu como provad*, dá por provad*,
+      deu por provad*, apresentou provas, apresentaram provas, apresenta provas, mostrou provas,
+      exibiu provas, já não há dúvidas, não há dúvidas, não sobram dúvidas, faz fé,
+      tornou público que
     `),
     evidence: words(`
       prova, provas, evidência, evidências, indícios sólidos, reconhece, reconhecem, reconheceu,
@@ -191,7 +219,9 @@ export const pt = (): Lexicon => ({
       aceitam em público, aceita que, aceitou que, aceitam que, aceitaram que, trouxe à luz,
       veio à luz, revelam imagens, imagens mostram, pôs a descoberto, põe a descoberto, deu graças,
       gratidão, felicit*, parabeniz*, aplaudiu, gabou-se, documentam,
-      documentou, documentado, indícios claros, prova irrefutável, provas irrefutáveis, abriu o jogo
+      documentou, documentado, indícios claros, prova irrefutável, provas irrefutáveis, abriu o jogo,
+      comprovam que, comprova que, imagens que comprovam, imagens que provam, mostrou imagens que,
+      reconhecendo que, deu o braço a torcer
     `),
     ...refusals(),
     negation: words('não, nunca, jamais, sem, nem, nenhum, nenhuma, ninguém, tampouco, sem que'),
@@ -268,7 +298,11 @@ export const pt = (): Lexicon => ({
       devem receber, deve ganhar, deve despachar, previsão é, previsão de que, expectativa é,
       expectativa de que, devem seguir, devem chegar, devem ir,
       devem juntar-se, devem reforçar, deve seguir, deve chegar, deveria, deveriam,
-      começará, começarão, iniciará, iniciarão, vai começar, vão começar, estará, estarão
+      começará, começarão, iniciará, iniciarão, vai começar, vão começar, estará, estarão,
+      tencion*, tencione, planeie, planeje, planeiem, planejem, pretenda, vá mandar, vá enviar,
+      vá despachar, vá destacar, vão mandar, vá ceder, vai despachar, vai destacar, vai ceder,
+      vai lançar, vai usar, vai empregar, juntar-se-á, nos próximos meses, nas próximas semanas,
+      em poucas semanas, em poucos dias, dentro de meses, no domingo seguirão, seguirão para
     `),
     demand: words(`
       pediu, pede, pedem, pediram, exig*, exort*, insta, instou, instaram, apel*, reclam*,
