@@ -36,6 +36,8 @@ const speaksFromPlace = (sentence: SentenceView, hit: PartyHit, cue: CueHit): bo
 /** Short words ("la", "the") that may stand between a preposition and its name. */
 const articleWords = (sentence: SentenceView, from: number, to: number): number => {
   if (to - from !== 1) return to === from ? 0 : -1;
+  // "In an interview with KBS, Zelensky said": a name of its own, and no article.
+  if (hasGap(sentence.tokens, from, to, GAP.comma)) return -1;
   // "a dit Mark Rutte": what stands between is a verb.
   const isVerb = ({ cue }: CueHit): boolean => SPEECH_OF[cue] !== undefined;
   if (sentence.cues.some((cue) => isVerb(cue) && cue.from <= from && cue.to >= to)) return -1;

@@ -44,3 +44,8 @@ test('military builders are no workers', () => {
   const builders = 'Some 1,000 sappers and 5,000 military construction workers will go to Kursk.';
   expect(read('en', `${sent} ${builders}`)).toContain('sappers-and-builders asserted []');
 });
+
+test('whom one speaks to, by a short name, is no article before the one who speaks', () => {
+  const text = 'In an interview with KBS, Zelensky said North Korean soldiers were in Russia.';
+  expect(put('en', text)).toEqual(['asserted [ukraine-president]']);
+});

@@ -82,7 +82,10 @@ export const fr = (): Lexicon => ({
       ne, n, sans, ni, aucun, aucune, jamais, refus* de, aucunement, nullement, refuse de,
       se garde de
     `),
-    negationAfter: words('pas, jamais, aucunement, nullement'),
+    negationAfter: words(`
+      pas, jamais, aucunement, nullement, plus en première ligne, plus au front, plus sur le front,
+      plus sur la ligne, plus à koursk, plus dans la région, plus aperçu*, plus vus, plus vu
+    `),
     condition: words(`
       si, s'il, s'ils, s'elle*, au cas où, dans le cas où, à supposer, en cas d*, à condition que,
       dans l hypothèse, éventuel, éventuelle, éventuelles, éventuels, éventualité, possibilité,
