@@ -282,6 +282,17 @@ const modifiedBy = ({ parties, tokens }: SentenceView, cue: CueHit): PartyHit | 
   return parties.find(({ from }) => from === at);
 };
 
+/** "…지뢰 제거 시작…러시아 정부 발표": a headline's last words, the name and what it does. */
+const headlineCloser = (sentence: SentenceView, cue: CueHit): PartyHit | undefined =>
+  cue.to === sentence.to && cue.to - cue.from === 1
+    ? sentence.parties.find(
+        ({ from, to }) =>
+          to === cue.from &&
+          from > sentence.from &&
+          hasGap(sentence.tokens, from - 1, from, GAP.stop | GAP.comma | GAP.hard),
+      )
+    : undefined;
+
 /** Reads a Korean cue of speech, or `null` when it is none here. */
 export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech | null => {
   const { tokens } = sentence;
@@ -322,6 +333,10 @@ export const koreanSpeech = (sentence: SentenceView, cue: CueHit): KoreanSpeech 
   const modified = cue.cue === 'say' ? undefined : modifiedBy(sentence, cue);
   if (modified !== undefined) {
     return { speaker: credited(sentence, modified), scope: { from, to: cue.from } };
+  }
+  const closer = headlineCloser(sentence, cue);
+  if (closer !== undefined) {
+    return { speaker: credited(sentence, closer), scope: { from, to: closer.from } };
   }
   const own = speakerIn(sentence, cue, from);
   const speaker =

@@ -39,6 +39,13 @@ test('a Korean attribute is said on the side, on the page’s own word', () => {
   expect(held.map(({ credits }) => credits)).toEqual([[]]);
 });
 
+test('a Korean headline closes with who says so and what they do', () => {
+  expect(put('ko', '쿠르스크서 북한 공병 지뢰 제거 시작…러시아 정부 발표')).toEqual([
+    'asserted [russia]',
+  ]);
+  expect(put('ko', '북한군 쿠르스크 배치…나토 확인')).toEqual(['confirmed [nato]']);
+});
+
 test('military builders are no workers', () => {
   const sent = 'North Korea has sent soldiers to Russia.';
   const builders = 'Some 1,000 sappers and 5,000 military construction workers will go to Kursk.';

@@ -5,7 +5,8 @@ export const refusals = () => ({
   cannotConfirm: words(`
     pas en mesure de confirmer, pas pu confirmer, pas pu être confirmé*, ne peut pas confirmer,
     ne pouvons pas confirmer, ne peut confirmer, ne peuvent confirmer, ne peuvent pas confirmer,
-    pas pu vérifier, pas pu être vérifi*, non confirmé*, non vérifié*, incapable de confirmer,
+    pas pu vérifier, pouvons pas vérifier, peuvent pas vérifier, peut pas vérifier, pouvait pas vérifier,
+    sommes pas en mesure de, pas à même de confirmer, pas à même de vérifier, pas pu être vérifi*, non confirmé*, non vérifié*, incapable de confirmer,
     incapables de confirmer, sans pouvoir confirmer, sans confirmer, refusé de confirmer,
     refuse de confirmer, impossible de confirmer, impossible de vérifier, impossible à vérifier,
     pas d'élément* permettant, aucune preuve, pas de preuve*, pas de confirmation,

@@ -18,6 +18,8 @@ export const fr = (): Lexicon => ({
   about: words('sur, concernant'),
   cues: {
     sameSource: words(`
+      on y apprend, y apprend on, on y lit, y lit on, peut on y lire, on peut y lire, apprend on ainsi,
+      y est il écrit, y est il précisé, y précise t on,
       poursuit l agence, poursuit le rapport, poursuit le communiqué, poursuit le ministère,
       poursuit le service, poursuit le général, poursuit la source, poursuit le texte,
       poursuit le responsable, poursuit le président, poursuit le porte parole,
