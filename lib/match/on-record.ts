@@ -31,6 +31,8 @@ const NAMED_REACH = 10;
 /** Days after which an onlooker's doubt is no news, and before which a page may have it first. */
 const DOUBT_DAYS = 90;
 const DAYS_AHEAD = 7;
+/** Days before its subject is on record in which a page speaks of something else. */
+const YEAR = 365;
 
 /** What an index's list of refusals has for each kind, by its place. */
 export const REFUSED_BY: readonly Speech[] = ['deny', 'cannotConfirm', 'noComment'];
@@ -130,8 +132,9 @@ const refusedBy = (
   return refusalsOf(index, party)
     .filter(({ claim, day, speech }) => {
       const isOwn = index.claims.get(claim)?.subjects.includes(group) === true;
-      const isNews = today === null || (day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS);
-      return speech === wanted && (isOwn || isNews);
+      if (speech !== wanted || today === null) return speech === wanted;
+      if (isOwn) return day - today <= YEAR;
+      return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
     })
     .map(({ claim }) => claim);
 };

@@ -96,6 +96,13 @@ const isAddend = (sum: WordingMatch, part: WordingMatch): boolean =>
   sum.figure.maximum === undefined &&
   sum.stated.series === part.stated.series;
 
+/** "10,000 are in Kursk and may be sent into battle": of the same, there, and no more is stated. */
+const mayGoOn = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean =>
+  a.anchor.to <= b.anchor.from &&
+  sameWho(a, b) &&
+  sameWhere(a, b) &&
+  anyBetween(sentence.cuesOf.may, a.anchor.to, b.anchor.from);
+
 /** Whether `b` says on the same words what `a` says more exactly. */
 const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boolean => {
   if (!overlaps(a, b)) return false;
@@ -103,6 +110,7 @@ const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boole
   if (isAddend(a, b)) return true;
   const implied = a.stated.implied.includes(b.claim);
   const sameAct = overlaps(a.anchor, b.anchor);
+  if (implied && mayGoOn(sentence, a, b)) return true;
   if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));
   if (a.counts && !b.counts && (sameWho(a, b) || (sameAct && sameWhom(a, b)))) {
     const sameThere = sameAct || (sameWhere(a, b) && oneAct(sentence, a, b));

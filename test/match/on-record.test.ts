@@ -51,3 +51,9 @@ describe('what somebody refuses without saying what', () => {
     expect(read('en', claim, other)).toHaveLength(1);
   });
 });
+
+test('… and not years before there was anything to refuse', () => {
+  const text =
+    'Peskov non commenta lo schieramento di truppe al confine con la Corea del Nord. Il portavoce del Cremlino non ha commentato le notizie su unità russe.';
+  expect(readOn('2017-04-21', 'it', text)).toEqual([]);
+});

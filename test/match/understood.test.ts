@@ -405,6 +405,12 @@ test('a verb is no noun that “the” makes known: “está travando”, “a c
 
 test('“its soldiers” are those of a state whose agency was named last', () => {
   const text =
-    'A Coreia do Norte confirmou que enviou tropas à Rússia, informou a agência KCNA, ao assegurar que seus soldados combateram em Kursk.';
+    'Soldados norte-coreanos estão na Rússia. A Coreia do Norte confirmou nesta segunda-feira, pela primeira vez desde o início da guerra, a informação, disse a agência estatal KCNA, ao assegurar que seus soldados combateram em Kursk.';
   expect(read('pt', text).join()).toContain('combat-in-kursk');
+});
+
+test('what those counted there may do besides is no second statement', () => {
+  const text =
+    'Cerca de 10.000 militares norte-coreanos estão agora na região de Kursk e podem ser mobilizados para combate nos próximos dias.';
+  expect(read('pt', text).join()).not.toContain('troops-in-kursk hypothetical');
 });
