@@ -59,7 +59,7 @@ export const pointing = () => ({
     son ministère, son état major, son secrétaire d état, son service, son chef d état major,
     ses porte parole, son bureau, cette équipe, cette équipe multinationale, ce renseignement,
     ces services, cet organisme, les mêmes responsables, les mêmes élus, les mêmes députés,
-    ce rapport, ce document, ce texte, ce communiqué, cette étude, cette note, ce bilan, ce chef,
+    ce rapport, ce document, ce texte, ce communiqué, cette étude, cette note, ce chef,
     cet ambassadeur, cette diplomate, l ambassadrice, la diplomatie, le conseil,
     le chef d'état major, le secrétaire du conseil, le vice président, la commission,
     l organisation, le service de renseignement, le renseignement, les renseignements,
@@ -97,10 +97,25 @@ export const pointing = () => ({
     un enseignant, un conseiller anonyme, des villageois, des riverains, une habitante, une étude,
     un ancien ministre, plusieurs spécialistes, plusieurs témoins, un internaute,
     des informations de presse, des fuites, il se dit, il se murmure, le bruit court, on murmure,
-    on rapporte, dit on, rapporte t on, murmure t on, croit on savoir,
+    on rapporte, rapporte t on, murmure t on, croit on savoir,
       des responsables
     `),
   report: words(`
+    ces livraisons, ces fournitures, ces transferts, ces ventes d armes, ces envois, ces
+    exportations, cette livraison, ce transfert, cette capture, ces captures, 
+    ce bilan, à ce propos, à ce sujet, sur ce point, sur ce
+    sujet, sur le sujet, là-dessus, à cet égard, sur cette question, sur ce dossier, sur ce
+    chapitre, en la matière, l affaire, cette histoire, ces on-dit, ces ragots, ces racontars, ces
+    spéculations, les spéculations, ces hypothèses, l hypothèse, cette hypothèse, cette thèse, la
+    thèse, cette version, cette lecture, ces conclusions, des
+    informations montées, les articles, des articles, ces reportages, ces images, ces clichés, l
+    authenticité, la nouvelle, cette nouvelle, l annonce, cette annonce, ces annonces, ces
+    déclarations, les déclarations, ces propos, ces griefs, les griefs, ces insinuations, les
+    insinuations, ces reproches, les reproches, ces mises en cause, tout cela, ceci, ces
+    suppositions, ces conjectures, ces échos, ces dépêches, la dépêche, sur le fond, des
+    informations de presse, de telles spéculations, de telles assertions, de telles insinuations,
+    pareilles accusations, pareilles allégations, pareilles rumeurs, pareille affirmation, pareille
+    accusation, leur capture, leur engagement,
     ces histoires, toutes ces histoires, les articles de presse,
     l information, cette information, ces informations, les informations, ces accusations,
     les accusations, ces allégations, ces affirmations, ces rumeurs, les rumeurs, des rumeurs,

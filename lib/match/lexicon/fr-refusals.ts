@@ -3,6 +3,30 @@ import { words } from './words';
 /** How French says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    incapable d attester, incapables d attester, pas en mesure d attester, pas à même d attester, ni
+    d attester, pas encore d éléments montrant, pas d éléments montrant, pas d éléments indiquant,
+    pas encore d éléments, pas d éléments qui, n avons pas d éléments, n avons pas encore d
+    éléments, n avons pas de preuve*, n avons pas encore de preuve*, n avons aucune preuve, n avons
+    aucun élément, pas les moyens de vérifier, pas les moyens de confirmer, pas les moyens d
+    établir, aucun moyen de vérifier, aucun moyen de confirmer, pas de moyen de vérifier, sans moyen
+    de vérifier, impossible de recouper, impossible à recouper, impossible de corroborer, impossible
+    d établir, impossible d authentifier, pas pu recouper, pas pu authentifier, pas pu être recoup*,
+    pas pu être authentifi*, n a pu être recoup*, n a pu être établi*, n a pu être authentifi*,
+    ignore encore si, ignorent encore si, ignorait encore si, ignore toujours si, ne sait toujours
+    pas si, ne savons pas si, ne savons pas encore si, nul ne sait si, personne ne sait si, reste à
+    savoir si, reste à voir si, n est pas encore clair si, pas clair si, ne peut corroborer, ne
+    peuvent corroborer, ne pouvait corroborer, ne peut pas corroborer, ne pouvons corroborer, n a
+    pas pu corroborer, n a pu corroborer, ne disposer d aucune, ne pas disposer de confirmation, ne
+    pas disposer de preuve*, ne pas disposer d élément*, ne dispose pas de confirmation, ne
+    disposait pas de confirmation, ne disposent pas de confirmation, n avait pas de confirmation, n
+    avoir pas vu de, inutile de confirmer, se garde d avaliser, sans pouvoir le vérifier, sans
+    pouvoir le confirmer, sans pouvoir l affirmer, n a pas souhaité confirmer, ne souhaite pas
+    confirmer, ne veut pas confirmer, non plus n était pas en mesure, non plus en mesure de, ne se
+    risque pas à confirmer, ne s avance pas, pas plus en mesure de, attend d en voir, attend des
+    preuves, attendent des preuves, demande des preuves, réclame des preuves, voudrait des preuves,
+    demeure à confirmer, demeurent à confirmer, à prendre avec précaution*, à prendre au
+    conditionnel, employait le conditionnel, employaient le conditionnel, emploie le conditionnel,
+    emploient le conditionnel, reste au conditionnel, restent au conditionnel,
     pas en mesure de confirmer, pas pu confirmer, pas pu être confirmé*, ne peut pas confirmer,
     ne pouvons pas confirmer, ne peut confirmer, ne peuvent confirmer, ne peuvent pas confirmer,
     pas pu vérifier, pouvons pas vérifier, peuvent pas vérifier, peut pas vérifier, pouvait pas vérifier,
@@ -79,6 +103,33 @@ export const refusals = () => ({
       pas voulu confirmer, pas tenu à confirmer, pas désiré confirmer
     `),
   noComment: words(`
+    n a ni confirmé ni infirmé, refusé de rentrer dans les détails, gardé de répondre, gardée de
+    répondre, gardés de répondre, se garde de répondre, se gardent de répondre, se gardait de
+    répondre, gardé de réagir, gardé de trancher, gardé de tout commentaire, garde de tout
+    commentaire, gardés de tout commentaire, abstenus de tout commentaire, abstenue de tout
+    commentaire, abstient de tout commentaire, abstiennent de tout commentaire, abstenu de réagir,
+    abstenu de répondre, ne méritaient pas qu on, ne mérite pas qu on, ne méritent pas qu on, ne
+    méritaient pas de, ne valent pas la peine, ne vaut pas la peine, pas digne de commentaire, pas
+    dignes de commentaire, inutile de commenter, jugé inutile de commenter, juge inutile de
+    commenter, jugeait inutile de commenter, inutile de réagir, n a rien à dire, n avait rien à
+    dire, n ont rien à dire, pas son affaire, nous concerne pas, ne concerne que, ne regarde que, ne
+    regarde personne, changé de sujet, change de sujet, changer de sujet, préféré changer, a préféré
+    parler, préféré ne pas répondre, préfère ne pas répondre, préféré ne pas réagir, préfère ne pas
+    réagir, préféré se taire, préfère se taire, préféré ne rien dire, préfère ne rien dire, refusé
+    de trancher, refuse de trancher, laissé planer le doute, laisse planer le doute, laissent planer
+    le doute, entretenu l ambiguïté, entretient l ambiguïté, cultive l ambiguïté, joué la montre,
+    joue la montre, haussé les épaules, hausse les épaules, pris la tangente, prend la tangente,
+    sourire énigmatique, éludé le sujet, élude le sujet, éludent le sujet, éludé l interrogation,
+    contourné le sujet, contourne le sujet, glissé sur, n a pas voulu en parler, ne veut pas en
+    parler, pas souhaité en parler, pas disposé à commenter, pas disposée à commenter, pas enclin à
+    commenter, fin de non-recevoir, opposé une fin de non-recevoir, oppose une fin de non-recevoir,
+    ne pouvait pas répondre, ne peut pas répondre, ne pouvait répondre, ne peut répondre, pas en
+    mesure de répondre, n était pas joignable, injoignable*, n a pas retourné, pas retourné les
+    appels, ignorait ce qu il, ignorait tout de, ignore tout de, ignorer tout de, dit tout ignorer,
+    disait tout ignorer, dit n en rien savoir, disait n en rien savoir, n en sait rien, n en savait
+    rien, ne rien en savoir, n en rien savoir, demandez-leur, adressez-vous au, adressez-vous à, s
+    adresser au ministère, renvoyé vers l état-major, renvoyé vers le ministère, renvoie vers l
+    état-major, renvoie vers le ministère, renvoyé vers l armée, renvoie vers l armée,
     n ont commenté, n a commenté, n avaient commenté, n avait commenté, n ont réagi, n a réagi,
     n avaient réagi, n ont souhaité réagir, n ont souhaité commenter, n ont voulu commenter,
     n ont fait de commentaire*, n a fait de commentaire*, n ont répondu aux, n ont donné suite,
@@ -185,6 +236,25 @@ export const refusals = () => ({
     se refuse à tout commentaire
   `),
   deny: words(`
+    balaie d un revers, fantasmes, fantasme*, montée* de toutes pièces, montées de toutes pièces,
+    montés de toutes pièces, purs ragots, ragot*, racontar*, cancan*, histoires à dormir, à dormir
+    debout, légende*, mythe, mythes, conte de fées, contes, chimère*, conspirationnis*, invention
+    pure, inventions pures, inventions, d invention, traité d invention, traite d invention,
+    traitait d invention, de pure invention, traité de pure invention, montage*, provocation
+    grossière, désinformation, affaire de pure, traité l affaire, traitait l affaire, rangé parmi
+    les rumeurs, rangeant parmi, la rangeant parmi, range parmi les rumeurs, relégué au rang, mises
+    sur le compte de la propagande, mis sur le compte de la propagande, assimilé à de la propagande,
+    ne croit pas à, ne croit pas un mot, n y croit pas, ne croient pas à, démenti par, démentie par,
+    démentis par, démenties par, fait litière de, s élève contre, s est élevé contre, s insurge
+    contre, s est insurgé contre, proteste contre ces, protesté contre ces, rejeté l idée, rejette l
+    idée, repoussé l idée, repousse l idée, repousse ces, repoussé ces, repousse les accusations,
+    repoussé les accusations, exclut que, exclu que, aucune intention de, n a aucune intention, n
+    ont aucune intention, rectifie, rectifié, rectifient, corrige, s en défend, s en est défendu, s
+    en défendent, se défend de, se défend d avoir, se défendent de, s est défendu de, s est défendu
+    d avoir, faux et, archifaux, totalement faux, entièrement faux, tout faux, complètement faux,
+    rien n est vrai, rien de vrai là-dedans, n a aucun sens, n ont aucun sens, n est que rumeur*, n
+    est que propagande, n est que pure invention, que racontars, que ragots, que rumeurs, que
+    bobards, que mensonges, que fables, que spéculations, que pures spéculations,
     dément, démentent, démenti, démentie, démenties, démentait, démentaient, démentir, démentira, nie, nié, nient, niait, nier, niant, réfut*, rejet*, récus*, infox,
     fausse information, fausses informations, fake news, canard*, rumeurs infondées,
     rumeurs sans fondement, sans fondement, infondé*, mensong*, aucun soldat nord-coréen, balay*,

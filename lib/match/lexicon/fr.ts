@@ -35,6 +35,11 @@ export const fr = (): Lexicon => ({
     `),
     ...saying,
     according: words(`
+    de la bouche de, de la bouche du, de la bouche d, de la bouche même, par la bouche de, par la
+    bouche du, par la voix de, par la voix du, par la voix d, par la voix de son, dans la bouche de,
+    dans la bouche du, à l estime de, dans l estimation de, dans les calculs de, dans les calculs
+    du, dans le décompte de, dans le décompte du, à suivre, aux termes de, foi du, foi de, parole
+    de, parole du, de l aveu d, dixit,
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
       pour le premier ministre, pour le ministre, pour le président, citant, comme l a dit,
       sur la foi de, aux dires de, au dire de, de l avis du, de l aveu du, de l'aveu même,
@@ -55,7 +60,7 @@ export const fr = (): Lexicon => ({
     `),
     confirm: words(`
       confirm*, corrobor*, authentifi*, vérifié, attest*, a fait la preuve, validé,
-      valide l information, avéré*, entérin*, atteste, attestent, avère, avèrent, entérine, étay*,
+      valide l information, avéré*, atteste, attestent, avère, avèrent, étay*,
       accrédit*, prouve que, prouvent que, prouvant que, officialis*, authentifie, corrobore,
       valide cette, valide les, validait, a validé, établi que, établit que,
       reconnaître officiellement, démontre que, démontré que, démontrent que
@@ -73,7 +78,7 @@ export const fr = (): Lexicon => ({
       aveux, n a officialisé, n ont officialisé, convien* que, convenu que, ne cache plus,
       ne cachent plus, ne fait plus mystère,
       ne font plus mystère, cessé de nier, éléments de preuve, preuves formelles, admission,
-      revendique, revendiqué, revendiquent, assume, assumé, assument, n a admis que,
+      assume, assumé, assument, n a admis que,
       n ont admis que, n avait admis que, n avaient admis que, n a reconnu que, n ont reconnu que,
       n avait reconnu que, ne reconnaît que, ne reconnaissent que, ne reconnaissait que,
       n admet que, n admettent que, n admettait que, n a avoué que, n ont avoué que,

@@ -69,6 +69,18 @@ export const pointing = () => ({
     diversi osservatori, alcuni commentatori, molti osservatori, i critici
   `),
   report: words(`
+    alla domanda, alle domande, sulla domanda, queste forniture, su queste forniture, tali
+    forniture, le forniture, questi trasferimenti, trasferimenti di, queste consegne, tali consegne,
+    questa cattura, queste catture, la cattura, questi
+    scontri, queste cifre, tali cifre, la cifra, le cifre, il dato, questo dato, la
+    faccenda, questa faccenda, questa storia, queste storie, le speculazioni, queste speculazioni,
+    tali speculazioni, simili speculazioni, questa versione, tale versione, la versione, questa
+    lettura, le immagini dei satelliti, le immagini satellitari, le immagini, queste immagini, l
+    annuncio, questo annuncio, tale annuncio, le insinuazioni, queste insinuazioni, i sospetti,
+    questi sospetti, tali sospetti, le congetture, le supposizioni, il dispaccio, l articolo, gli
+    articoli, le ricostruzioni, queste ricostruzioni, tali ricostruzioni, tutto questo, tutto ciò,
+    questa accusa, tale accusa, sulle forniture, sulle voci, le voci sui, sul punto, su
+    questo punto, a tal proposito, in materia, a questo riguardo,
     le informazioni, queste informazioni, l informazione, le notizie, queste notizie,
     tali notizie, la notizia, questa notizia, le accuse, queste accuse, tali accuse, l accusa,
     le affermazioni, queste affermazioni, tali affermazioni, voci infondate, voci prive,

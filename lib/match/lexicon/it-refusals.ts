@@ -3,6 +3,29 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    non ha ancora riscontri, non hanno ancora riscontri, non abbiamo ancora riscontri, non aveva
+    ancora riscontri, non ha al momento riscontri, non ha per ora riscontri, non siamo in grado di
+    dire, non è in grado di dire, non sono in grado di dire, non era in grado di dire, non siamo in
+    grado di stabilire, non è in grado di stabilire, non può dire se, non possiamo dire se, non
+    possono dire se, non poteva dire se, non sa se, non sanno se, non sappiamo se, non si sa se, non
+    si sa ancora se, non è chiaro se, non è ancora chiaro se, resta da capire se, resta da vedere
+    se, resta da chiarire se, resta da accertare, resta da stabilire, tutto da chiarire, ancora da
+    chiarire, da accertare, non è riuscit* ad accertare, non sono riuscit* ad accertare, non ha
+    potuto accertare, non hanno potuto accertare, non può accertare, non è stato possibile
+    accertare, impossibile accertare, impossibile stabilire, impossibile da accertare, non
+    accertat*, non c è modo di verificare, non c è modo di confermare, non c era modo di verificare,
+    non vi è modo di verificare, nessun modo di verificare, non è verificabil*, non sono
+    verificabil*, non era verificabil*, non indipendentemente verificat*, non se la sente di
+    confermarlo, non se la sentì di confermar*, non se la sono sentita di confermar*, non possiamo
+    confermarl*, non può confermarl*, non possono confermarl*, non poterl* confermare, non siamo in
+    grado di confermarl*, non è in grado di confermarl*, non sono in grado di confermarl*, non li
+    abbiamo ancora visti, non li abbiamo visti, non li ha visti, non averli visti, di non averli
+    visti, non averne visti, non li ha ancora visti, non ha avuto modo di, non hanno avuto modo di,
+    non abbiamo avuto modo di, non si sbilancia, non si sbilanciano, non si è sbilanciat*, usa il
+    condizionale, usava il condizionale, usano il condizionale, usavano il condizionale, il
+    condizionale è d obbligo, chiede prove, chiedono prove, aspetta le prove, attende prove, in
+    attesa di prove, senza prove, dice di non poter verificare, dice di non poter confermare, di non
+    poter verificare, di non poter confermare, di non poter accertare, di non essere in grado,
     non ha informazioni confermate, non hanno informazioni confermate,
     non aveva informazioni confermate, non abbiamo informazioni confermate,
     non dispone di informazioni confermate, non dispongono di informazioni confermate,
@@ -132,6 +155,24 @@ export const refusals = () => ({
     in fase di verifica, al vaglio
   `),
   noComment: words(`
+    cambiare argomento, cambiare discorso, preferito cambiare, preferisce cambiare, inutile
+    commentare, inutile rispondere, giudicava inutile commentare, giudica inutile commentare,
+    giudicato inutile commentare, ritiene inutile commentare, non merita commenti, non meritano
+    commenti, non merita un commento, non meritano un commento, non merita risposta, non meritano
+    risposta, non vale la pena commentare, non vale la pena di commentare, non poter commentare, di
+    non poter commentare, non può commentare, non possono commentare, non poteva commentare, non
+    commentano, non commentava, niente commenti, nessun commento dal, nessun commento da, nessun
+    commento dalla, trincerat* dietro un no comment, trincera dietro un no comment, non ha aperto
+    bocca, non apre bocca, bocca cucita, ha fatto scena muta, scena muta, fa scena muta, ha
+    preferito tacere, ha preferito sorvolare, sorvola, sorvolato, sorvolano, ha sorvolato, ha
+    evitato il tema, evita il tema, evita l argomento, evitato l argomento, evitato il tema, ha
+    aggirato la domanda, lascia nel vago, resta nel vago, restano nel vago, rimane nel vago, resta
+    sul vago, rimasto nel vago, rimasto sul vago, tenuto sul vago, si tiene sul vago, lascia il
+    dubbio, lasciato il dubbio, di non saperne nulla, non saperne nulla, non saperne niente, non ne
+    sa niente, ne ignora, dice di ignorare, diceva di ignorare, chiedete a pyongyang, chiedetelo a,
+    rivolgetevi al, rivolgetevi alla, chiedere a pyongyang, chiedere a mosca, non riguarda nessuno,
+    non vi riguarda, non sono affari, sollecitato, non rispondono, senza risposta, lasciato senza
+    risposta,
     non ha smentito, non smentisce, non smentì, non lo ha smentito, non ha negato, non nega,
     non lo ha negato, senza smentire, senza negare, non ha voluto commentare,
     non ha voluto pronunciarsi, non si pronuncia, non ha commentato, non hanno commentato,
@@ -220,6 +261,21 @@ export const refusals = () => ({
     evitato di confermare o smentire, evitato sia di confermare
   `),
   deny: words(`
+    liquidat* come, liquidava come, liquidavano come, liquidando come, liquidò come, la liquidava,
+    lo liquidava, le liquidava, bollava come, bollavano come, bollato tutto come, ha bollato tutto,
+    tutto falso, tutte falsità, tutte bugie, bugie, bugia, mere asserzioni, pure asserzioni,
+    semplici asserzioni, mere speculazioni, pure speculazioni, mera invenzione, mere invenzioni, un
+    invenzione, invenzioni, definiva le accuse, definito le accuse, definito infondat*, definiva
+    infondat*, definisce infondat*, ha definito infondat*, pura propaganda, propaganda ostile,
+    favole, favola, leggende, leggenda, chiacchiere, pettegolezzi, sciocchezze, assurdità, delirio,
+    deliri, vaneggiamenti, mistificazion*, corregge, correggono, ha corretto, non crede a, non crede
+    all, non credono a, non credono all, non ci crede, non crede che, non crediamo, esclude,
+    escludono, escludeva, escluso, ha escluso, hanno escluso, ribatte che non, respinge l accusa,
+    respinge le accuse, respinge l idea, respinge la tesi, rifiuta l idea, rifiutato l idea,
+    contesta che, contestano che, nega che, negano che, negava che, negavano che, negare che, non la
+    pensa così, non la pensano così, non la pensava così, non la pensavano così, di tutt altro
+    avviso, di parere opposto, il contrario di, l esatto contrario, nulla di vero, niente di vero,
+    senza alcun fondamento, senza basi, campat* in aria, destituit* di ogni fondamento,
     smenti*, nega, negano, negò, negato, negare, negava, negando, rigett*, confut*, è falso, è
     falsa, sono falsi, sono false, era falso, erano false, falso che, notizia falsa, accuse false,
     false accuse, informazioni false, false informazioni, del tutto falso, totalmente falso, come

@@ -51,6 +51,11 @@ export const it = (): Lexicon => ({
       nelle sue parole, a detta sua, secondo costui
     `),
     say: words(`
+    calcola, calcolano, conteggia, conteggiano, si dice a, lo dice, racconta, raccontano, difende,
+    difendono, attacca, punzecchia, insinua, insinuano, incita, rivendica, corregge, prevedono,
+    prevede, rilancia, rilanciano, annota, annotano, fa i conti, tira le somme, tirano le somme,
+    chiarisce, chiarito, guarda con allarme, guardano con allarme, si allarma, si rallegra, si
+    compiace, accusa,
       ha detto, detto, dice, dicono, disse, dire, dicendo, dichiar*, afferm*, sostien*, annunc*,
       riferi*, riporta, riportano, riportato da, riportato dal, riportato dall, riportando, stim*,
       calcol*, rend* noto, reso noto, fatto sapere, fa sapere, fanno sapere, sottoline*, precisa,
@@ -191,7 +196,7 @@ export const it = (): Lexicon => ({
       gettato la maschera, gettano la maschera, riconosceva, riconoscevano, riconoscerà,
       riconobbero, ha le prove, hanno le prove, abbiamo le prove, probatori*, è assodato, assodat*,
       ufficialmente riconosciut*, lascia intendere di aver, lasciato intendere di aver, mea culpa,
-      vuotato il sacco, vuota il sacco, documenta, documentano, documentato, documentò
+      vuotato il sacco, vuota il sacco, documenta, documentano, documentato
     `),
     ...refusals(),
     negation: words(`
@@ -218,6 +223,10 @@ export const it = (): Lexicon => ({
       con ogni probabilità
     `),
     plan: words(`
+    si aspetta che, si aspettano che, si attende che, si attendono che, intenzionat* a, presterà,
+    presteranno, metterà a disposizione, si prepara a, si preparano a, si appresta a, si accinge a,
+    si accingono a, progetterebbe, progetta di, ha promesso, ne ha promessi, entreranno in, entrerà
+    in, andranno al fronte, di qui a poco,
       ha destinato, hanno destinato, dovrebbe, dovrebbero, si appresta, si apprestano, stabilito di,
       stabilito l invio, deliberato di, deliberato l invio, in partenza, destinat* alla,
       destinat* al, attesi, attese, triplicherà, triplicheranno, sono in arrivo, intenda, intendano,
