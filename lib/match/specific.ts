@@ -166,7 +166,9 @@ const isRepeated = (
   return false;
 };
 
+/** What states the claim by itself before what only names it. */
 const byQuality = (a: WordingMatch, b: WordingMatch): number =>
+  Number(a.phrase) - Number(b.phrase) ||
   a.weakness - b.weakness ||
   b.evidence.length - a.evidence.length ||
   a.to - a.from - (b.to - b.from);
