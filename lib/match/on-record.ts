@@ -19,12 +19,14 @@ export interface Refused {
   readonly claim: number;
   /** Words of the sentence that the claim is about; `null` where only the page tells. */
   readonly named: TokenSpan | null;
-  /** Whether the sentence before spoke of it. */
+  /** Whether no more need be said for it to be meant: the sentence before spoke of it. */
   readonly isJust: boolean;
 }
 
 /** Mentions back in which a page may have spoken of it. */
 const MENTIONS_BACK = 12;
+/** A claim that was itself spoken of is as near as one that was implied so many mentions later. */
+const DIRECTLY = 3.5;
 /** Words between a refusal and whom or what it is about. */
 const NAMED_REACH = 10;
 
@@ -77,8 +79,15 @@ export const onRecord = (
         a.detail - b.detail,
     );
   if (best === undefined) return null;
-  const isJust = spokenOf(index, justBefore).has(best.claim);
+  // What an onlooker is in doubt of these days is what the page is about.
+  const isJust = !isOwn(index, parties, best.claim) || spokenOf(index, justBefore).has(best.claim);
   return { claim: best.claim, named: best.named[0] ?? null, isJust };
+};
+
+/** Whether the claim is about one of the parties, or whom they speak for. */
+const isOwn = ({ claims, parties }: Index, numbers: readonly number[], claim: number): boolean => {
+  const subjects = claims.get(claim)?.subjects ?? [];
+  return numbers.some((number) => subjects.includes(parties[number]?.group ?? ''));
 };
 
 /** Whether anybody of those that the parties speak for is on record for refusing a claim. */
@@ -128,10 +137,8 @@ const refusedBy = (
   published: IsoDate | null,
 ): readonly number[] => {
   const today = published === null ? null : dayNumber(published);
-  const group = index.parties[party]?.group ?? '';
   return refusalsOf(index, party)
     .filter(({ claim, day, speech }) => {
-      const isOwn = index.claims.get(claim)?.subjects.includes(group) === true;
       if (speech !== wanted || today === null) return speech === wanted;
       if (isOwn) return day - today <= YEAR;
       return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
@@ -144,8 +151,10 @@ const spokenOf = (index: Index, before: readonly FoundMention[]): ReadonlyMap<nu
   const last = new Map<number, number>();
   for (const [at, { claim }] of before.slice(-MENTIONS_BACK).entries()) {
     if (claim === null) continue;
-    for (const one of index.claims.get(claim)?.implied ?? []) last.set(one, 2 * at);
-    last.set(claim, 2 * at + 1);
+    for (const one of index.claims.get(claim)?.implied ?? []) {
+      last.set(one, Math.max(at, last.get(one) ?? 0));
+    }
+    last.set(claim, at + DIRECTLY);
   }
   return last;
 };
