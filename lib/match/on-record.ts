@@ -140,7 +140,7 @@ const refusedBy = (
   return refusalsOf(index, party)
     .filter(({ claim, day, speech }) => {
       if (speech !== wanted || today === null) return speech === wanted;
-      if (isOwn) return day - today <= YEAR;
+      if (isOwn(index, [party], claim)) return day - today <= YEAR;
       return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
     })
     .map(({ claim }) => claim);
