@@ -38,8 +38,7 @@ export const fr = (): Lexicon => ({
     de la bouche de, de la bouche du, de la bouche d, de la bouche même, par la bouche de, par la
     bouche du, par la voix de, par la voix du, par la voix d, par la voix de son, dans la bouche de,
     dans la bouche du, à l estime de, dans l estimation de, dans les calculs de, dans les calculs
-    du, dans le décompte de, dans le décompte du, à suivre, aux termes de, foi du, foi de, parole
-    de, parole du, de l aveu d, dixit,
+    du, dans le décompte de, dans le décompte du, aux termes de,
       selon, d'après, aux yeux de, à en croire, de source, de sources, de l aveu de, de l'avis de,
       pour le premier ministre, pour le ministre, pour le président, citant, comme l a dit,
       sur la foi de, aux dires de, au dire de, de l avis du, de l aveu du, de l'aveu même,
