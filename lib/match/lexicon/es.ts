@@ -16,7 +16,7 @@ export const es = (): Lexicon => ({
   possessives: words('sus, su'),
   objectPronouns: words('les, los, las'),
   beforeVerbs: words(`
-    se, ha, han, habia, habian, hubieran, habran, habrian, habria, fue, fueron, es, son, era,
+    se, ultimas, ultimos, ultima, ha, han, habia, habian, hubieran, habran, habrian, habria, fue, fueron, es, son, era,
     eran, sido, esta, estan, estaba, estaban, siguen, seguian, sigue, ya, aun, todavia, tambien,
     ademas, luego, despues, alli, ahora, antes, asi, solo, nunca, siempre, entonces, casi,
     apenas, recientemente, actualmente, posteriormente, inicialmente, primero, finalmente, les,

@@ -14,7 +14,7 @@ export const it = (): Lexicon => ({
   possessives: words('suoi, sue, suo, sua, propri, proprie'),
   objectPronouns: words('li, le, loro'),
   beforeVerbs: words(`
-    si, e, ha, hanno, aveva, avevano, avrebbero, avrebbe, abbiano, sono, sarebbero, erano,
+    si, ultime, ultimi, ultima, e, ha, hanno, aveva, avevano, avrebbero, avrebbe, abbiano, sono, sarebbero, erano,
     siano, stati, state, stato, stata, vengono, venivano, vennero, furono, fu, sta, stanno,
     stavano, gia, ancora, anche, inoltre, poi, dopo, li, ora, adesso, prima, cosi, solo, mai,
     sempre, allora, quasi, appena, recentemente, attualmente, successivamente, inizialmente,
@@ -305,7 +305,9 @@ export const it = (): Lexicon => ({
     place: words(`
       a, ad, al, allo, alla, all, ai, agli, alle, in, nel, nello, nella, nell, nei, negli, nelle,
       verso, contro, con, col, su, sul, sullo, sulla, sull, sui, sugli, sulle, per, tra, fra,
-      presso, vicino, accanto, attorno, intorno, lungo, oltre, via, entro, dentro, davanti,
+      per l aiuto, per il contributo, per il sostegno, per l apporto, per il ruolo,
+      per la partecipazione, per l assistenza, per aver, per avere, per essersi, per l eroismo,
+      per il coraggio, presso, vicino, accanto, attorno, intorno, lungo, oltre, via, entro, dentro, davanti,
       rispetto, dietro, sotto, sopra, fino, sino, fuori, alla volta
     `),
     that: words('che'),

@@ -17,7 +17,7 @@ export const pt = (): Lexicon => ({
   articles: words('um, uma, uns, umas, seu, sua, esse, essa, este, esta, num, numa'),
   objectPronouns: words('lhes, os, as'),
   beforeVerbs: words(`
-    se, ha, foram, foi, eram, era, sao, estao, estavam, estava, esta, tinham, tinha, teriam, teria, tem,
+    se, ultimas, ultimos, ultima, ha, foram, foi, eram, era, sao, estao, estavam, estava, esta, tinham, tinha, teriam, teria, tem,
     terao, haviam, havia, seriam, ja, ainda, tambem, alem, depois, ali, la, agora, antes, assim,
     so, nunca, sempre, entao, quase, apenas, recentemente, atualmente, posteriormente,
     inicialmente, primeiro, finalmente, lhes, os, as, lhe, janeiro, fevereiro, marco, abril,
@@ -287,7 +287,8 @@ export const pt = (): Lexicon => ({
       seriam enviados, seria enviado, seria enviada, está para chegar, estão para chegar,
       está previsto, estão previstos, estava previsto, em preparação, por vir, preocupação de que,
       preocupações de que, preocupado que, preocupados que, preocupada que, preocupadas que,
-      receio de que, receios de que, temor de que, temores de que, medo de que, objetivo do,
+      receio de que, receios de que, receia que, receiam que, receia-se que,
+      queira, queiram, quisesse, quisessem, temor de que, temores de que, medo de que, objetivo do,
       objetivo da, o objetivo é,
       o objectivo é, meta de, teria decidido, tomou a decisão, tomado a decisão, toma a decisão,
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
