@@ -43,7 +43,10 @@ export const aspectOf = (
     if (isAnyAhead(sentence, act, acts, cues)) return 'planned';
   }
   if (isForecastLater(sentence, act, acts)) return 'planned';
-  const isMeant = isAnyAhead(sentence, act, acts, purpose) || isSentTo(sentence, act);
+  const isMeant =
+    isAnyAhead(sentence, act, acts, purpose) ||
+    isSentTo(sentence, act) ||
+    isSentBare(sentence, act);
   return isMeant ? 'meant' : 'done';
 };
 
@@ -79,6 +82,16 @@ export const isSentTo = (sentence: SentenceView, act: TokenSpan): boolean => {
   // "helped to retake it": those helped do it, and who helps with them.
   const goesOn = cuesOf.begin.some(isNear) || cuesOf.assist.some(isNear);
   return concepts.some(isNear) && !goesOn;
+};
+
+/** "envoyé des soldats combattre": the same right behind those who are sent. */
+const isSentBare = ({ concepts, lexicon, tokens }: SentenceView, act: TokenSpan): boolean => {
+  const word = wordAt(tokens, act.from);
+  return (
+    lexicon?.bareInfinitives?.some((ending) => word.endsWith(ending)) === true &&
+    anyEndsAt(concepts, act.from) &&
+    !hasGap(tokens, act.from - 1, act.from, GAP.comma | GAP.hard)
+  );
 };
 
 /** Whether a cue says that the act is not done: a plan before it, a purpose it serves. */

@@ -79,6 +79,12 @@ describe('those named just before', () => {
     );
   });
 
+  test('“envoyé des soldats combattre” says that they were sent', () => {
+    const text =
+      'La Corée du Nord a envoyé 14 000 soldats combattre aux côtés des Russes contre l’Ukraine.';
+    expect(read('fr', text)).toEqual(['troops-in-russia asserted []']);
+  });
+
   test('what stands behind a quoted Korean clause is no part of it', () => {
     const text = '북한이 러시아에 병력을 보냈다고 쿠르스크 전황을 SNS에 적었다.';
     expect(read('ko', text).join()).not.toContain('troops-in-kursk');

@@ -7,6 +7,7 @@ import { words } from './words';
 
 export const fr = (): Lexicon => ({
   language: 'fr',
+  bareInfinitives: words('er, ir, re'),
   partOf: words('sur, de, des'),
   totals: words('depass*, atteig*, attein*, elev*, chiffr*, etabli*, franchi*, avoisin*, situ*'),
   possessives: words('ses, sa, son'),

@@ -137,6 +137,8 @@ export interface Lexicon {
   readonly infinitives?: readonly string[];
   /** Endings of such an infinitive. */
   readonly infinitiveEndings?: readonly string[];
+  /** Endings of one that needs no word before it: "envoyés combattre". */
+  readonly bareInfinitives?: readonly string[];
   /** Infinitives that close a clause of hearsay: "sollen … geschickt *haben*". */
   readonly perfectInfinitives?: readonly string[];
   /** The one that closes a plan in the passive: "sollen … entsandt *werden*". */
