@@ -420,3 +420,14 @@ test('what those counted there may do besides is no second statement', () => {
     'Cerca de 10.000 militares norte-coreanos estão agora na região de Kursk e podem ser mobilizados para combate nos próximos dias.';
   expect(read('pt', text).join()).not.toContain('troops-in-kursk hypothetical');
 });
+
+test.each([
+  ['ru', 'Солдаты КНДР прибыли в Россию. Там прошли подготовку у российских инструкторов.'],
+  [
+    'pl',
+    'Żołnierze Korei Północnej trafili do Rosji. Przeszli tam szkolenie pod okiem rosyjskich instruktorów.',
+  ],
+  ['uk', 'Солдати КНДР прибули до Росії. Там пройшли підготовку в російських інструкторів.'],
+] as const)('a light verb before the noun of the act names nobody else: %s', (lang, text) => {
+  expect(read(lang, text)).toContain('trained-by-russia asserted []');
+});

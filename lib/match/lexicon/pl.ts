@@ -30,6 +30,8 @@ export const pl = (): Lexicon => ({
   possessives: words('swoich, swoje, swych, swe, swoim, swoja, wlasne, wlasnych'),
   objectPronouns: words('ich, im, nimi'),
   beforeVerbs: words(`
+    przeszli, przechodza, przechodzili, odbyli, odbywaja, wzieli, brali, biora, poniesli, ponosza,
+    otrzymali, dostali, weszli,
     sie, sa, byli, byly, bylo, zostali, zostaly, zostana, maja, mieli, mialy, mogliby, moga,
     powinni, juz, jeszcze, takze, rowniez, potem, pozniej, tam, teraz, obecnie, wczesniej, tak,
     tylko, nigdy, zawsze, wtedy, prawie, ledwie, niedawno, ostatnio, nastepnie, poczatkowo,
