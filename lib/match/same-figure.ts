@@ -36,7 +36,7 @@ export const figureAgain = (
   { block, credits, justBefore }: Pick<Where, 'block' | 'credits' | 'justBefore'>,
 ): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
-  const doubted = onFigure(sentence, attributions, justBefore);
+  const doubted = onFigure(index, sentence, attributions, justBefore);
   if (doubted !== null) {
     const mention = pointedMention(index, sentence, { ...doubted, block, credits });
     return { mention, claim: doubted.claim };
@@ -62,11 +62,12 @@ const isOfSomething = ({ back, lexicon, parties, tokens }: SentenceView, at: num
 
 /** "could not verify the number": who takes a stance on the number that was given just before. */
 const onFigure = (
+  { claims }: Index,
   sentence: SentenceView,
   attributions: readonly Attribution[],
   justBefore: readonly FoundMention[],
 ): Omit<Pointed, 'block' | 'credits'> | null => {
-  const last = justBefore.findLast(({ mention }) => mention.figure !== null);
+  const last = justBefore.findLast(({ claim }) => claim !== null && claims.get(claim)?.figure);
   const [what] = sentence.cuesOf.toldFigure;
   if (last === undefined || last.claim === null || what === undefined) return null;
   if (sentence.figures.length > 0 || isOfSomething(sentence, what.to)) return null;

@@ -110,6 +110,14 @@ export const pointing = () => ({
     derlei meldungen, derartige berichte, derartige meldungen, derartigen berichten, derartige
     vorwürfe, derartige behauptungen, jegliche vorwürfe, sämtliche vorwürfe, alle vorwürfe, zu dem
     bericht, zum bericht, zu den berichten, zu berichten, zu diesem bericht, zu diesen berichten,
-    den artikel, zu dem artikel
+    den artikel, zu dem artikel, hierfür, hierüber, die überfahrt*, den abzug, diesen abzug, den
+    rückzug, diesen rückzug, die gefangennahme, diese gefangennahme, die lieferung*, die übergabe,
+    den transport, den seetransport, diese version, diese schilderung, die ratifizierung, den neuen
+    truppen, die neuen truppen, den truppentransport, die neue truppenverlegung, die
+    satellitenbilder, den satellitenbildern, den aufnahmen, die aufnahmen, das video, diese
+    berichterstattung, die berichterstattung, den zeitungsbericht, diese lesart, die lesart, die
+    behauptung, mutmaßungen, solche mutmaßungen, die mutmaßungen, solche spekulationen, derlei
+    spekulationen, derlei gerüchte, derlei behauptungen, die darstellung seouls, die darstellung
+    kiews, kiews darstellung, seouls darstellung
   `),
 });

@@ -49,7 +49,30 @@ export const refusals = () => ({
     klarheit, keine eindeutigen, keine abschließenden, keine abschließende, noch keine erkenntnisse,
     bislang keine erkenntnisse, bisher keine erkenntnisse, noch keine hinweise, bislang keine
     hinweise, bislang keine bestätigung, bisher keine bestätigung, vorerst keine bestätigung,
-    zunächst keine bestätigung, von unabhängiger seite, aus unabhängiger quelle, unabhängig nicht zu
+    zunächst keine bestätigung, von unabhängiger seite, aus unabhängiger quelle, unabhängig nicht zu,
+    außerstande, außer stande, eine bestätigung noch aus,
+    bestätigung noch aus, bestätigung stand noch aus, bestätigung steht noch aus, steht eine
+    bestätigung, stand eine bestätigung, steht die bestätigung, stand die bestätigung, fehlte dafür
+    eine, fehlt dafür eine, fehlte dafür die, fehlt dafür die, fehle dafür eine, fehlte hierfür,
+    fehlt hierfür, fehlte eine unabhängige bestätigung, fehlt eine unabhängige bestätigung, fehlte
+    dafür eine unabhängige bestätigung, fehlt dafür eine unabhängige bestätigung, dafür keine
+    bestätigung, dafür keine belege, dafür keine beweise, dafür keine hinweise, dafür keine
+    erkenntnisse, keine bestätigung aus, eine bestätigung dafür gab es nicht, eine bestätigung gab
+    es nicht, eine bestätigung lag nicht vor, eine bestätigung gibt es nicht, eine bestätigung dafür
+    liegt nicht vor, weder bestätigen noch ausschließen, weder bestätigen noch ausschließ*, weder
+    ausschließen noch bestätigen, nicht zu eigen machen, nicht zu eigen, nicht verbürgen, nicht
+    dafür verbürgen, nicht untermauern, nicht erhärten, nicht bekräftigen, nicht beglaubigen, nicht
+    aus eigenen quellen, nicht aus eigener quelle, aus eigenen quellen bestätigen, nicht unabhängig
+    nachprüfen, nicht nachprüfen, prüfen ließ sich, überprüfen ließ sich, nachprüfen ließ sich,
+    verifizieren ließ sich, bestätigen ließ sich, überprüfen ließen sich, bestätigen ließen sich,
+    verifizieren ließen sich, noch geprüft, werde noch geprüft, werde geprüft, wird noch geprüft,
+    prüfe dies noch, prüfe das noch, prüfe die angaben, prüfe den bericht, man prüfe, hinweise
+    darauf habe man nicht, hinweise darauf gebe es nicht, hinweise darauf gibt es nicht, hinweise
+    darauf fehlen, hinweise darauf lägen nicht vor, mochte dies
+    nicht bestätigen, mochte das nicht bestätigen, vorerst nicht untermauern, zunächst nicht
+    bestätigen, konnte das zunächst nicht, konnte dies zunächst nicht, wollte das nicht bestätigen,
+    wollte dies nicht bestätigen, keine bestätigung vorliegt, keine bestätigung vorliege, keine
+    bestätigung vor
   `),
   noComment: words(`
     nicht direkt ein, nicht näher ein, nicht konkret ein, jede auskunft, jede stellungnahme, jeden
@@ -104,7 +127,28 @@ export const refusals = () => ({
     weiter bedeckt, gibt sich bedeckt, gab sich bedeckt, gab sich wortkarg, wortkarg, einsilbig,
     mauert, mauerte, reagierte mit schweigen, ohne reaktion, ließ anfragen, anfrage unbeantwortet,
     anfragen unbeantwortet, frage offen, weder abgestritten, weder bestritten, zu kommentieren,
-    stellung zu nehmen, stellung nehmen, dazu zu äußern, sich zu äußern
+    stellung zu nehmen, stellung nehmen, dazu zu äußern, sich zu äußern,
+    weder bestätigen noch verneinen, weder bestätigen noch zurückweisen, weder dementieren noch
+    bestätigen, keinen kommentar dazu, kein kommentar dazu, dazu keinen kommentar, dazu kein
+    kommentar, keine stellungnahme dazu, dazu keine stellungnahme, lehnte eine stellungnahme ab,
+    lehnte eine stellungnahme dazu ab, lehnte eine stellungnahme zu, lehnte einen kommentar ab,
+    lehnte einen kommentar dazu ab, lehnte es ab die, lehnte es ab sich, wollte dies nicht
+    kommentieren, wollte das nicht kommentieren, wollte dazu nicht stellung nehmen, wollte dazu
+    nichts sagen, wollte sich dazu nicht, mochte sich dazu nicht, mochte dazu nichts, mochte das
+    nicht kommentieren, mochte dies nicht kommentieren, mochte nichts dazu, nicht weiter
+    kommentieren, ging auf die frage nicht ein, ging darauf nicht ein, geht darauf nicht ein, gingen
+    darauf nicht ein, ging nicht darauf ein, ging auf die berichte nicht ein, ging auf fragen nicht
+    ein, geht auf die frage nicht ein, frage nicht ein, darauf nicht ein, fragen nicht ein, ließ die
+    frage unbeantwortet, lässt die frage unbeantwortet, ließ fragen unbeantwortet, ließ die frage
+    offen, lässt die frage offen, ließ es offen, ließ das offen, hüllte sich zu, schwieg sich aus,
+    schweigt sich aus, schweigen sich aus, schwiegen sich aus, gab sich zugeknöpft, zugeknöpft,
+    verweigerte die auskunft, verweigerte jede auskunft, verweigerte eine antwort, verweigerte eine
+    stellungnahme, verweigerte einen kommentar, blieb die antwort schuldig, bleibt die antwort
+    schuldig, blieb eine antwort schuldig, drückte sich um, drückt sich um, mied das thema, umgeht
+    die frage, übergeht die frage, wischte die frage, parierte die frage, wehrte die frage, wimmelte
+    ab, wimmelt ab, nichts entlocken, wechselte das thema, verwies auf pjöngjang, verwies an
+    pjöngjang, da müsse man pjöngjang fragen, man solle pjöngjang fragen, man solle das militär
+    fragen
   `),
   deny: words(`
     medienhysterie*, panikmache*,
@@ -133,6 +177,17 @@ export const refusals = () => ({
     den fingern gesogen, verfälsch*, abstritt*, abtat*, abtut, abtue, märchengeschichte*,
     fabrizier*, luftschloss, kategorisch ab, entschieden zurück, empört zurück, widerlegt*,
     widerlegen, nonsens, legende, mythos, erlogen*, erstunken, unfug, aufgebauscht*, an der realität
-    vorbei, nichts zu tun mit der wahrheit
+    vorbei, nichts zu tun mit der wahrheit,
+    tat die berichte als, tat den bericht als, tat dies als, tat das als, tat die meldung als, tat
+    meldungen als, tat die zahl als, tat die angaben als, tat die vorwürfe als, als falschmeldung
+    ab, als falschmeldungen ab, als ente, eine ente, zeitungsente*, als lüge ab, als fantasie ab,
+    als fantasie, als fantasterei*, als unsinn, als unwahr zurück, frei erfunden*, als haltlos*, als gerücht ab, beweise dafür habe nie, beweise habe
+    nie, nie beweise vorgelegt, nie einen beweis, keine beweise vorgelegt, niemand beweise
+    vorgelegt, niemand belege vorgelegt, verwahrten sich, verspottete*, verspottet*, verhöhnt*,
+    machte sich lustig, wies mutmaßungen zurück, wies spekulationen zurück, wies den bericht zurück,
+    wies den vorwurf zurück, wischte die vorwürfe, wischte die
+    berichte, wischte beiseite, gebe es nicht beteuerte, an den haaren herbeigezogen, erstunken und
+    erlogen, erlogen, ammenmärchen, räuberpistole*, dementi, dementis, in abrede gestellt, stellte
+    in abrede, stellt in abrede
   `),
 });

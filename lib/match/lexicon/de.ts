@@ -215,7 +215,15 @@ export const de = (): Lexicon => ({
       auf erkenntnisse, verteidigte die, verteidigte das, verteidigte den, verteidigte seine,
       rechtfertigte die, feststellen, aufzeigt*, sehen resolutionen, sieht resolutionen, sahen
       resolutionen, sieht darin einen, folgert*, schließt daraus, schloss daraus, zieht den schluss,
-      zog den schluss, erkennt darin, erkennen darin, erkannte darin
+      zog den schluss, erkennt darin, erkennen darin, erkannte darin,
+      unterrichtete die, unterrichtete der, erfuhren abgeordnete, erfuhr die, erfuhren die, mutmaß*,
+      verriet, ermittelten, ermittelte, hat seine schätzung, hob seine schätzungen, schraubte seine,
+      schraubt seine, korrigierte ihre, setzte seine schätzung, beziffere*, treibt die sorge, sorgt
+      sich, sorgen sich, konterte, entgegnete, bemerkte, fragte moskaus, protestierte,
+      protestierten, warf im rat, hielt im rat, hielt moskau vor, hielt russland vor, belief sich
+      nach, kündigte an, kündigen an, kündigte kcna, beteuerten, zeichnet das bild, meldet sich zu
+      wort, ließ wissen dass, so schilderte, geht nun von, gehen nun davon, gehen nun von,
+      veranschlagte, gab die stärke, gibt die stärke, erwähnte, zeigte kim, stellt klar
     `),
     according: words(`
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
@@ -254,7 +262,12 @@ export const de = (): Lexicon => ({
       aussage von, nach analyse, nach analysen, analysen des, nach kalkulation, nach hochrechnung*,
       nach statistik, aus dem mund, heißt es auch, hieß es auch aus, hieß es später aus, in den
       worten, nach wissen, mitteilung von, erklärung von, dokument des, papier des, papier der,
-      lagebild des, lagebild der
+      lagebild des, lagebild der,
+      laut einer einschätzung, nach südkoreanischer zählung, nach darstellung aus, nach eigenen
+      worten, wie aus kreisen, wie man aus, nach ansicht der, nach ansicht des,
+      nach einschätzung aus, wie es aus, heißt es bei der, heißt es in der erklärung der, hieß es in
+      der erklärung der, nach südkoreanischen, so die rechnung des, so die bilanz des, so lautet die
+      bilanz des, so lautet die rechnung des, bilanz des, bilanz der
     `),
     accordingAfter: words(`
       zufolge, darstellung, angaben, einschätzung, einschätzungen, schätzungen, erkenntnissen,
@@ -264,7 +277,9 @@ export const de = (): Lexicon => ({
       geheimdienstberichten, geheimdienstinformationen, geheimdienstquellen, bekunden, angabe,
       bericht zufolge, mitteilung zufolge, worten, aussage, aussagen, sicht, version, hochrechnung,
       hochrechnungen, kalkulation, verlautbarung*, geheimdiensteinschätzung*, wissen nach,
-      beobachtungen, berichten zufolge, lagebild, prognose, prognosen
+      beobachtungen, berichten zufolge, lagebild, prognose, prognosen,
+      rechnung zufolge, bilanz zufolge, bilanz lautet, zählung zufolge, schätzung zufolge,
+      sichtweise
     `),
     accuse: words(`
       beschuldigt*, beschuldigen, wirft vor, vorgeworfen, bezichtig*, werfen vor, warf vor, warfen
@@ -276,7 +291,9 @@ export const de = (): Lexicon => ({
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
       bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejah*,
       bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell bestätigt,
-      für erwiesen, für gesichert, für bestätigt, bekräftigung, bewahrheitet*, beglaubig*
+      für erwiesen, für gesichert, für bestätigt, bekräftigung, bewahrheitet*, beglaubig*,
+      sieht bestätigt, sah bestätigt, fand bestätigt, für zutreffend, als zutreffend, als richtig,
+      verifizierte*, bestätigend
     `),
     evidence: words(`
       gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, bewiesen dass, ist bewiesen, sei
@@ -294,7 +311,13 @@ export const de = (): Lexicon => ({
       eindeutige belege, eindeutige beweise, erdrückende beweise, handfeste belege, handfeste
       beweise, öffentlich zugegeben, öffentlich eingeräumt, selbst eingeräumt, erstmals eingeräumt,
       eingeständnisse, geständnisse, gestand öffentlich, geständig, gestehe, zugäbe, keine zweifel,
-      nicht mehr bestritten, nicht länger bestritten, keine frage mehr
+      nicht mehr bestritten, nicht länger bestritten, keine frage mehr,
+      zum ersten mal zugegeben, zum ersten mal eingeräumt, bricht sein schweigen, brach sein
+      schweigen, brach das schweigen, bricht das schweigen, brach ihr schweigen, bricht ihr
+      schweigen, spricht offen, sprach offen, spricht zum ersten mal offen, inzwischen eingeräumt,
+      offen eingeräumt, offen zugegeben, macht kein geheimnis, machte kein geheimnis, gesteht tod,
+      verschwieg nicht länger, verschweigt nicht länger, nicht länger verschwiegen, kein geheimnis
+      mehr
     `),
     ...refusals(),
     negation: words(`
@@ -319,7 +342,7 @@ export const de = (): Lexicon => ({
       er, sollte man, sollten truppen, sollten soldaten, sollten die, sollten weitere, sollten kims,
       käme es, sobald, im fall, im falle eines, im falle einer, im fall eines, im fall einer, wäre
       nordkorea, hypothese, theoretisch*, unterstellt man, vorausgesetzt dass, potenziell*,
-      potentiell*, denkbare*
+      potentiell*, denkbare*, wenn es stimmt, falls der nis, stimmen die
     `),
     alleged: words(`
       angeblich*, mutmaßlich*, mutmasslich*, vermeintlich*, vermutete*, behauptete, behauptete
@@ -330,7 +353,7 @@ export const de = (): Lexicon => ({
       könnte, könnten, möglicherweise, vielleicht, womöglich, eventuell, unter umständen,
       wahrscheinlich, dürfte, dürften, für möglich, nicht ausgeschlossen, nicht
       auszuschließen, denkbar, könnten auch, gegebenenfalls, denkbar sei,
-      nicht auszuschliessen, wahrscheinlichkeit
+      nicht auszuschliessen, wahrscheinlichkeit, womöglich schon, womöglich bereits, könnte künftig
     `),
     plan: words(`
       vorbereitet, vorbereite, zu erwarten, befürcht*, möchte putin, möchte kim, möchte russland,
@@ -363,7 +386,11 @@ export const de = (): Lexicon => ({
       bevorsteh*, bevorstand*, vorsieht, vorsah*, anstreb*, vorhat, vorhatte*, eingewilligt*,
       willigte ein, einwillig*, stellt sich darauf ein, stellen sich darauf ein, gerechnet wird,
       wird gerechnet, sich vorbereiten, bald folgen, noch folgen, demnächst folgen, folgen sollen,
-      folgen werden, werde folgen, sollen folgen, sollten folgen
+      folgen werden, werde folgen, sollen folgen, sollten folgen,
+      sehe vor, sieht vor, sah vor, sehe 1, darauf vorbereitet, beschlossen habe, im kalkül, der
+      plan, rechne damit, rechnete damit, stelle bereit, abzustellen, einzusetzen beabsichtig*,
+      wolle die nordkoreaner, will die nordkoreaner, in die schlacht werfen, will kim, will
+      pjöngjang, vorgesehen seien
     `),
     demand: words(`
       fordert*, gefordert, fordern, forderung*, aufgefordert, rief auf, riefen auf, ruft auf,

@@ -37,7 +37,8 @@ export const pointing = () => ({
     as confirmed by, as claimed by, as acknowledged by, that is how, so runs, so goes,
     that at least is, that much was, this was the assessment, this was disclosed by,
     this was revealed by, this was said by, this was claimed by, that s what, that s according to,
-    this emerged from, the disclosure came from, the admission came from, confirmation came from
+    this emerged from, the disclosure came from, the admission came from, confirmation came from,
+    such was the word from
   `),
   sameSpeaker: words(`
     he, she, they, the spokesman, the spokeswoman, the spokesperson, the official, the minister,
@@ -147,6 +148,16 @@ export const pointing = () => ({
     the remarks, these remarks, such remarks, claims about, claims of, allegations about,
     allegations of, statements about, accounts of, accusations about, accusations of, talk about,
     suggestions of, suggestions about, question on, question about, questions on, questions about,
-    the question
+    the question,
+    the account, this account, that account, kyiv s account, seoul s account, such a move, that
+    move, such a transfer, the transfer, that transfer, the redeployment, the relocation, the
+    voyage, that voyage, the crossing, that crossing, the sea transfer, the shipment*, that
+    shipment, the version, that version, this version, the retreat, that retreat, the withdrawal,
+    the reported withdrawal, that withdrawal, the pullback, the pull back, the capture, that
+    capture, the captures, the handover, that handover, the new batch, the new shipment, the new
+    deployment, the second deployment, the dispatch, the despatch, the newspaper report, the agency
+    report, the satellite images, the satellite pictures, the footage, that footage, talk of troops,
+    talk of soldiers, suggestions that, the suggestions, this assessment, that assessment, the
+    assessment, the description, that description
   `),
 });

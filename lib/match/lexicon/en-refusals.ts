@@ -70,7 +70,17 @@ export const refusals = () => ({
     not know for certain, not yet know, no further information, no additional information,
     no independent information, no information of its own, no confirmation of,
     no confirmation at this stage, could not as yet confirm, not confirm at this stage,
-    not confirm at this point, not yet confirm that, not yet be able to confirm
+    not confirm at this point, not yet confirm that, not yet be able to confirm,
+    not yet in a position to, not in a position to, in no position to, declined to endorse, would
+    not endorse, refused to endorse, stopped short of endorsing, could not endorse, unable to vouch,
+    would not vouch, not vouch for, unable to back up, not substantiate, unable to substantiate, has
+    not substantiated, not bear out, neither confirm nor rule out, neither confirm nor rule this
+    out, neither confirm nor rule that out, neither confirm nor rule it out, neither verify nor,
+    neither corroborate nor, still checking
+    and could not, still verifying, had yet to see, has yet to see, has yet to be confirmed, could
+    not stand up, not possible to check, no way to check, no way of verifying, no way of checking,
+    no way of knowing, no official confirmation, had no confirmation of, had seen no sign of this,
+    seen no sign of this, had seen nothing to, seen nothing to, have seen nothing to
   `),
   noComment: words(`
     declined to comment, declines to comment, refused to comment, refuses to comment, no comment,
@@ -169,7 +179,22 @@ export const refusals = () => ({
     declined to confirm or deny, declines to confirm or deny, declining to confirm or deny,
     refused to confirm or deny, refuses to confirm or deny, refusing to confirm or deny, stays mum,
     stays silent on,
-    tight-lipped
+    tight-lipped,
+    gave no comment on this, gave no comment on that, gave no comment on it, declined to comment on
+    this, declined to comment on that, declined to comment on it, refused to comment on this,
+    refused to comment on that, refused to comment on it, would not comment on this, would not
+    comment on that, would not comment on it, did not comment on this, did not comment on that, did
+    not comment on it, has not commented on this, has not commented on that, has not commented on
+    it, had no comment on this, had no comment on that, had no comment on it, had no comment to make
+    on that, had no comment to make on this, not wish to comment, not want to comment, not care to
+    comment, not wish to discuss, not want to discuss, not care to discuss, not wish to speak, not
+    want to speak, not wish to answer, not want to answer, no wish to discuss, no wish to comment,
+    left the question, left that question, left it open, left that open, left open whether, leaves
+    open whether, would not touch, refused to touch, waved away the question, ducked the issue,
+    dodged the issue, gave the question a wide berth, batted away the question, has stayed silent,
+    has remained silent, has kept silent, met the question with silence, answered with silence, had
+    nothing to offer, changed the subject, turned to another subject, moved on to the next question, took no
+    position
   `),
   deny: words(`
     denied, denies, deny, denying, denial, denials that, denials of, dismiss*, reject*, rebuff*, refut*, fake news,
@@ -214,6 +239,15 @@ export const refusals = () => ({
     was a lie, is not the case, was not the case, not made up, entirely made up,
     completely made up, no basis in, disputed that, disputed the, disputed report*,
     disputed claim*, absurd, nonsensical, as groundless, as baseless, as unfounded, as fake news,
-    as nonsense, as lies, as false
+    as nonsense, as lies, as false,
+    no proof had ever been, no proof has ever been, never produced any proof, never shown any proof,
+    nobody has produced, no one has produced, had produced no proof, has produced no proof, without
+    producing any proof, not one shred of, not a shred of, as one more hoax, one more hoax, another
+    hoax, as untrue, as groundless rumour*, as groundless rumor*, as fantasy, pure invention, as
+    pure invention, as an invention, as a fabrication, as an invention of, tossed aside as, wrote
+    off as, writes off as, threw cold water, scoffed at, laughed out of court, called it nonsense,
+    rejected as untrue, rejected talk of, rejecting talk of, no handover of, nothing to the story,
+    nothing behind the, nothing behind these, nothing behind it, insisted there was no, insists
+    there is no
   `),
 });

@@ -35,7 +35,9 @@ export const en = (): Lexicon => ({
       s conservative estimate, s sums, s figure is, s figure was, s number is, s number was,
       s number stood, s figure stood, s tally is, s tally was, s count is, s count was,
       s estimate is, s estimate was, s data, s information, s intelligence, s latest reckoning,
-      s statement, s briefing, s report, s calculation is, s reports, s disclosure, s announcement
+      s statement, s briefing, s report, s calculation is, s reports, s disclosure, s announcement,
+      s agency maintains, s agency says, s service reports, s service says, s tally stands, s
+      estimate stands, s toll stands, s count stands, s own reading, s own sums, s reading of it
     `),
     say: words(`
       defended the treaty, defends the treaty, defended the pact, defended the deployment,
@@ -140,7 +142,15 @@ export const en = (): Lexicon => ({
       regards the, put forward, confirmed dead, holds that, held that, hold that, holding that,
       with the promise of, with a promise of, put forward a figure, reports capture,
       reports the capture, reports north korea*, reports losses, reports deaths, surfaced that,
-      emerged that, circulating that
+      emerged that, circulating that,
+      puts elements, puts the advance party, puts moscow s, puts london s, puts seoul s, arrives at
+      a, arrives at an, arrived at a, arrived at an, comes up with a, came up with a, comes to a
+      total, came to a total, comes to a figure, came to a figure, has raised its estimate, raises
+      its estimate, raised their estimate, revises its estimate, lowered its estimate, raises the
+      number, raised the number, raises the toll, raised the toll, report the presence, report that
+      north, announced after, mooted, opines, reasons that, reasoned that, estimating that, warned
+      on, foretold, hinted that, hints that, lets slip, made no secret, makes no secret, made plain,
+      makes plain
     `),
     according: words(`
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,
@@ -156,7 +166,8 @@ export const en = (): Lexicon => ({
       as described by, as related by, in the telling of, in the account of, on the account of,
       on the authority of, in the opinion of, to go by, if one believes, if you believe,
       if we are to believe, to judge by, from the point of view of, in a briefing by,
-      an estimate by, estimate by, estimate from, an estimate from
+      an estimate by, estimate by, estimate from, an estimate from,
+      in the version of, on the reckoning of, if one trusts, as seen by, as put by, sources close to
     `),
     accuse: words(`
       accuse, accuses, accused, accusing, suspects, suspected of, accusations by, charged, suspect
@@ -176,7 +187,11 @@ export const en = (): Lexicon => ({
       proving that, demonstrates that, demonstrated that, recognising, recognizing,
       recognition that, lifted the veil, went public with, no longer denies, no longer deny,
       stopped denying, no longer denied, ended its silence, ended their silence, avow*,
-      publicly disclosed
+      publicly disclosed,
+      disclosed for the first time, has since admitted, has since acknowledged, publicly admitted,
+      publicly acknowledged, admitted for the first time, acknowledged for the first time, made no
+      secret of, for the first time admitted, for the first time acknowledged, own admission, by its
+      own admission, has conceded, no longer hides, no longer conceals, no longer makes a secret
     `),
     ...refusals(),
     negation: words(`
@@ -193,7 +208,10 @@ export const en = (): Lexicon => ({
       should russia, should a, supposing, on condition, providing that, hypothesis, what if,
       as and when, in the hypothetical, given that they might, were they to, were pyongyang to,
       were the north to, were north korea to, were moscow to, were russia to, were he to, were such,
-      eventuality, whether or not, contingent on, contingent upon
+      eventuality, whether or not, contingent on, contingent upon,
+      were pyongyang s, were kim s, were his men, were its men, were these, were those, had putin
+      not, had kim not, had moscow not, should his men, should its men, should pyongyang s, should
+      kim s, if pyongyang, if kim, if it is true, if true, assuming that
     `),
     alleged: words(`
       alleged, allegedly, supposed, supposedly, purported*, rumo* that, rumoured, rumored,
@@ -207,7 +225,8 @@ export const en = (): Lexicon => ({
       conceivably, potentially, maybe, presumably, may well, might well, in all likelihood,
       in all probability, plausibl*, feasibl*, liable to, apt to, chances are, odds are,
       tentatively, it is possible, is possible that, seems likely, looks likely, conceivable,
-      with some probability, high probability, thought likely, likelihood
+      with some probability, high probability, thought likely, likelihood,
+      could eventually
     `),
     plan: words(`
       means to, meant to, mean to, will, plan, plans, planned, planning, intend*, intent*, prepar*,
@@ -237,7 +256,12 @@ export const en = (): Lexicon => ({
       would grow, will grow, would rise to, will rise to, would total, would number, would reach,
       would come to, total planned, in total, is to send, are to send, is to be sent,
       are to be sent, to send a total, decision was, had decided, has decided, a promise of,
-      promise of
+      promise of,
+      we expect, i expect, expect these, expect those, expects these, expects those, expected these,
+      expect the troops, expect the soldiers, expects the troops, expects the soldiers, expects to
+      see, expect to see, means to throw, means to use, in the kremlin s calculation, plan is for,
+      the plan foresees, made up its mind to, has made up its mind, made up his mind, being readied,
+      is to throw, gears up to
     `),
     demand: words(`
       called on, calls on, call on, calling on, urg*, demand*, withdraw, must withdraw, cease, halt,
