@@ -113,15 +113,20 @@ const rivalActs = (nouns: Nouns, part: KnownPart, head: TokenSpan): boolean => {
 /** Words from a noun to the name of those it is of: "of the". */
 const OF_WORDS = 2;
 
+/** Words of a second noun that "and" joins to the first: "officers and instructors of NATO". */
+const JOINED_NOUN = 2;
+
 /** "units of the Armed Forces of Ukraine": whose they are stands right behind them. */
 const isOfParty = (nouns: Nouns, known: Known, head: TokenSpan): boolean => {
-  const { lexicon, parties, tokens } = nouns.sentence;
-  if (lexicon?.ownedBy?.includes(wordAt(tokens, head.to)) !== true) return false;
+  const { cuesOf, lexicon, parties, tokens } = nouns.sentence;
+  const isOf = (at: number): boolean => lexicon?.ownedBy?.includes(wordAt(tokens, at)) === true;
+  const joined = anyBeginsAt(cuesOf.and, head.to) ? head.to + JOINED_NOUN : head.to;
+  if (!isOf(joined)) return false;
   const owners = nouns.termsOf(known.owners);
   return parties.some(
     (hit) =>
-      hit.from > head.to &&
-      hit.from - head.to <= OF_WORDS &&
+      hit.from > joined &&
+      hit.from - joined <= OF_WORDS &&
       !owners.some((owner) => overlaps(owner, hit)),
   );
 };

@@ -76,6 +76,8 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
     // "hay señales": what there is stands behind its verb.
     lexicon.existentials?.includes(wordAt(sentence.tokens, act.from)) !== true &&
     !isOfOne(sentence, act) &&
+    // "a combattere sono istruttori": what begins with its infinitive has its subject behind.
+    !(act.from - first <= 1 && isInfinitive(sentence, act)) &&
     act.from - first <= VERB_FIRST &&
     areSmall(sentence, first, act.from) &&
     !anyBetween(sentence.parties, first, act.from) &&
@@ -85,6 +87,9 @@ export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolea
     !anyBeginsAt(sentence.figures, act.to)
   );
 };
+
+const isInfinitive = ({ lexicon, tokens }: SentenceView, { from }: TokenSpan): boolean =>
+  lexicon?.infinitiveEndings?.some((ending) => wordAt(tokens, from).endsWith(ending)) === true;
 
 /** "inviata a un'organizzazione": one thing, a letter, and no soldiers. */
 const isOfOne = ({ lexicon, tokens }: SentenceView, { from }: TokenSpan): boolean =>
@@ -183,11 +188,12 @@ export const isOwnedNoun = (sentence: SentenceView, act: TokenSpan): boolean =>
   isDefiniteNoun(sentence, act) && isOwned(sentence, act);
 
 /** "está combatendo", "a combater": verbs, whatever article they seem to have. */
-const isVerbForm = ({ lexicon, tokens }: SentenceView, { from }: TokenSpan): boolean => {
-  const ends = (ending: string): boolean => wordAt(tokens, from).endsWith(ending);
+const isVerbForm = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { lexicon, tokens } = sentence;
   // "the fighting" is a noun: only where infinitives have endings, gerunds are verbs.
   if (lexicon?.infinitiveEndings === undefined) return false;
-  return lexicon.infinitiveEndings.some(ends) || lexicon.participles?.some(ends) === true;
+  if (isInfinitive(sentence, act)) return true;
+  return lexicon.participles?.some((ending) => wordAt(tokens, act.from).endsWith(ending)) === true;
 };
 
 const isDefiniteNoun = (sentence: SentenceView, act: TokenSpan): boolean => {

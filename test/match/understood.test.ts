@@ -397,30 +397,6 @@ test('an adjective behind a preposition claims its noun as elsewhere', () => {
   expect(read('uk', text).join()).not.toContain('prisoners-january-2025');
 });
 
-test('one thing that was sent is not the soldiers named before', () => {
-  const text =
-    'Soldati nordcoreani combattono nel Kursk. La lettera, scritta a mano, inviata a fine ottobre a un ente di Seul, è breve.';
-  expect(read('it', text).join()).not.toContain('troops-in-russia');
-});
-
-test('a verb is no noun that “the” makes known: “está travando”, “a combater”', () => {
-  const text =
-    'Soldados norte-coreanos estão na Rússia. A Ucrânia está travando uma ofensiva na região de Kursk. O exército ucraniano ainda estava a combater em Kursk.';
-  expect(read('pt', text).join()).not.toContain('combat-in-kursk');
-});
-
-test('“its soldiers” are those of a state whose agency was named last', () => {
-  const text =
-    'Soldados norte-coreanos estão na Rússia. A Coreia do Norte confirmou nesta segunda-feira, pela primeira vez desde o início da guerra, a informação, disse a agência estatal KCNA, ao assegurar que seus soldados combateram em Kursk.';
-  expect(read('pt', text).join()).toContain('combat-in-kursk');
-});
-
-test('what those counted there may do besides is no second statement', () => {
-  const text =
-    'Cerca de 10.000 militares norte-coreanos estão agora na região de Kursk e podem ser mobilizados para combate nos próximos dias.';
-  expect(read('pt', text).join()).not.toContain('troops-in-kursk hypothetical');
-});
-
 test.each([
   ['ru', 'Солдаты КНДР прибыли в Россию. Там прошли подготовку у российских инструкторов.'],
   [

@@ -288,7 +288,7 @@ export const es = (): Lexicon => ({
       preocupación por que, temor a que, temor de que, temores de que, inquieta que, el riesgo de
       que, teme que, temen que, temía que, temían que, cualquier soldado, cualquier militar,
       cualquier norcoreano, cualquier combatiente, cualquier efectivo, todo soldado que, todo
-      soldado norcoreano, quien luche, quienes luchen, quiera, quieran, quisiera, prevé que, prevén
+      soldado norcoreano, quien luche, quienes luchen, quiera, quieran, logren, consigan, quisiera, prevé que, prevén
       que, preveía que, confía en que, confían en que, empezarán, comenzarán, empezará, comenzará,
       parece prepararse, prepararse para, se estaría preparando, estaría preparando, podrían empezar
       a, piensa us*, piensa utiliz*, piensa emple*, piensan us*, piensan emple*, empezarían,

@@ -247,7 +247,7 @@ export const it = (): Lexicon => ({
       entro dicembre, entro l anno, entro novembre, entro la fine, a breve, nei prossimi giorni,
       prossimi giorni, nelle prossime, nel prossimo futuro, di qui a, da qui a, in futuro,
       prossimamente, tra poco, fra poco, tra pochi giorni, fra pochi giorni, il timore che,
-      timori che, si teme, si temono, vogliano, voglia, volesse, volessero, vuol, sono attesi,
+      timori che, si teme, si temono, vogliano, voglia, riescano a, riesca a, volesse, volessero, vuol, sono attesi,
       sono attese, è atteso, è attesa, spedirà, spediranno, impiegherà, impiegheranno, userà,
       useranno, utilizzerà, utilizzeranno, getterà, getteranno, lancerà, lanceranno, darà, daranno,
       fornirà, forniranno, andrà, aggiungerà, aggiungeranno, si aggiungeranno, raggiungerà,

@@ -288,7 +288,7 @@ export const pt = (): Lexicon => ({
       está previsto, estão previstos, estava previsto, em preparação, por vir, preocupação de que,
       preocupações de que, preocupado que, preocupados que, preocupada que, preocupadas que,
       receio de que, receios de que, receia que, receiam que, receia-se que,
-      queira, queiram, quisesse, quisessem, temor de que, temores de que, medo de que, objetivo do,
+      queira, queiram, consiga, consigam, quisesse, quisessem, temor de que, temores de que, medo de que, objetivo do,
       objetivo da, o objetivo é,
       o objectivo é, meta de, teria decidido, tomou a decisão, tomado a decisão, toma a decisão,
       ordem de enviar, prevê-se, hão de, há de, deverão seguir, deverá enviar, deverá receber,
