@@ -28,8 +28,8 @@ const KOREAN_COUNTED_BEFORE = 5;
 /** Words between a number and what it counts. */
 const COUNT_REACH = 3;
 
-/** Words between a part and its whole: "of the", "out of some". */
-const PART_REACH = 3;
+/** Words between a part and its whole: "of the", "out of some", "de los cerca de". */
+const PART_REACH = 4;
 
 /** "2000 soldiers" is no year, "in 1953" is. */
 const isCount = (sentence: SentenceView, figure: FigureHit): boolean =>

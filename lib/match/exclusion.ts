@@ -86,6 +86,22 @@ const isOfOwn = (
       evidence.some(({ concept, role }) => role === 'who' && concept === whole.concept),
   );
 
+/** "obreros" in "obreros militares": part of the name of those it is about. */
+const isInWho = (
+  { sentence }: SentenceConcepts,
+  { roles }: KnownWording,
+  { from, to }: TokenSpan,
+): boolean => {
+  const who = roles.find(({ name }) => name === 'who')?.wanted.concepts ?? [];
+  return sentence.concepts.some(
+    (whole) =>
+      whole.from <= from &&
+      whole.to >= to &&
+      whole.to - whole.from > to - from &&
+      who.some(({ number }) => number === whole.concept),
+  );
+};
+
 /** The first concept that rules the wording out here, or `null`. */
 export const excludedBy = (
   wording: KnownWording,
@@ -102,6 +118,7 @@ export const excludedBy = (
     for (const hit of concepts.named(excluded)) {
       if (since !== null && hit.to <= since) continue;
       if (excluded.concept.isRival && isInWhole(concepts.sentence, wording, hit)) continue;
+      if (isInWho(concepts, wording, hit)) continue;
       if (isOfOwn(concepts.sentence, evidence, hit)) continue;
       if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
     }

@@ -62,12 +62,26 @@ export const bareFigures = (
 const isFunctionWord = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
   lexicon?.frequent.includes(wordAt(tokens, at)) === true;
 
+/** "Fueron capturados", "cayeron en manos": whom it is done to is the subject that is left out. */
+export const leavesObjectOut = (sentence: SentenceView, act: TokenSpan): boolean => {
+  const { lexicon, tokens } = sentence;
+  const suffers = (at: number): boolean =>
+    at >= sentence.from && lexicon?.suffers?.includes(wordAt(tokens, at)) === true;
+  return (suffers(act.from) || suffers(act.from - 1)) && leavesSubjectOut(sentence, act, true);
+};
+
 /** Whether the act's verb begins its clause, so that its subject is left out. */
-export const leavesSubjectOut = (sentence: SentenceView, act: TokenSpan): boolean => {
+export const leavesSubjectOut = (
+  sentence: SentenceView,
+  act: TokenSpan,
+  /** Whoever stands behind the verb did it: "fueron capturados por Ucrania". */
+  isPassive = false,
+): boolean => {
   const { lexicon } = sentence;
   if (lexicon?.dropsSubject !== true) return false;
   const first = clauseStart(sentence, act);
   const named = (from: number, to: number): boolean =>
+    !isPassive &&
     sentence.parties.some((hit) => hit.from >= from && hit.to <= to && !isPlace(sentence, hit));
   if (isKoreanAt(sentence, act.from)) {
     return !hasKoreanSubject(sentence, act);

@@ -7,7 +7,14 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import type { SentenceConcepts } from './concepts';
 import { isShadowed } from './discourse';
 import type { Known } from './known';
-import { holdsPronoun, isKnownAct, isOfFirst, leavesSubjectOut } from './understood';
+import { isRightBehind } from './reach';
+import {
+  holdsPronoun,
+  isKnownAct,
+  isOfFirst,
+  leavesObjectOut,
+  leavesSubjectOut,
+} from './understood';
 import type { Presence } from './view';
 
 /** How many sentences back a reader still knows those whom no word names. */
@@ -43,12 +50,22 @@ export const understood = (
 ): Presence | null => {
   const { sentence } = concepts;
   const known = wanted.find((one) => mayBeUnderstood(concepts, role, one));
-  if (known === undefined || concepts.rivalHeads(known).length > 0) return null;
+  if (known === undefined || mayBeRivals(concepts, known)) return null;
   const hasNoSubject =
-    role === 'who' && !isNounOfPeople(concepts, act) && leavesSubjectOut(sentence, act);
+    !isNounOfPeople(concepts, act) &&
+    (role === 'who' ? leavesSubjectOut(sentence, act) : leavesObjectOut(sentence, act));
   return hasNoSubject || holdsPronoun(sentence, act) || isKnownAct(sentence, act)
     ? { from: act.from, to: act.to, concept: known.number, weak: true }
     : null;
+};
+
+/** Whether others of the kind stand there, not only behind a preposition: "with Russian troops". */
+const mayBeRivals = (concepts: SentenceConcepts, known: Known): boolean => {
+  const { sentence } = concepts;
+  const { by, from, place } = sentence.cuesOf;
+  return concepts
+    .rivalHeads(known)
+    .some((head) => ![...by, ...from, ...place].some((cue) => isRightBehind(sentence, head, cue)));
 };
 
 /** "Western instructors fight": what is made of the word is somebody, not something done. */

@@ -11,7 +11,7 @@ import type { CompiledClaim } from './index-types';
 import type { KnownWording } from './known';
 import { covers, type Filled, partOf, spanOf } from './reach';
 import { filledBy, fillRoles } from './roles';
-import { isKnownAct } from './understood';
+import { isKnownAct, leavesObjectOut } from './understood';
 import type { Presence, SentenceView } from './view';
 
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
@@ -86,7 +86,12 @@ const isOnlyWho = (
   act: TokenSpan,
 ): boolean => {
   const what = partOf(evidence, 'what');
-  return what?.weak === true && covers(what, act) && concepts.isOfMade(what.concept);
+  return (
+    what?.weak === true &&
+    covers(what, act) &&
+    concepts.isOfMade(what.concept) &&
+    !leavesObjectOut(concepts.sentence, act)
+  );
 };
 
 /** Whether a wording is met around an anchor, or why it is not. */

@@ -47,6 +47,27 @@ describe('those named just before', () => {
 
   test.each([
     [
+      'es',
+      'Ucrania ha hecho prisioneros a dos soldados norcoreanos.',
+      'Fueron capturados por ucranianos en Kursk.',
+    ],
+    [
+      'pt',
+      'A Ucrânia mostrou dois soldados norte-coreanos feridos.',
+      'Caíram nas mãos dos ucranianos em Kursk.',
+    ],
+  ] as const)('a passive without a subject is done to them (%s)', (lang, before, text) => {
+    const found = read(lang, before, text).filter((one) => one.startsWith('prisoners-january'));
+    expect(found.length).toBe(read(lang, before).length + 1);
+  });
+
+  test('other troops behind a preposition are no subject', () => {
+    const text = `${SENT.es} Estaban alojados en cuarteles del ejército ruso en Vladivostok.`;
+    expect(read('es', text)).toContain('far-east-bases asserted []');
+  });
+
+  test.each([
+    [
       'de',
       'Nordkorea hat Soldaten nach Russland geschickt. Dorthin hatten die ukrainischen Streitkräfte einen Vorstoß gestartet und einen Teil der Region Kursk unter ihre Kontrolle gebracht.',
       'troops-in-kursk',

@@ -32,6 +32,10 @@ export const es = (): Lexicon => ({
       inclusive, igualmente, asimismo, efectivamente, directamente, practicamente, hasta, cerca,
       alrededor
     `),
+  suffers: words(`
+    fueron, fue, sido, siendo, eran, son, seran, cayeron, cayo, caen, caido, caidos, resultaron,
+    quedaron, acabaron, terminaron, estan, estaban, siguen, permanecen
+  `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),
@@ -375,7 +379,6 @@ export const es = (): Lexicon => ({
     `),
   },
   numbers: {
-    millar: 1000,
     centenar: 100,
     cien: 100,
     dos: 2,
@@ -425,6 +428,7 @@ export const es = (): Lexicon => ({
     cientos: 100,
     centenares: 100,
     mil: 1000,
+    millar: 1000,
     miles: 1000,
     millares: 1000,
     millón: 1e6,

@@ -5,7 +5,7 @@
 
 /** Words that stand for a thousand by themselves. */
 export const LONE_SCALES = new Set(
-  'mille mil tausend tysiac tysiaca 천 천여 만 만여 만여명 тысяча тысячу тысячи тисяча тисячу тисячи'.split(
+  'mille mil millar milhar tausend tysiac tysiaca 천 천여 만 만여 만여명 тысяча тысячу тысячи тисяча тисячу тисячи'.split(
     ' ',
   ),
 );

@@ -31,6 +31,10 @@ export const pt = (): Lexicon => ({
       oficialmente, previamente, anteriormente, horas, minutos, mesmo, inclusive, igualmente,
       efetivamente, diretamente, praticamente, ate, cerca, perto
     `),
+  suffers: words(`
+    foram, foi, sido, sendo, eram, sao, serao, cairam, caiu, caem, caido, ficaram, acabaram,
+    terminaram, estao, estavam, seguem, permanecem, continuam
+  `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
   relativePronouns: words('onde, que, qual, quem, quais'),
@@ -376,7 +380,7 @@ export const pt = (): Lexicon => ({
     `),
   },
   numbers: {
-    milhar: 1000,
+    cem: 100,
     centena: 100,
     dois: 2,
     duas: 2,
@@ -420,6 +424,7 @@ export const pt = (): Lexicon => ({
     cento: 100,
     centenas: 100,
     mil: 1000,
+    milhar: 1000,
     milhares: 1000,
     milhão: 1e6,
     milhões: 1e6,

@@ -149,6 +149,8 @@ export interface Lexicon {
   readonly passesOn?: readonly string[];
   /** Endings of a verb that hold the pronoun of its object: "utilizarlos", "mandarli". */
   readonly clitics?: readonly string[];
+  /** Folded verbs whose subject is whom it is done to: "fueron", "cayeron". */
+  readonly suffers?: readonly string[];
   /** Verbs nobody in particular is the subject of, as pairs of folded words: "si stima". */
   readonly impersonal?: readonly string[];
   /** Words that begin a question which takes the rest for granted, folded: "how", "why". */
