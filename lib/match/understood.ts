@@ -143,6 +143,10 @@ const areSmall = (sentence: SentenceView, from: number, to: number): boolean => 
 /** Cues that may be nouns, and so subjects. */
 const NOUN_CUES: ReadonlySet<Cue> = new Set<Cue>(['someone', 'report', 'sameSpeaker', 'evidence']);
 
+/** Whether nothing stands before the act's clause that might tell whose it is. */
+export const opensSentence = (sentence: SentenceView, act: TokenSpan): boolean =>
+  clauseStart(sentence, act) === sentence.from;
+
 /** The first token of the act's clause: behind a comma, "that", "and" or "but". */
 const clauseStart = (sentence: SentenceView, act: TokenSpan): number => {
   const opens = sentence.cues

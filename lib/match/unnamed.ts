@@ -14,6 +14,7 @@ import {
   isOfFirst,
   leavesObjectOut,
   leavesSubjectOut,
+  opensSentence,
 } from './understood';
 import type { Presence } from './view';
 
@@ -50,7 +51,7 @@ export const understood = (
 ): Presence | null => {
   const { sentence } = concepts;
   const known = wanted.find((one) => mayBeUnderstood(concepts, role, one));
-  if (known === undefined || mayBeRivals(concepts, known)) return null;
+  if (known === undefined || mayBeRivals(concepts, known, act)) return null;
   const hasNoSubject =
     !isNounOfPeople(concepts, act) &&
     (role === 'who' ? leavesSubjectOut(sentence, act) : leavesObjectOut(sentence, act));
@@ -60,12 +61,13 @@ export const understood = (
 };
 
 /** Whether others of the kind stand there, not only behind a preposition: "with Russian troops". */
-const mayBeRivals = (concepts: SentenceConcepts, known: Known): boolean => {
+const mayBeRivals = (concepts: SentenceConcepts, known: Known, act: TokenSpan): boolean => {
   const { sentence } = concepts;
+  const rivals = concepts.rivalHeads(known);
+  if (!opensSentence(sentence, act)) return rivals.length > 0;
   const { by, from, place } = sentence.cuesOf;
-  return concepts
-    .rivalHeads(known)
-    .some((head) => ![...by, ...from, ...place].some((cue) => isRightBehind(sentence, head, cue)));
+  const prepositions = [...by, ...from, ...place];
+  return rivals.some((head) => !prepositions.some((cue) => isRightBehind(sentence, head, cue)));
 };
 
 /** "Western instructors fight": what is made of the word is somebody, not something done. */
