@@ -46,19 +46,10 @@ describe('those named just before', () => {
   });
 
   test.each([
-    [
-      'es',
-      'Ucrania ha hecho prisioneros a dos soldados norcoreanos.',
-      'Fueron capturados por ucranianos en Kursk.',
-    ],
-    [
-      'pt',
-      'A Ucrânia mostrou dois soldados norte-coreanos feridos.',
-      'Caíram nas mãos dos ucranianos em Kursk.',
-    ],
-  ] as const)('a passive without a subject is done to them (%s)', (lang, before, text) => {
-    const found = read(lang, before, text).filter((one) => one.startsWith('prisoners-january'));
-    expect(found.length).toBe(read(lang, before).length + 1);
+    ['es', 'Dos soldados norcoreanos salen en un vídeo. Fueron capturados en Kursk.'],
+    ['pt', 'Dois soldados norte-coreanos surgem num vídeo. Foram capturados em Kursk.'],
+  ] as const)('a passive without a subject is done to them: %s', (lang, text) => {
+    expect(read(lang, text)).toContain('prisoners-january-2025 asserted []');
   });
 
   test('other troops behind a preposition are no subject', () => {
