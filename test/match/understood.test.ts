@@ -46,8 +46,8 @@ describe('those named just before', () => {
   });
 
   test.each([
-    ['es', 'Dos soldados norcoreanos salen en un vídeo. Fueron capturados en Kursk.'],
-    ['pt', 'Dois soldados norte-coreanos surgem num vídeo. Foram capturados em Kursk.'],
+    ['es', 'Dos soldados norcoreanos salen en un vídeo. Fueron capturados por ucranianos.'],
+    ['pt', 'Dois soldados norte-coreanos surgem num vídeo. Foram capturados por ucranianos.'],
   ] as const)('a passive without a subject is done to them: %s', (lang, text) => {
     expect(read(lang, text)).toContain('prisoners-january-2025 asserted []');
   });
