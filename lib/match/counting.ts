@@ -19,6 +19,9 @@ const COUNTED_BEFORE = 4;
 /** The same where the number stands behind "at" or "to". */
 const COUNTED_AT = 7;
 
+/** The same where a verb of a total stands before the number: "have passed 6,000". */
+const COUNTED_TOTAL = 12;
+
 /** The same where the number ends its sentence, and is the only one. */
 const COUNTED_PREDICATE = 16;
 
@@ -124,7 +127,8 @@ const countReach = (sentence: SentenceView, figure: FigureHit, span: TokenSpan):
   const reached = [1, 2, 3].some((back) =>
     fits(wordAt(sentence.tokens, figure.from - back), sentence.lexicon?.totals),
   );
-  return at || reached ? COUNTED_AT : COUNTED_BEFORE;
+  if (reached) return COUNTED_TOTAL;
+  return at ? COUNTED_AT : COUNTED_BEFORE;
 };
 
 /** "The soldiers sent to train in the east are now some 10,000": the only number, and the last. */

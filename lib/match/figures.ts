@@ -10,6 +10,7 @@ import {
   KOREAN_PEOPLE,
   LONE_SCALES,
   NUMBER_AND,
+  OF_SCALE,
   RANGE_WORDS,
   ROUGHLY,
   SOMEWHAT_MORE,
@@ -222,6 +223,9 @@ const numberPart = (
     if (scaled && digitsAt(tokens, next) !== null && KOREAN_FROM.test(wordAt(tokens, next - 1)))
       break;
     if (seen && isScale(next + 2) && isSomewhatMore(tokens, next)) next += 2;
+    // "une dizaine de milliers": a scale of a scale.
+    if (seen && !scaled && current >= 10 && OF_SCALE.has(wordAt(tokens, next)) && isScale(next + 1))
+      next += 1;
     const scale = wordOf('scale', words, next);
     if (scale !== undefined && (seen || LONE_SCALES.has(wordAt(tokens, next)))) {
       if (scale.value === 100) current = (current === 0 ? 1 : current) * 100;

@@ -150,6 +150,17 @@ describe('figures', () => {
     const reading = read('pl', 'W Rosji jest od 11 do 12 tysięcy żołnierzy z Korei Północnej.');
     expect(reading).toEqual(['count-11000-kursk asserted []']);
   });
+  test('a scale may be counted in tens: "une dizaine de milliers"', () => {
+    const fr = 'Une dizaine de milliers de soldats nord-coréens s’entraînent en Russie.';
+    expect(read('fr', fr)).toContain('count-10000-training asserted []');
+  });
+
+  test('a total that is reached counts what its clause is about, however far', () => {
+    const it =
+      'Il numero di soldati nordcoreani uccisi e feriti nella regione russa del Kursk ha già superato le 3mila unità.';
+    expect(read('it', it)).toContain('casualties-3000 asserted []');
+  });
+
   test('the only number counts the subject when it ends the sentence', () => {
     expect(
       read(

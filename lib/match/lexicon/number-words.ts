@@ -35,3 +35,6 @@ export const ROUGHLY = new Set(
   knapp fast circa unos unas casi cerca aproximadamente alrededor quasi oltre okolo prawie ponad
   blisko niemal quase около почти свыше примерно близько маиже понад приблизно`.split(/\s+/),
 );
+
+/** Between a number that is a noun and its scale: "dizaine *de* milliers", "decina *di* migliaia". */
+export const OF_SCALE: ReadonlySet<string> = new Set(['de', 'di']);
