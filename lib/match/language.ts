@@ -56,8 +56,11 @@ export const isKorean = (text: string): boolean => /[\uac00-\ud7a3]/.test(text);
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Korean and Cyrillic are told by their letters; `null` for any other script. */
-const languageByScript = (sample: string): string | null => {
+/**
+ * Korean and Cyrillic are told by their letters; `null` for any other script. Where no letter is of
+ * one Cyrillic language only, as in many a short sentence, the declared one of them holds.
+ */
+const languageByScript = (sample: string, declared: string | null): string | null => {
   let hangul = 0;
   let cyrillic = 0;
   for (let at = 0; at < sample.length; at += 1) {
@@ -71,7 +74,10 @@ const languageByScript = (sample: string): string | null => {
   for (let at = 0; at < sample.length; at += 1) if (isLetter(sample.charCodeAt(at))) letters += 1;
   if (hangul > letters * 0.3) return 'ko';
   if (cyrillic <= letters * 0.3) return null;
-  return countOf(sample, /[іїєґ]/gi) > countOf(sample, /[ыэъё]/gi) ? 'uk' : 'ru';
+  const ukrainian = countOf(sample, /[іїєґ]/gi);
+  const russian = countOf(sample, /[ыэъё]/gi);
+  if (ukrainian === russian) return declared === 'uk' ? 'uk' : 'ru';
+  return ukrainian > russian ? 'uk' : 'ru';
 };
 
 /** How many of its words are small words of each language, in the order of their list. */
@@ -109,7 +115,7 @@ const languageByWords = (words: number, counts: readonly number[]): string | nul
  */
 export const readingLanguage = (declared: string | null, text: string): string | null => {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const byScript = languageByScript(sample);
+  const byScript = languageByScript(sample, declared);
   if (byScript !== null) return byScript;
   const { words, counts } = smallWords(sample);
   const detected = languageByWords(words, counts);

@@ -29,3 +29,9 @@ test('a page in a language without cues is not read in a neighbour’s', () => {
     'nl',
   );
 });
+
+test('a short sentence without a letter of its own is read in the language its page declares', () => {
+  const sentence = 'Пхеньян визнав, що його солдати гинули за Курськ.';
+  expect(readingLanguage('uk', sentence)).toBe('uk');
+  expect(readingLanguage('ru', 'Ким послал солдат на помощь.')).toBe('ru');
+});
