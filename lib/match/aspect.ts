@@ -6,6 +6,7 @@ import { goesOn, isForecastLater } from './korean-forecast';
 import { isKoreanAt } from './korean-names';
 import { covers, isOfSubject, SPEECH_CUES } from './reach';
 import {
+  anyBeginsAt,
   anyBetween,
   anyEndsAt,
   type CueHit,
@@ -214,6 +215,7 @@ export const isNegated = (
   if (itself(negation) || itself(negationAfter)) return false;
   const before = negation.some((hit) => {
     if (isBefore(sentence, hit) || isOfSpeech(sentence, hit)) return false;
+    if (isOnly(sentence, hit)) return false;
     // "…, which neither Moscow nor Pyongyang would discuss" denies nothing of what was done.
     if (hit.from >= act.to && hasGap(sentence.tokens, act.to - 1, hit.from, GAP.comma))
       return false;
@@ -241,6 +243,21 @@ const isOfSpeech = (sentence: SentenceView, negation: TokenSpan): boolean =>
       from > negation.to &&
       !hasGap(sentence.tokens, negation.to - 1, from, GAP.comma | GAP.hard),
   );
+
+/** Words from "ne" to the "que" that makes it "only". */
+const ONLY_REACH = 6;
+
+/** "ils n'occupent plus qu'une bande": all but that is denied. */
+const isOnly = ({ cuesOf, lexicon, tokens, to }: SentenceView, negation: TokenSpan): boolean => {
+  const only = lexicon?.onlyBehind;
+  if (only?.negations.includes(wordAt(tokens, negation.from)) !== true) return false;
+  for (let at = negation.to; at < to && at - negation.to <= ONLY_REACH; at += 1) {
+    if (anyBeginsAt(cuesOf.negationAfter, at) || hasGap(tokens, at - 1, at, GAP.comma | GAP.hard))
+      return false;
+    if (only.words.includes(wordAt(tokens, at))) return true;
+  }
+  return false;
+};
 
 /** "avant que de nouveaux contingents n'arrivent": the "ne" of "before" denies nothing. */
 const isBefore = (sentence: SentenceView, negation: TokenSpan): boolean =>

@@ -12,7 +12,7 @@ import type { KnownWording } from './known';
 import { covers, type Filled, partOf, spanOf } from './reach';
 import { filledBy, fillRoles } from './roles';
 import { isKnownAct, leavesObjectOut } from './understood';
-import type { Presence, SentenceView } from './view';
+import { anyEndsAt, type Presence, type SentenceView } from './view';
 
 /** A wording met in a sentence. `evidence` is what met it; the span covers it. */
 export interface WordingMatch extends TokenSpan {
@@ -94,6 +94,12 @@ const isOnlyWho = (
   );
 };
 
+/** "Aucun soldat": what is negated is who, not what is done. */
+const isOfNobody = ({ cuesOf }: SentenceView, evidence: readonly Filled[]): boolean => {
+  const who = partOf(evidence, 'who');
+  return who !== undefined && anyEndsAt(cuesOf.negation, who.from);
+};
+
 /** Whether a wording is met around an anchor, or why it is not. */
 const meet = (
   wording: KnownWording,
@@ -122,8 +128,11 @@ const meet = (
   const negated = isNegated(sentence, evidence, act);
   const nowhere = wording.topic.length > 0 && partOf(evidence, 'where') === undefined;
   if (nowhere && goesElsewhere(sentence, act)) return { why: 'missing', role: 'where' };
-  // "had not yet been sent" denies nothing where no place says what; "has not fought yet" does.
-  if (negated && nowhere && !wording.mutual) return { why: 'aspect' };
+  // "had not yet been sent" denies nothing where no place says what; "has not fought yet" does, and
+  // "no soldier was sent".
+  if (negated && nowhere && !wording.mutual && !isOfNobody(sentence, evidence)) {
+    return { why: 'aspect' };
+  }
   const phrase =
     wording.reach === 'phrase' ||
     isOnlyNamed(sentence, evidence, act) ||

@@ -18,6 +18,12 @@ describe('how the page puts it', () => {
       'asserted [sk]',
     ],
     ['fr', 'Des soldats nord-coréens pourraient être envoyés en Russie.', 'hypothetical []'],
+    ['fr', 'La Corée du Nord n’a envoyé que des soldats d’élite en Russie.', 'asserted []'],
+    [
+      'fr',
+      'Aucun soldat nord-coréen n’a été envoyé en Russie, dément le ministère russe de la Défense.',
+      'denied [russia-mod]',
+    ],
     ['fr', 'Des soldats nord-coréens ont-ils été envoyés en Russie ?', 'hypothetical []'],
     ['fr', 'Moscou dément la présence de soldats nord-coréens en Russie.', 'denied [russia]'],
     [

@@ -249,6 +249,7 @@ export const fr = (): Lexicon => ({
   questionWords: words(
     `comment, pourquoi, ou, combien, que, quel, quelle, quels, quelles, qui, quand`,
   ),
+  onlyBehind: { negations: words('ne, n'), words: words('que, qu') },
   despite: words(`malgre, depit`),
   frequent: words(FREQUENT.fr),
 });

@@ -157,6 +157,11 @@ export interface Lexicon {
   readonly questionWords?: readonly string[];
   /** Words that open what else was going on, folded: "amid", "while", "at a time". */
   readonly circumstances?: readonly string[];
+  /** A negation and the word behind it that together mean "only", folded: "ne … que". */
+  readonly onlyBehind?: {
+    readonly negations: readonly string[];
+    readonly words: readonly string[];
+  };
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
   /** Conjunctions of time that are no contrast, folded: others may speak behind them: "after". */
