@@ -3,6 +3,8 @@ import { words } from './words';
 /** How Spanish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    no puede dar por buen*, no pudo dar por buen*, no puede por ahora dar por buen*,
+    no podía dar por buen*, hablaba en condicional, hablaban en condicional,
     no tiene información confirmada, no tienen información confirmada,
     no tenía información confirmada, no dispone de información confirmada,
     no tiene informaciones confirmadas, no tiene datos confirmados,
@@ -109,6 +111,8 @@ export const refusals = () => ({
       no llegó a afirmar, sin llegar a afirmar, no se aventuró a confirmar
     `),
   noComment: words(`
+    declina comentarlo, declinan comentarlo, declinó comentarlo, declinaron comentarlo,
+    se encogió de hombros, se encoge de hombros, se ha encogido de hombros,
     no desmintió, no desmiente, no ha desmentido, no lo desmintió, no lo ha desmentido, no negó,
     no niega, no ha negado, no lo negó, no lo ha negado, sin desmentir, sin negar,
     no quiso comentar, no ha querido comentar, no ha querido pronunciarse, no quiso valorar,

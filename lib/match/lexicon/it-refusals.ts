@@ -3,6 +3,8 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    parlava al condizionale, parlavano al condizionale, parla al condizionale,
+    usa il condizionale, usava il condizionale,
     non ha ancora riscontri, non hanno ancora riscontri, non abbiamo ancora riscontri, non aveva
     ancora riscontri, non ha al momento riscontri, non ha per ora riscontri, non siamo in grado di
     dire, non è in grado di dire, non sono in grado di dire, non era in grado di dire, non siamo in
@@ -155,6 +157,7 @@ export const refusals = () => ({
     in fase di verifica, al vaglio
   `),
   noComment: words(`
+    se la cavò, se la cava, se l è cavata, se la sono cavata,
     cambiare argomento, cambiare discorso, preferito cambiare, preferisce cambiare, inutile
     commentare, inutile rispondere, giudicava inutile commentare, giudica inutile commentare,
     giudicato inutile commentare, ritiene inutile commentare, non merita commenti, non meritano
@@ -261,6 +264,8 @@ export const refusals = () => ({
     evitato di confermare o smentire, evitato sia di confermare
   `),
   deny: words(`
+    
+    dicerie, pettegolezzi,
     liquidat* come, liquidava come, liquidavano come, liquidando come, liquidò come, la liquidava,
     lo liquidava, le liquidava, bollava come, bollavano come, bollato tutto come, ha bollato tutto,
     tutto falso, tutte falsità, tutte bugie, bugie, bugia, mere asserzioni, pure asserzioni,

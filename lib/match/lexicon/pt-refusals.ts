@@ -3,6 +3,8 @@ import { words } from './words';
 /** How Portuguese says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    falavam no condicional, falava no condicional, não pode dar por cert*, não podia dar por cert*,
+    não pôde dar por cert*,
     não tem informações confirmadas, não têm informações confirmadas,
     não tinha informações confirmadas, não temos informações confirmadas,
     não dispõe de informações confirmadas, não dispõe de informação confirmada,
