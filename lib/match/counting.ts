@@ -88,7 +88,7 @@ export const countedFigure = (
   const { sentence } = concepts;
   const counted = concepts.ofAny(wording.figure);
   const near = sentence.figures.filter((figure) => {
-    if (figure.counted === 'unit') return false;
+    if (figure.counted === 'unit' || isCorrected(sentence, figure)) return false;
     if (outOfReach(sentence, wording.reach, figure, anchor)) return false;
     const next = wholeOf(sentence, figure) ?? figure;
     const close = counted.some(
@@ -107,6 +107,14 @@ export const countedFigure = (
   });
   return wantedOf(wording, near);
 };
+
+/** Words from a number that is no more to the one that holds instead. */
+const CORRECTION = 5;
+
+/** "nie 600, lecz 2000", "not 600 but 2,000": the first number is what it is not. */
+const isCorrected = ({ cuesOf, figures }: SentenceView, figure: FigureHit): boolean =>
+  cuesOf.negation.some(({ to }) => to === figure.from) &&
+  figures.some(({ from }) => from > figure.to && from - figure.to <= CORRECTION);
 
 /** "8,000 of the 10,000 soldiers": the part counts what its whole does. */
 const wholeOf = (

@@ -325,3 +325,11 @@ test.each([
     'prisoners-january-2025 no-comment [russia-kremlin]',
   );
 });
+
+test.each([
+  ['pl', 'Na wojnie zginęło nie 600, lecz około dwóch tysięcy północnokoreańskich żołnierzy.'],
+  ['ru', 'На войне погибли не 600, а около двух тысяч солдат КНДР.'],
+  ['en', 'The war has killed not 600 but about 2,000 North Korean soldiers.'],
+] as const)('a number that is corrected states nothing: %s', (lang, text) => {
+  expect(read(lang, text).join()).not.toContain('casualties-4700');
+});
