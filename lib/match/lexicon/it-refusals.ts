@@ -264,7 +264,6 @@ export const refusals = () => ({
     evitato di confermare o smentire, evitato sia di confermare
   `),
   deny: words(`
-    
     dicerie, pettegolezzi,
     liquidat* come, liquidava come, liquidavano come, liquidando come, liquidò come, la liquidava,
     lo liquidava, le liquidava, bollava come, bollavano come, bollato tutto come, ha bollato tutto,
