@@ -108,7 +108,9 @@ export const refusals = () => ({
       está comprobando, están comprobando, comprobándolo, nadie lo ha verificado,
       nadie ha verificado, nadie ha confirmado, nadie lo ha confirmado, nadie ha podido confirmar,
       nadie ha podido verificar, evitó afirmar, evita afirmar, evitaron afirmar,
-      no llegó a afirmar, sin llegar a afirmar, no se aventuró a confirmar
+      no llegó a afirmar, sin llegar a afirmar, no se aventuró a confirmar,
+      carecer de pruebas, carecer todavía de, carecer aún de, carecer de elementos,
+      carecer de confirmación
     `),
   noComment: words(`
     declina comentarlo, declinan comentarlo, declinó comentarlo, declinaron comentarlo,
@@ -223,7 +225,9 @@ export const refusals = () => ({
       no ha valorado, no valora, no reaccionó, no ha reaccionado, no reacciona, sin reaccionar,
       se limitó a remitir, remitió la pregunta, remitió la cuestión, ha remitido la pregunta,
       remitió la consulta, dio la callada, despejó la pregunta, despejó a córner,
-      se salió por la tangente, dijo       dice desconocer el asunto, desconocer el asunto, dijo no estar al corriente
+      se salió por la tangente, dijo       dice desconocer el asunto, desconocer el asunto, dijo no estar al corriente,
+      contestó con una evasiva, contestó con evasivas, respondió con una evasiva,
+      respondió con evasivas, se va por las ramas, se escaqueó
     `),
   deny: words(`
     desmient*, desmint*, desment*, niega, niegan, negó, negaron, negado, negar, negaba, negando,

@@ -34,8 +34,9 @@ export const es = (): Lexicon => ({
     `),
   suffers: words(`
     fueron, fue, sido, siendo, eran, son, seran, cayeron, cayo, caen, caido, caidos, resultaron,
-    quedaron, acabaron, terminaron, estan, estaban, siguen, permanecen
-  `),
+    quedaron, acabaron, terminaron, estan, estaban, siguen, permanecen,
+      esta, estaba, sigue, quedo, continua, permanece
+    `),
   relatives: words('cual, cuales, quien, quienes'),
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),

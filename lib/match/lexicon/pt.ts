@@ -33,8 +33,9 @@ export const pt = (): Lexicon => ({
     `),
   suffers: words(`
     foram, foi, sido, sendo, eram, sao, serao, cairam, caiu, caem, caido, ficaram, acabaram,
-    terminaram, estao, estavam, seguem, permanecem, continuam
-  `),
+    terminaram, estao, estavam, seguem, permanecem, continuam,
+      esta, estava, segue, ficou, continua, permanece
+    `),
   relatives: words('qual, quais, quem'),
   ownedBy: words('de, do, da, dos, das'),
   relativePronouns: words('onde, que, qual, quem, quais'),
