@@ -167,6 +167,15 @@ describe('figures', () => {
     expect(read('it', it)).toContain('casualties-3000 asserted []');
   });
 
+  test('"and some more" stands between a number and its scale', () => {
+    expect(
+      read(
+        'pl',
+        'Seul: zginęło lub odniosło rany sześć z górą tysięcy północnokoreańskich żołnierzy.',
+      ),
+    ).toContain('casualties-6000 asserted [sk]');
+  });
+
   test('the only number counts the subject when it ends the sentence', () => {
     expect(
       read(

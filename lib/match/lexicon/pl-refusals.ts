@@ -138,7 +138,23 @@ export const refusals = () => ({
     nie potwierdza jeszcze, jeszcze tego nie potwierdz*, nie ma własnych danych, nie ma danych,
     nie mają danych, nie dysponuj* danymi, nie posiada* danych, nie widz* oznak, nie ma oznak,
     brak oznak, nie widz* na razie oznak, nie ma na razie oznak, nie dostrzega* oznak,
-    nie stwierdzono, nie stwierdziliśmy, nie stwierdził*, nie stwierdza się
+    nie stwierdzono, nie stwierdziliśmy, nie stwierdził*, nie stwierdza się,
+    nie umie potwierdzić, nie umieją potwierdzić, nie umiał* potwierdzić, nie umiano potwierdzić,
+    nie umieli potwierdzić, nie umie powiedzieć, nie umieją powiedzieć, nie potrafi powiedzieć,
+    nie potrafią powiedzieć, nie potrafi stwierdzić, nie potrafią stwierdzić,
+    nie jest w stanie stwierdzić, nie są w stanie stwierdzić, nie był* w stanie stwierdzić,
+    nie jest na razie w stanie stwierdzić, nie są na razie w stanie stwierdzić,
+    nie jest w stanie powiedzieć, nie są w stanie powiedzieć, nie ręczy, nie ręczą, nie ręczył*,
+    nie może ręczyć, nie podejmuj* się potwierdz*, nie podejmie się potwierdz*,
+    nie podjął się potwierdz*, nie podjęł* się potwierdz*, nie podejmuj* się ocen*, nie przesądza,
+    nie przesądzają, nie przesądzał*, nie może stwierdzić, nie mogą stwierdzić,
+    nie mógł stwierdzić, nie mogli stwierdzić, nie może powiedzieć z pewnością,
+    nie może z pewnością, nie mogą z pewnością, z całą pewnością nie, nie ma pewności,
+    nie mają pewności, nie mamy pewności, nie miał* pewności, nikt niezależnie nie,
+    nie sprawdz* niezależnie, niezależnie nie sprawdz*, nie poparto dowodami,
+    nie przedstawiono dowodów, nie przedstawił* dowodów, nie podał* dowodów, wciąż weryfikuj*,
+    sprawdza doniesienia, sprawdzają doniesienia, bada doniesienia, badają doniesienia,
+    weryfikuje doniesienia, weryfikują doniesienia, nie chce przesądzać, nie chciał* przesądzać
   `),
   ],
   noComment: [
@@ -205,7 +221,17 @@ export const refusals = () => ({
     wstrzymał* się od komentarza, nie skomentował*, nie skomentuj*, pozostawił* bez komentarza,
     pozostawia* bez komentarza, milczą, zbywa*, odesłał* do, odsyła* do, nie odpowiedział*,
     nie odpowiada na, nie odpowiadają na, nie odpowiedzieli, zostawił* bez odpowiedzi,
-    zbył* milczeniem
+    zbył* milczeniem,
+    nie zechc*, nie zechciał* odpowiedzieć, nie zechciał* komentować, nie zechciał* skomentować,
+    nie chciał* mówić, nie chce mówić, nie chcą mówić, nie chciał* zabierać głosu, nie zdradz*,
+    nie ujawni*, nie ujawnia*, nie wypowiad*, nie wypowiadał*, na razie nie piszą, nie piszą,
+    nie pisze o, komentować nie chc*, komentować nie będzie, skomentować nie chciał*,
+    komentować nie zamierz*, odpowiedzieć nie chciał*, odpowiedzieć nie zechciał*,
+    komentarza nie udziel*, komentarza odmów*, odpowiedzi odmów*, do sprawy się nie odn*,
+    nie puści* pary z ust, nabrał* wody, trzyma* język za zębami, milczeniem zby*,
+    uchyl* się od komentarz*, uchylił* się od komentarz*, woli nie mówić, zasłonił* się,
+    zasłaniał* się, zasłania się, nie podaje, nie podają, nie informuj*,
+    w żaden sposób nie skoment*, w ogóle nie odn*
   `),
   ],
   deny: words(`
@@ -228,6 +254,12 @@ export const refusals = () => ({
     jako dezinformację, za propagandę, za kłamstwo, za kłamstwa, za bzdury, za bzdurę, za wymysł,
     za plotki, za plotkę, za niedorzeczne, za absurdaln*, za bezpodstawn*, za bezzasadn*,
     za nieprawdziw*, za wyssan*, odciął się od, odcięł* się od, odcina się od, odcinają się od,
-    odżegn*, zbagatelizow*, bagatelizow*, bagatelizuj*
+    odżegn*, zbagatelizow*, bagatelizow*, bagatelizuj*,
+    odparł* zarzut*, odpar* zarzut*, odpiera* zarzut*, odpierał* zarzut*, odparli zarzut*,
+    odrzucił* zarzut*, odrzucił* oskarż*, odrzuca oskarż*, odrzucają oskarż*, odpiera* oskarż*,
+    między bajki, włożył* między bajki, bajkami, bajką, bujd*, bredni*, wierutn*, kaczką,
+    wymysłami, wymysłem, fałszyw* informacj*, uznał* za fałsz*, uznał* za nieprawdziw*,
+    mijają się z prawdą, nie zgadza* się z tym, podważył*, podważa, zakwestionow*, kwestionuj*,
+    poddał* w wątpliwość, podaje w wątpliwość, wątpi, wątpią, wyśmiał*, wyśmiewa*
   `),
 });

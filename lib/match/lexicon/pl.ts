@@ -250,7 +250,7 @@ export const pl = (): Lexicon => ({
       ma walczyć, mają wziąć udział, mają wkrótce, ma wkrótce, mają zasilić, ma zasilić,
       mają wyruszyć, mają przybyć, ma przybyć, mają dotrzeć, mają liczyć, ma liczyć, ma objąć,
       mają dostać, mają przejść, ma przerzucić, mają przerzucić, ma skierować, mają skierować,
-      ma posłać, ma dostarczyć, ma oddać, pośle, poślą, przerzucą, skierują, trafi do, dotrą,
+      ma posłać, ma dostarczyć, ma oddać, pośle, poślą, skierują, trafi do, dotrą,
       dotrze, przybędą, przybędzie, pojedzie, wyruszą, wezmą udział, weźmie udział, dołączą,
       dołączy, rzucą, użyje, użyją, wykorzysta, wykorzystają, wprowadzi, wprowadzą, zwiększy,
       zwiększą, potroi, podwoi, odda, oddadzą, wzmocni, wzmocnią, zasilą, zasili, wysyłałaby,
