@@ -18,10 +18,9 @@ export const RANGE_WORDS = new Set(
 /** Joins the parts of one number in words. */
 export const NUMBER_AND = new Set(['e', 'y']);
 /** "600 с лишним тысяч": stands between the number and its scale. */
-export const SOMEWHAT_MORE = new Set([
-  ...['с лишним', 'с гаком', 'з лишком', 'з гаком', 'з лишнім'],
-  ...['z okladem', 'z gora', 'z hakiem', 'z kawalkiem', 'z nawiazka', 'z naddatkiem'],
-]);
+export const SOMEWHAT_MORE = new Set(
+  'с лишним,с гаком,з лишком,з гаком,з лишнім,z okladem,z gora,z hakiem,z kawalkiem'.split(','),
+);
 /** "2만5천에서 3만": the particle stands on the scale. */
 export const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
 /** "2000명" counts people, "2000년" is a year. */
