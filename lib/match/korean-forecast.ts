@@ -40,6 +40,9 @@ const QUOTED = /[다라자냐](고|며|면서)$/;
 const CLAUSE_END =
   /(했|됐|었|았|였|혔|렸|졌)|(으며|하며|되며|지만|으나|는데|하고|되고|다고|라고|다며|라며)$/;
 
+/** "전투 개시에 따른 대응 방안을 마련할 것": what stands before is only what a noun is about. */
+const RELATES = /^(따른|대한|대해|관한|관련한|위한|대비한|대응한)$/;
+
 /** Words between a noun of what is done and the verb that makes it a forecast. */
 const FORECAST_REACH = 10;
 /** A verb that goes on ("배치돼 …를 준비") is done; what comes after it is the plan. */
@@ -65,7 +68,7 @@ export const isForecastLater = (
     if (isForecast(tokens, at)) {
       return !acts.some((other) => other.from >= act.to && other.to <= at + 1);
     }
-    if (CLAUSE_END.test(wordAt(tokens, at))) return false;
+    if (CLAUSE_END.test(wordAt(tokens, at)) || RELATES.test(wordAt(tokens, at))) return false;
   }
   return false;
 };

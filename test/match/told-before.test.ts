@@ -56,3 +56,9 @@ test('whom one speaks to, by a short name, is no article before the one who spea
   const text = 'In an interview with KBS, Zelensky said North Korean soldiers were in Russia.';
   expect(put('en', text)).toEqual(['asserted [ukraine-president]']);
 });
+
+test('what a Korean plan is about is not what is planned', () => {
+  const sent = '북한은 러시아에 군인들을 보냈다.';
+  const plan = '한국 정부는 북한군의 전투 개시에 따른 대응책을 마련할 것이라고 밝혔다.';
+  expect(read('ko', `${sent} ${plan}`).join()).not.toContain('planned-use');
+});
