@@ -204,6 +204,7 @@ const compileWording = (
     mutual: wording.mutual ?? false,
     speaks: wording.speaks ?? false,
     aside: wording.aside ?? false,
+    opposite: wording.opposite ?? false,
     reach: wording.reach ?? 'clause',
   };
 };

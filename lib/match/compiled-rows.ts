@@ -45,5 +45,6 @@ export const WORDING_ROW: Codec<CompiledWording> = record<CompiledWording>({
   mutual: flag,
   speaks: flag,
   aside: flag,
+  opposite: flag,
   reach: oneOf({ phrase: 0, clause: 1, sentence: 2 }),
 });

@@ -61,6 +61,7 @@ export interface CompiledWording {
   readonly mutual: boolean;
   readonly speaks: boolean;
   readonly aside: boolean;
+  readonly opposite: boolean;
   readonly reach: 'phrase' | 'clause' | 'sentence';
 }
 

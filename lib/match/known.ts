@@ -61,6 +61,7 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
   readonly mutual: boolean;
   readonly speaks: boolean;
   readonly aside: boolean;
+  readonly opposite: boolean;
   readonly reach: CompiledWording['reach'];
   /** The number of the sentence that tried it last. */
   triedIn = 0;
@@ -80,6 +81,7 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
     this.mutual = wording.mutual;
     this.speaks = wording.speaks;
     this.aside = wording.aside;
+    this.opposite = wording.opposite;
     this.reach = wording.reach;
   }
 

@@ -30,8 +30,24 @@ const NEAR_DOUBT = 3;
 /** Words between "if" and what it makes a hypothesis. */
 const CONDITION_REACH = 12;
 
+/** Where a wording states that the claim is not so, who states that denies the claim. */
+const TURNED: Partial<Record<TextStance, TextStance>> = {
+  asserted: 'denied',
+  confirmed: 'denied',
+  denied: 'asserted',
+};
+
 /** The stance of a matched wording, from what governs it and the doubt around it. */
 export const stanceOf = (
+  sentence: SentenceView,
+  match: WordingMatch,
+  chain: readonly Attribution[],
+): TextStance => {
+  const stance = plainStanceOf(sentence, match, chain);
+  return (match.opposite ? TURNED[stance] : undefined) ?? stance;
+};
+
+const plainStanceOf = (
   sentence: SentenceView,
   match: WordingMatch,
   chain: readonly Attribution[],

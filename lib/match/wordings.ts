@@ -32,6 +32,8 @@ export interface WordingMatch extends TokenSpan {
   readonly speaks: boolean;
   /** On the side it is the page's own. */
   readonly aside: boolean;
+  /** It states that the claim is not so. */
+  readonly opposite: boolean;
   /** What may have been done does not state it. */
   readonly certain: boolean;
   /** Only a phrase: states the claim where somebody takes a stance on it. */
@@ -160,6 +162,7 @@ const meet = (
     phrase,
     speaks: wording.speaks,
     aside: wording.aside,
+    opposite: wording.opposite,
     certain: wording.aspect === 'certain',
     forecast: planned || (wording.aspect === 'any' && counts),
     negated,

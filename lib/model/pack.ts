@@ -153,6 +153,8 @@ export interface Wording {
   readonly speaks?: boolean;
   /** Pages mention it on the side: in a clause of its own there, it is on the page's own word. */
   readonly aside?: boolean;
+  /** What it states is that the claim is not so: who says "all of it is retaken" denies "a part is held". */
+  readonly opposite?: boolean;
   /**
    * How close all of it must stand; a clause when absent. A `phrase` ("troops in Russia") states
    * the claim only where somebody confirms, denies or will not comment on it.

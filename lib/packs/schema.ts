@@ -154,6 +154,7 @@ const wording = v.strictObject({
   mutual: v.exactOptional(v.boolean()),
   speaks: v.exactOptional(v.boolean()),
   aside: v.exactOptional(v.boolean()),
+  opposite: v.exactOptional(v.boolean()),
   reach: v.exactOptional(v.picklist(['phrase', 'clause', 'sentence'])),
 });
 

@@ -62,6 +62,18 @@ describe('how the page puts it', () => {
   });
 });
 
+describe('what states the opposite of a claim', () => {
+  test.each([
+    ['en', 'All of the Kursk region has been retaken, Gerasimov said.', 'denied'],
+    ['de', 'Die Region Kursk sei vollständig befreit, sagte Gerassimow.', 'denied'],
+    ['en', 'Kyiv denied that all of the Kursk region had been retaken.', 'asserted'],
+    ['en', 'Ukraine still holds part of the Kursk region, Syrskyi said.', 'asserted'],
+  ])('denies it, and who denies that holds the claim (%s: %s)', (lang, text, stance) => {
+    const [first = ''] = read(lang, text);
+    expect(first).toMatch(new RegExp(`^ukraine-holds-part-of-kursk ${stance} `));
+  });
+});
+
 describe('reference and credit', () => {
   test('"these troops" are those named just before, "he" the one who spoke', () => {
     expect(
