@@ -149,11 +149,14 @@ describe('figures', () => {
     expect(read(lang, text)).not.toContain('troops-in-russia asserted []');
   });
 
-  test('a rough number is no year', () => {
-    expect(
-      read('de', 'Die Zahl der gefallenen nordkoreanischen Soldaten stieg auf etwa 2000.'),
-    ).toContain('dead-2000 asserted []');
-  });
+  test.each(['stieg auf etwa 2000', 'liegt bei mindestens 2000', 'liegt bei über 2000'])(
+    'a rough number is no year: %s',
+    (total) => {
+      expect(read('de', `Die Zahl der gefallenen nordkoreanischen Soldaten ${total}.`)).toContain(
+        'dead-2000 asserted []',
+      );
+    },
+  );
 
   test('two numbers in words side by side are two', () => {
     expect(

@@ -7,7 +7,10 @@ export const pointing = () => ({
     zahl, der gleichen zahl, eine ähnliche zahl, ähnliche zahlen, einer ähnlichen zahl,
     ähnlichen zahlen, dieselbe größenordnung, derselben größenordnung, eine ähnliche
     größenordnung, ähnlichen größenordnung, gleichlautende zahlen, die gleiche
-    größenordnung, eine vergleichbare zahl
+    größenordnung, eine vergleichbare zahl,
+    diese zahl nennt auch, dieselbe zahl nennt, die zahl nennt auch, diese zahl verwendet auch,
+    diese zahl nannte auch, auf die gleiche zahl, auf dieselbe zahl, von derselben zahl, von der
+    gleichen zahl, mit derselben zahl, dieselbe bilanz, die gleiche bilanz
   `),
   toldFigure: words(`
     die zahl, die zahlen, der zahl, den zahlen, diese zahl, diese zahlen, dieser zahl, diesen

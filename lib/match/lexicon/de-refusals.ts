@@ -148,7 +148,10 @@ export const refusals = () => ({
     die frage, übergeht die frage, wischte die frage, parierte die frage, wehrte die frage, wimmelte
     ab, wimmelt ab, nichts entlocken, wechselte das thema, verwies auf pjöngjang, verwies an
     pjöngjang, da müsse man pjöngjang fragen, man solle pjöngjang fragen, man solle das militär
-    fragen
+    fragen,
+    bestritt er nichts, bestätigte er nichts, nichts bestritten, weder dementierte noch, verwies
+    fragen nach, verwies fragen zu, verweist fragen zu, verwies fragen an, verwies auf das
+    verteidigungsressort, schob die frage weiter, spielte den ball
   `),
   deny: words(`
     medienhysterie*, panikmache*,
@@ -188,6 +191,8 @@ export const refusals = () => ({
     wies den vorwurf zurück, wischte die vorwürfe, wischte die
     berichte, wischte beiseite, gebe es nicht beteuerte, an den haaren herbeigezogen, erstunken und
     erlogen, erlogen, ammenmärchen, räuberpistole*, dementi, dementis, in abrede gestellt, stellte
-    in abrede, stellt in abrede
+    in abrede, stellt in abrede,
+    liege falsch, liegt falsch, lagen falsch, irre sich, irrten sich, entbehr*, haben keine
+    grundlage
   `),
 });

@@ -5,7 +5,9 @@ export const pointing = () => ({
   sameFigure: words(`
     the same figure*, the same number*, same estimate, the same toll, a similar figure,
     similar figures, a similar number, a similar estimate, a similar toll, an identical
-    figure, that same figure, the same total, same tally, a similar tally
+    figure, that same figure, the same total, same tally, a similar tally,
+    the figure also used by, a figure also used by, also used by, also given by, also quoted by,
+    figure shared by, a number also given by, figure echoed by, a figure repeated by
   `),
   toldFigure: words(`
     the number*, that number, this number, these numbers, those numbers, the figure*, that figure,

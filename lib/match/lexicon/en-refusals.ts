@@ -194,7 +194,9 @@ export const refusals = () => ({
     dodged the issue, gave the question a wide berth, batted away the question, has stayed silent,
     has remained silent, has kept silent, met the question with silence, answered with silence, had
     nothing to offer, changed the subject, turned to another subject, moved on to the next question, took no
-    position
+    position,
+    told reporters to try, told journalists to try, try the defence ministry, try the defense
+    ministry, refused to be drawn on, sidestepped a direct question, sidestepped the direct question
   `),
   deny: words(`
     denied, denies, deny, denying, denial, denials that, denials of, dismiss*, reject*, rebuff*, refut*, fake news,
@@ -248,6 +250,10 @@ export const refusals = () => ({
     off as, writes off as, threw cold water, scoffed at, laughed out of court, called it nonsense,
     rejected as untrue, rejected talk of, rejecting talk of, no handover of, nothing to the story,
     nothing behind the, nothing behind these, nothing behind it, insisted there was no, insists
-    there is no
+    there is no,
+    got it wrong, gotten it wrong, had it wrong, has no basis, have no basis, had no basis, has no
+    basis whatever, no basis whatever, no substance to, without substance, has no foundation, have
+    no foundation, there was nothing behind, there is nothing behind, was nothing in it, nothing in
+    the reports, nothing in the claims
   `),
 });

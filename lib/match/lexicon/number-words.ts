@@ -33,9 +33,10 @@ export const CYRILLIC = /^[\u0400-\u04ff]/;
 export const TOTAL_BEFORE = /^(auf|siegne?l[aoiy]?|wyniosl[aoiy]?|przekroczyl[aoiy]?)$/;
 /** "about 2000", "auf etwa 2000": words for a rough number, which no year is. */
 export const ROUGHLY = new Set(
-  `about around some roughly nearly almost approximately environ quelque presque rund etwa ungefahr
-  knapp fast circa unos unas casi cerca aproximadamente alrededor quasi oltre okolo prawie ponad
-  blisko niemal quase около почти свыше примерно близько маиже понад приблизно`.split(/\s+/),
+  `about around some roughly nearly almost approximately least over environ quelque presque rund
+  etwa ungefahr knapp fast gut mindestens wenigstens uber annahernd circa unos unas casi cerca
+  aproximadamente alrededor quasi oltre okolo prawie ponad blisko niemal quase около почти свыше
+  примерно близько маиже понад приблизно`.split(/\s+/),
 );
 
 /** Between a number that is a noun and its scale: "dizaine *de* milliers", "decina *di* migliaia". */
