@@ -12,7 +12,7 @@ export const saying = {
     martèlent, insiste, insistent, accuse, détaille, détaillent, relève, s alarme, s inquiète, s
     indigne, se désole, se désespère, se vante, s enorgueillit, revendique, revendiqué,
     revendiquent, porte à, portent à, portait à, a porté à, évalue à, évaluent à, évaluait à,
-    dénombre, dénombrent, comptent, pressent, devine, soupçonne, conjecture, explicite, expliciter,
+    dénombre, dénombrent, soupçonne, conjecture, explicite, expliciter,
     laisse tomber, dit-on, racontent, narre, narrent,
     a tenu un point de presse, a tenu une conférence de presse, a donné une conférence de presse,
     comptait, dénombr*, déclaré, déclarée, déclarés, déclarées, déclarait, déclaraient, déclarant,
