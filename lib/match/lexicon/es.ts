@@ -156,7 +156,10 @@ export const es = (): Lexicon => ({
       puso número, pone número, traslada que, trasladó que, ha trasladado que, esgrimió,
       deja constancia, dieron a saber, recordaba, recordaban, hablaron ya de, sigue sosteniendo,
       siguen sosteniendo, sigue insistiendo, insiste en que, viene denunciando, vienen denunciando,
-      viene diciendo, vienen diciendo
+      viene diciendo, vienen diciendo,
+      había hablado, habían hablado, ha hablado, han hablado, había anunciado, puso cifras a,
+      pone cifras a, puso ayer cifra, puso hoy cifra, volvió a cifrar, volvió a hablar,
+      sitúa ahora, situó ayer, situó hoy
     `),
     according: words(`
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
@@ -214,7 +217,9 @@ export const es = (): Lexicon => ({
       dio por acreditad*, da por demostrad*, dio por demostrad*, da por sentad*, dio por sentad*,
       dan por sentad*, daba por sentad*, da por buen*, dio por buen*, presentó pruebas,
       presentaron pruebas, presenta pruebas, aportó pruebas, aporta pruebas, aportaron pruebas,
-      mostró pruebas, exhibió pruebas, oficializó, oficializa, refrendó que
+      mostró pruebas, exhibió pruebas, oficializó, oficializa, refrendó que,
+      dio ayer por hech*, dio hoy por hech*, lo dio por cierto, lo da por cierto,
+      lo dieron por cierto, lo daba por cierto, dio ayer por ciert*, dio hoy por ciert*
     `),
     evidence: words(`
       prueba, pruebas, evidencia, evidencias, reconoce, reconocen, reconoció, reconocieron,

@@ -149,7 +149,9 @@ export const pt = (): Lexicon => ({
       computou, avança, avançou, avançam, avançaram, alega, denuncia que, queixa-se, queixou-se,
       queixam-se, se queixou, se queixa, faz um balanço, fez um balanço, tem insistido,
       têm insistido, insiste em, continua a dizer, continuam a dizer, continua dizendo,
-      segue dizendo, vem dizendo, vêm dizendo, tem dito, têm dito, tem repetido
+      segue dizendo, vem dizendo, vêm dizendo, tem dito, têm dito, tem repetido,
+      tinha falado, tinham falado, havia falado, haviam falado, tem falado, têm falado,
+      pôs ontem um número, pôs um número, põe um número, pôs números
     `),
     according: words(`
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
@@ -208,7 +210,10 @@ export const pt = (): Lexicon => ({
       confirmada pela, confirma-se, dá como provad*, deu como provad*, dá por provad*,
       deu por provad*, apresentou provas, apresentaram provas, apresenta provas, mostrou provas,
       exibiu provas, já não há dúvidas, não há dúvidas, não sobram dúvidas, faz fé,
-      tornou público que
+      tornou público que,
+      deu ontem como cert*, deu hoje como cert*, deu-o como cert*, deu agora como cert*,
+      dá agora como cert*, deu finalmente como cert*, deu ontem por cert*, deu hoje por cert*,
+      dá-o como cert*
     `),
     evidence: words(`
       prova, provas, evidência, evidências, indícios sólidos, reconhece, reconhecem, reconheceu,
