@@ -15,6 +15,7 @@ import {
   distance,
   hasGap,
   overlaps,
+  type Presence,
   type SentenceView,
 } from './view';
 
@@ -83,7 +84,7 @@ export const reportMentions = (
     const mayBeSilent = report === undefined && role === 'text';
     const silent = mayBeSilent ? objectless(sentence, one) : undefined;
     const on = report ?? silent ?? record?.named;
-    if (!on || (report !== undefined && saysItself(sentence, report))) continue;
+    if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const only = onlyClaim(index, inDoubt(justBefore));
@@ -94,7 +95,7 @@ export const reportMentions = (
     const isTheirs = recent !== null && isOfSubject(index, one, recent) && stance !== 'confirmed';
     const isJust = record !== null && (record.named !== null || record.isJust);
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
-    if (report === undefined && !record?.named && saysItself(sentence, one)) continue;
+    if (report === undefined && !record?.named && saysItself(index, sentence, one)) continue;
     const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
     const isTheirOwn = only !== null && !record?.named && isRefusedBy(index, names, only);
     const claim =
@@ -193,26 +194,33 @@ export const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
   sentence.cuesOf.condition.some(({ to }) => to <= one.from && one.from - to <= CONDITION_REACH);
 
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
-const saysItself = (sentence: SentenceView, report: TokenSpan): boolean =>
+const saysItself = (index: Index, sentence: SentenceView, report: TokenSpan): boolean =>
   sentence.cuesOf.that.some(
     ({ from }) =>
       from >= report.to &&
       from - report.to <= 1 &&
       // "denied the claims, saying that …" goes on with something else.
       !hasGap(sentence.tokens, report.to - 1, from, clauseBorder(sentence)),
-  ) || isOfOthers(sentence, report);
+  ) || isOfOthers(index, sentence, report);
 
 /** Words behind "of" in which what was named before would be named again. */
 const OF_REACH = 3;
 
 const isOfOthers = (
+  index: Index,
   { back, concepts, cuesOf, lexicon, parties, tokens }: SentenceView,
   { to }: TokenSpan,
 ): boolean => {
   const word = wordAt(tokens, to);
   const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
+  const near = concepts.filter(isNear);
+  const isAsked = ({ concept }: Presence): boolean => index.concepts.get(concept)?.asked === true;
+  // "the reports of a missile test by Pyongyang": what wordings only rule out is another matter.
+  const isOther = near.some(
+    (hit) => !isAsked(hit) && !near.some((one) => isAsked(one) && overlaps(one, hit)),
+  );
   const isKnown =
-    concepts.some((hit) => isNear(hit) && !parties.some((name) => overlaps(name, hit))) ||
+    (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
     back.some(isNear);
   // "the rumours about Putin's health": who is named there is not what it is about.
   if (lexicon?.about?.includes(word) === true) return !isKnown;

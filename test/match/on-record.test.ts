@@ -49,6 +49,8 @@ describe('what somebody refuses without saying what', () => {
     const claim = 'North Korean soldiers were sent to Russia.';
     const other = 'The Kremlin declined to comment on the talks in Riyadh.';
     expect(read('en', claim, other)).toHaveLength(1);
+    const test = 'The Pentagon did not comment on the reports of a missile test by Pyongyang.';
+    expect(read('en', claim, test)).toHaveLength(1);
   });
 });
 
