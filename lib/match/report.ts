@@ -7,6 +7,7 @@ import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
 import { isRefusedBy, type Refused } from './on-record';
+import { covers } from './reach';
 import { STANCE_OF } from './speech';
 import {
   anyBetween,
@@ -217,7 +218,7 @@ const isOfOthers = (
   const isAsked = ({ concept }: Presence): boolean => index.concepts.get(concept)?.asked === true;
   // "the reports of a missile test by Pyongyang": what wordings only rule out is another matter.
   const isOther = near.some(
-    (hit) => !isAsked(hit) && !near.some((one) => isAsked(one) && overlaps(one, hit)),
+    (hit) => !isAsked(hit) && !near.some((one) => isAsked(one) && covers(one, hit)),
   );
   const isKnown =
     (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
