@@ -51,6 +51,7 @@ export const it = (): Lexicon => ({
       nelle sue parole, a detta sua, secondo costui
     `),
     say: words(`
+    giudica, giudicano, saluta, salutano,
     calcola, calcolano, conteggia, conteggiano, si dice a, lo dice, racconta, raccontano, difende,
     difendono, attacca, punzecchia, insinua, insinuano, incita, rivendica, corregge, prevedono,
     prevede, rilancia, rilanciano, annota, annotano, fa i conti, tira le somme, tirano le somme,
