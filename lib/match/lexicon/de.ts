@@ -430,7 +430,10 @@ export const de = (): Lexicon => ({
       lange, so wie, so genannte*, um so, so groß*, so hoch, begänne, begännen, begönnen, im begriff
       sind, aufgenommen, nahmen auf, nahm auf, gestartet, setzte ein, startete*, in gang, in gang
       gesetzt, zu beginn, ging los, los, angelaufen, anlauf*, läuft bereits, laufe bereits, laufen
-      bereits, liefen bereits
+      bereits, liefen bereits,
+      zu verkaufen, zu exportieren, zu übergeben, zu überlassen, zu verschiffen, zu bekommen, zu
+      erhalten, zu beziehen, zu kaufen, zu importieren, zu bewaffnen, aufzurüsten, zu stationieren,
+      zu kämpfen
     `),
     and: words(`
       und, sowie, oder, noch, wie auch, als auch, nicht nur, ebenso wie, samt, ebenso, zudem,

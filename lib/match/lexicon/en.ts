@@ -303,7 +303,8 @@ export const en = (): Lexicon => ({
     that: words('that'),
     begin: words(`
       to have, to be, began, begun, begin, begins, started, start, starts, continue*, seen,
-      proceed*, went on to, go on to, helped to, help to
+      proceed*, went on to, go on to, helped to, help to,
+      to sending, to supplying, to having sent, to having supplied, to deploying
     `),
     and: words('and, nor, as well as, or, along with'),
   },
