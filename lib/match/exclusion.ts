@@ -102,6 +102,19 @@ const isInWho = (
   );
 };
 
+/** "The 3,000 who did not return: the Korean War": behind a title's colon stands what it is about. */
+const isTitlesMatter = (
+  { isTitle, tokens }: SentenceView,
+  { concept }: Known,
+  hit: TokenSpan,
+  span: TokenSpan,
+): boolean =>
+  isTitle &&
+  !concept.asked &&
+  !concept.isRival &&
+  hit.from >= span.to &&
+  hasGap(tokens, span.to - 1, hit.from, GAP.hard);
+
 /** The first concept that rules the wording out here, or `null`. */
 export const excludedBy = (
   wording: KnownWording,
@@ -120,7 +133,12 @@ export const excludedBy = (
       if (excluded.concept.isRival && isInWhole(concepts.sentence, wording, hit)) continue;
       if (isInWho(concepts, wording, hit)) continue;
       if (isOfOwn(concepts.sentence, evidence, hit)) continue;
-      if (isExcluding(concepts.sentence, wording.reach, hit, span)) return excluded.number;
+      if (
+        isTitlesMatter(concepts.sentence, excluded, hit, span) ||
+        isExcluding(concepts.sentence, wording.reach, hit, span)
+      ) {
+        return excluded.number;
+      }
     }
   }
   return null;

@@ -43,6 +43,7 @@ export interface SentenceView extends TokenSpan {
   readonly lexicon: Lexicon | null;
   /** Whether any word of the block is Korean. */
   readonly korean: boolean;
+  readonly isTitle: boolean;
   readonly cues: readonly CueHit[];
   readonly cuesOf: CuesByKind;
   readonly parties: readonly PartyHit[];
@@ -146,7 +147,7 @@ const sentenceView = (
   span: TokenSpan,
   hits: readonly Hit[],
   [first, end]: readonly [number, number],
-  language: Pick<SentenceView, 'lexicon' | 'korean'>,
+  known: Pick<SentenceView, 'lexicon' | 'korean' | 'isTitle'>,
 ): SentenceView => {
   const { packSymbols, symbols } = index;
   const cues: CueHit[] = [];
@@ -182,8 +183,7 @@ const sentenceView = (
     from: span.from,
     to: span.to,
     tokens,
-    lexicon: language.lexicon,
-    korean: language.korean,
+    ...known,
     cues: realCues,
     cuesOf: byKind(realCues),
     parties: withoutOverlaps(longestOnly(parties)),
@@ -228,12 +228,12 @@ export const viewBlocks = (
     const hits = mayPartVerbs
       ? withSeparated(index, tokens, spans, part.hits, languages)
       : part.hits;
-    const language = { lexicon, korean: isKorean(text) };
+    const known = { lexicon, korean: isKorean(text), isTitle: role === 'title' };
     let next = 0;
     const sentences = spans.map((span) => {
       const first = next;
       while (next < hits.length && (hits[next]?.from ?? 0) < span.to) next += 1;
-      return sentenceView(index, tokens, span, hits, [first, next], language);
+      return sentenceView(index, tokens, span, hits, [first, next], known);
     });
     return { block: id, role, tokens, sentences, quotes: quotesOf(tokens) };
   });

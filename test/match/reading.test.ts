@@ -62,6 +62,15 @@ describe('how the page puts it', () => {
   });
 });
 
+test('a title says behind its colon what it is about', () => {
+  const about = (topic: string) => ({
+    ...page('es', `Los tres mil norcoreanos muertos en combate: ${topic}`),
+    blocks: [{ id: 1, role: 'title' as const, text: `Los tres mil norcoreanos muertos: ${topic}` }],
+  });
+  expect(findMentions(index, about('la guerra de Corea, setenta años después'))).toEqual([]);
+  expect(findMentions(index, about('lo que se sabe'))).not.toEqual([]);
+});
+
 describe('what states the opposite of a claim', () => {
   test.each([
     ['en', 'All of the Kursk region has been retaken, Gerasimov said.', 'denied'],
