@@ -238,8 +238,9 @@ class Reader {
 
   private match(concepts: SentenceConcepts): WordingMatch[] {
     const found: WordingMatch[] = [];
+    const isCounting = concepts.sentence.figures.length > 0 || this.trace.onRefusal !== undefined;
     for (const concept of concepts.candidates) {
-      for (const wording of concept.wordings) {
+      for (const wording of isCounting ? concept.wordings : concept.uncounted) {
         if (wording.triedIn === concepts.number) continue;
         wording.triedIn = concepts.number;
         this.tryWording(wording, concepts, found);

@@ -140,6 +140,7 @@ export class Known {
   private linkedOwners: AnyOf | null = null;
   private linkedMakes: readonly Known[] | null = null;
   private linkedWordings: readonly KnownWording[] | null = null;
+  private linkedUncounted: readonly KnownWording[] | null = null;
 
   constructor(links: Links, number: number) {
     this.links = links;
@@ -204,6 +205,12 @@ export class Known {
       (one) => this.links.wording(one) ?? [],
     );
     return this.linkedWordings;
+  }
+
+  /** Those of them that ask for no number. */
+  get uncounted(): readonly KnownWording[] {
+    this.linkedUncounted ??= this.wordings.filter(({ figure }) => figure.concepts.length === 0);
+    return this.linkedUncounted;
   }
 }
 

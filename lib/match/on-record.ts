@@ -59,8 +59,9 @@ export const onRecord = (
   { before, justBefore, published }: Page,
 ): Refused | null => {
   if (!REFUSALS.has(one.speech)) return null;
-  const spoken = spokenOf(index, before);
   const refused = parties.flatMap((party) => refusedBy(index, party, one.speech, published));
+  if (refused.length === 0) return null;
+  const spoken = spokenOf(index, before);
   const [best] = [...new Set(refused)]
     .map((claim) => {
       const last = spoken.get(claim) ?? -1;
