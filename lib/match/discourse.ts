@@ -23,6 +23,11 @@ export class Discourse {
     return this.links.concept(number);
   }
 
+  /** Those a claim is about and what they do. */
+  aboutOf(claim: number): readonly Known[] {
+    return this.links.aboutOf(claim);
+  }
+
   nextSentence(): void {
     this.sentence += 1;
   }

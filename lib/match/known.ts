@@ -223,6 +223,7 @@ export class Links {
   private readonly wordings = new Map<number, KnownWording>();
   private readonly lists = new Map<string, AnyOf>();
   private readonly roles = new Map<string, KnownRole>();
+  private readonly about = new Map<number, readonly Known[]>();
 
   constructor(index: Index) {
     this.index = index;
@@ -249,6 +250,23 @@ export class Links {
     if (wording === undefined) return undefined;
     const first = new KnownWording(this, number, wording);
     this.wordings.set(number, first);
+    return first;
+  }
+
+  /** Those a claim is about and what they do, by any of its wordings: not where, nor who has it done. */
+  aboutOf(claim: number): readonly Known[] {
+    const known = this.about.get(claim);
+    if (known !== undefined) return known;
+    const found = new Set<Known>();
+    const { from = 0, to = 0 } = this.index.claims.get(claim)?.wordings ?? {};
+    for (let number = from; number < to; number += 1) {
+      for (const { name, wanted } of this.wording(number)?.roles ?? []) {
+        if (name === 'where' || name === 'by' || name === 'and') continue;
+        for (const one of wanted.concepts) found.add(one);
+      }
+    }
+    const first = [...found];
+    this.about.set(claim, first);
     return first;
   }
 

@@ -66,7 +66,7 @@ export const onRecord = (
     .map((claim) => {
       const last = spoken.get(claim) ?? -1;
       const { implied = [], fact = false } = index.claims.get(claim) ?? {};
-      const named = namedBy(index, concepts, one, claim, last >= 0);
+      const named = namedBy(concepts, one, claim, last >= 0);
       return { claim, last, named, fact: fact ? 1 : 0, detail: implied.length };
     })
     .filter(({ last, named }) => last >= 0 || named.length > 0)
@@ -162,34 +162,21 @@ const spokenOf = (index: Index, before: readonly FoundMention[]): ReadonlyMap<nu
 
 /** What stands near the refusal of those whom the claim is about, or of the act the page has named. */
 const namedBy = (
-  index: Index,
   concepts: SentenceConcepts,
   one: Attribution,
   claim: number,
   isSpokenOf: boolean,
 ): readonly Presence[] => {
-  const { wordings } = index.claims.get(claim) ?? {};
-  if (wordings === undefined) return [];
   const { speaker } = one;
   const speaks = (span: TokenSpan): boolean =>
     speaker.kind === 'parties' && speaker.hits.some((hit) => overlaps(hit, span));
   const found = new Map<number, Presence>();
-  for (let number = wordings.from; number < wordings.to; number += 1) {
-    for (const { name, concepts: asked } of index.wordings.get(number)?.roles ?? []) {
-      if (name === 'where' || name === 'by' || name === 'and') continue;
-      for (const concept of asked) {
-        const near = concepts
-          .ofNumber(concept)
-          .find(
-            (span) =>
-              !span.weak &&
-              (isSpokenOf || concepts.discourse.concept(concept).isPeople) &&
-              !speaks(span) &&
-              isNear(concepts, one, span),
-          );
-        if (near !== undefined) found.set(near.from, near);
-      }
-    }
+  for (const known of concepts.discourse.aboutOf(claim)) {
+    if (!concepts.mayStand(known) || !(isSpokenOf || known.isPeople)) continue;
+    const near = concepts
+      .of(known)
+      .find((span) => !span.weak && !speaks(span) && isNear(concepts, one, span));
+    if (near !== undefined) found.set(near.from, near);
   }
   return [...found.values()];
 };
