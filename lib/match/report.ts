@@ -88,7 +88,9 @@ export const reportMentions = (
     if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
-    const only = onlyClaim(index, inDoubt(justBefore));
+    const doubted = onlyClaim(index, inDoubt(justBefore));
+    // "They came by ship. The Pentagon could not confirm it": nobody has to have doubted that.
+    const only = stance === 'denied' ? doubted : (onlyClaim(index, justBefore) ?? doubted);
     const recent = mostGeneral(
       index,
       lastOf(before, (found) => inDoubt([found])),

@@ -295,6 +295,13 @@ test('what nobody ever doubted is not what is denied', () => {
   ).toBe('troops-in-russia no-comment [russia-kremlin]');
 });
 
+test('whoever cannot confirm what was just stated means just that', () => {
+  const voyage = 'Russian ships brought North Korean special forces to Vladivostok in October.';
+  expect(read('en', `${voyage} The Pentagon could not confirm that.`).at(-1)).toBe(
+    'sea-transfer-october cannot-confirm [us-dod]',
+  );
+});
+
 test('an aside between commas parts no act from its place', () => {
   const found = read('es', `${SENT.es} Los soldados están alojados, añadió, en Vladivostok.`);
   expect(found.some((mention) => mention.startsWith('far-east-bases asserted'))).toBe(true);

@@ -32,6 +32,10 @@ export const pointing = () => ({
     zahlen, genaue zahlen, die genaue zahl
   `),
   thatIsWhat: words(`
+    diese bilanz legte, diese bilanz zog, diese bilanz nannte, diese zahl legte,
+    diese zahl nannte, diese zahlen legte, diese zahlen nannte, diese schätzung legte,
+    diese schätzung nannte, so lautet die schätzung, so lautet die bilanz,
+    so die schätzung, so die bilanz,
     das kündigte, dies kündigte, kündigte dies, kündigte das, das sagte, das teilte, dies teilte,
     das erklärte, das gab, dies gab, das berichtete, das geht aus, dies geht aus, dies sagte, dies
     erklärte, das meldete, das schrieb, das teilten, das berichten, gab dies, gab das, teilte dies,

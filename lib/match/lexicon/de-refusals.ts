@@ -3,6 +3,11 @@ import { words } from './words';
 /** How German says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    eine eigene bestätigung dafür, eine eigene bestätigung dazu,
+    eine unabhängige bestätigung dafür, eine unabhängige bestätigung dazu,
+    eine unabhängige bestätigung gebe es, eine unabhängige bestätigung gibt es,
+    eine bestätigung dafür gebe es, eine bestätigung dafür gibt es,
+    eine bestätigung dafür gab es,
     nicht festgestellt, nicht registriert, nicht festzustellen, nicht verzeichnet,
     nicht sagen, nicht zu sagen, nicht sicher sagen, nicht beurteilen, nicht bestätig*, nicht
     unabhängig, nicht von unabhängig*, unabhängig nicht, unabhängig überprüf*, nicht überprüf*,
@@ -75,6 +80,10 @@ export const refusals = () => ({
     bestätigung vor
   `),
   noComment: words(`
+    verwies die journalisten, verwies die reporter, verwies die presse, verwies reporter,
+    verwies medien, verwies die medien, verwies die frage an, an das verteidigungsressort,
+    kann dazu nichts sagen, lägen ihm keine informationen vor,
+    lägen ihr keine informationen vor,
     nicht direkt ein, nicht näher ein, nicht konkret ein, jede auskunft, jede stellungnahme, jeden
     kommentar, lehnte jede auskunft, lehnte auskünfte, unbeantwortet, verweist fragen, verwies
     fragen, verweist an das, verwies journalisten, verwies anfragen, verweist anfragen, keine
@@ -154,6 +163,9 @@ export const refusals = () => ({
     verteidigungsressort, schob die frage weiter, spielte den ball
   `),
   deny: words(`
+    klingt nach einer ente, klingt nach einer weiteren ente,
+    klingt nach einer zeitungsente, sieht nach einer ente aus, noch eine ente,
+    wieder eine ente,
     medienhysterie*, panikmache*,
     keine rede sein, keine rede, dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite,
     stritt ab, streitet ab, abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückwies*,

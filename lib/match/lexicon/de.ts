@@ -145,6 +145,9 @@ export const de = (): Lexicon => ({
     `),
     mayAfter: words('könnte, könnten, werden könnten, werden könnte'),
     say: words(`
+    schrauben die zahl, schraubt die zahl, schraubte die zahl, schraubten die zahl,
+    heben die zahl, hebt die zahl, erhöhen die zahl, erhöht die zahl, erhöhte die zahl,
+    korrigieren die zahl, fürchtet man, fürchteten,
       klartext, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor
       von, ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von, wusste zu
       berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt sich, würdigte,
@@ -288,6 +291,8 @@ export const de = (): Lexicon => ({
       vor, anprangert*, prangert an, prangerte an, lastet an, lastete an, vorwürfe gegen
     `),
     confirm: words(`
+    macht es amtlich, machte es amtlich, machen es amtlich, macht das amtlich, ist amtlich,
+    nun amtlich, jetzt amtlich, amtlich bestätigt,
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
       bekannten sich, bekannte sich, bestätigt gefunden, gewissheit, gewissheit darüber, bejah*,
       bekräftigt*, bescheinigt*, bezeugt*, verbürgt*, gesicherte erkenntnis*, offiziell bestätigt,
@@ -350,6 +355,8 @@ export const de = (): Lexicon => ({
       falsch*, unterstellten
     `),
     may: words(`
+    fürchtet putin, befürchtet man, man fürchtet, steht zu befürchten, ist zu befürchten,
+    zu befürchten sei,
       könnte, könnten, möglicherweise, vielleicht, womöglich, eventuell, unter umständen,
       wahrscheinlich, dürfte, dürften, für möglich, nicht ausgeschlossen, nicht
       auszuschließen, denkbar, könnten auch, gegebenenfalls, denkbar sei,

@@ -25,6 +25,10 @@ export const pointing = () => ({
     the precise figure*, the reported number*, the reported figure*, the reported toll
   `),
   thatIsWhat: words(`
+    that is the toll, that is the figure, that is the number, that is the tally,
+    that is the count, that is the estimate, that was the toll, that was the figure,
+    that was the tally, that was the estimate, such is the toll, such is the figure,
+    such is the tally, so runs the estimate,
     this was stated by, the same was said by, the same has been said by,
     a view shared by, an assessment shared by, this was reported by, that is what,
     this was announced by, as stated by,

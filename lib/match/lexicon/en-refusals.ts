@@ -83,6 +83,10 @@ export const refusals = () => ({
     seen no sign of this, had seen nothing to, seen nothing to, have seen nothing to
   `),
   noComment: words(`
+    could not speak to, cannot speak to, can t speak to, couldn t speak to,
+    would not speak to, not able to speak to, unable to speak to, told the reporter to ask,
+    told them to ask, told the press to ask, left the question unanswered,
+    left questions unanswered, left that question unanswered, left it unanswered,
     declined to comment, declines to comment, refused to comment, refuses to comment, no comment,
     not commented, did not comment, didn t comment, has not commented, would not comment,
     wouldn t comment, neither confirmed nor denied, neither confirm nor deny,
@@ -199,6 +203,8 @@ export const refusals = () => ({
     ministry, refused to be drawn on, sidestepped a direct question, sidestepped the direct question
   `),
   deny: words(`
+    accusations unsubstantiated, claims unsubstantiated, dismissed as unsubstantiated,
+    dismissed the reports as unsubstantiated,
     denied, denies, deny, denying, denial, denials that, denials of, dismiss*, reject*, rebuff*, refut*, fake news,
     false report*, hoax, groundless rumo*, baseless, unfounded, groundless, bare assertion*,
     nothing but assertion*, reports fake,

@@ -40,6 +40,8 @@ export const en = (): Lexicon => ({
       estimate stands, s toll stands, s count stands, s own reading, s own sums, s reading of it
     `),
     say: words(`
+    raises north, raise north, raises the north s, raise the north s, raises pyongyang s,
+    raised north korea s, raised the north s,
       defended the treaty, defends the treaty, defended the pact, defended the deployment,
       defends the deployment, defended the cooperation, said, say, says, saying, told, tells,
       stated, states that, stating, announce, announces, announced, announcing, report that,
@@ -220,6 +222,9 @@ export const en = (): Lexicon => ({
       reputedly, whispers of, talk of a, murmurs of
     `),
     may: words(`
+    fear putin, fears putin, feared putin, fear moscow, fears moscow, fear russia,
+    fears russia, fear the kremlin, fears the kremlin, fear kim, fears kim, fear pyongyang,
+    fears pyongyang,
       may, might, could, possibly, perhaps, likely to, is likely, are likely, be likely, was likely,
       were likely, it likely, most likely, will likely, probably, expected to, would, set to,
       conceivably, potentially, maybe, presumably, may well, might well, in all likelihood,
