@@ -3,6 +3,14 @@ import { words } from './words';
 /** How Spanish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+      no dar por bueno, no dar por buena, no dar por ciert*, no da por ciert*, no dio por ciert*,
+      sin dar por buen*, sin dar por ciert*, evitó dar por, no quiere ratificar, evitó ratificar,
+      evita ratificar, no pudo ratificar, no ratificó que, no pudo certificar, rehúsa certificar,
+      rehusó certificar, evitó certificar, rehusó avalar, evita avalar, no certificó, rehusó
+      validar, reacio a confirmar, reacia a confirmar, reacios a confirmar, reacio a certificar, no
+      se atreve a confirmar, no se anima a confirmar, prefirió no ratificar, prefirió no certificar,
+      en condiciones de refrendar, no está en condiciones de certificar, no estamos en condiciones
+      de certificar, no lo da por hecho, no quiso refrendar, no puede refrendar, no pudo refrendar,
     no puede dar por buen*, no pudo dar por buen*, no puede por ahora dar por buen*,
     no podía dar por buen*, hablaba en condicional, hablaban en condicional,
     no tiene información confirmada, no tienen información confirmada,
@@ -113,6 +121,11 @@ export const refusals = () => ({
       carecer de confirmación
     `),
   noComment: words(`
+      remitió las consultas, remite a los periodistas, remite a la prensa, remitieron a los
+      periodistas, no disponer de datos, no dispone de datos, no disponía de datos, esquivó la
+      cuestión, esquiva la cuestión, se sale por la tangente, echó balones fuera, echa balones
+      fuera, corrió un tupido velo, no dijo ni pío, no dice ni pío, guardó un silencio, escurrió el
+      bulto, escurre el bulto,
     declina comentarlo, declinan comentarlo, declinó comentarlo, declinaron comentarlo,
     se encogió de hombros, se encoge de hombros, se ha encogido de hombros,
     no desmintió, no desmiente, no ha desmentido, no lo desmintió, no lo ha desmentido, no negó,

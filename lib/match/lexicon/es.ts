@@ -162,6 +162,10 @@ export const es = (): Lexicon => ({
       sitúa ahora, situó ayer, situó hoy
     `),
     according: words(`
+      el balance del, balance del, según balance, el recuento del, recuento del, el cómputo del, la
+      cuenta del, las cuentas del, la contabilidad del, la estimación del, el cálculo del, los
+      cálculos del, las estimaciones del, de acuerdo con un informe del, de acuerdo con el informe
+      del,
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
       citando, que cita, que citó, a ojos de, con arreglo a, como dijo, como señaló,
       como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de, cálculos de,
@@ -222,6 +226,12 @@ export const es = (): Lexicon => ({
       lo dieron por cierto, lo daba por cierto, dio ayer por ciert*, dio hoy por ciert*
     `),
     evidence: words(`
+      tiene la certeza de, tienen la certeza de, tiene constancia, tienen constancia, tiene la
+      certeza, tienen la certeza, da validez, dio validez, dan validez, da por válid*, dio por
+      válid*, da por acreditad*, dio por acreditad*, considera acreditad*, considera probad*, da por
+      probad*, dio por probad*, da por demostrad*, considera demostrad*, da por confirmad*, dio por
+      confirmad*, dan por confirmad*, da por sentado, dio por sentado, ha podido constatar, pudo
+      constatar, autentific*,
       prueba, pruebas, evidencia, evidencias, reconoce, reconocen, reconoció, reconocieron,
       reconocido, reconocer, reconociendo, reconocía, reconocería, admit*, admis*, indicios sólidos,
       constancia, asumió que, asume que, evidenc*, demostró, demuestra, demuestran, demostraron,
@@ -249,6 +259,7 @@ export const es = (): Lexicon => ({
       bajo la condición
     `),
     alleged: words(`
+      se supone que, que se supone,
       presunt*, supuest*, supuestamente, presuntamente, pretendid*, posible, posibles, hipotétic*,
       rumor*, alegad*, eventuales, dudos*, conjetura*
     `),
@@ -321,6 +332,7 @@ export const es = (): Lexicon => ({
       petición
     `),
     purpose: words(`
+      a la espera de, en espera de, a la espera del,
       para, a fin de, con el fin de, con el objetivo de, con objeto de, antes de, con vistas a,
       para que, con la misión de, con la intención de, con miras a, con el propósito de,
       con la idea de, de cara a, en aras de, a efectos de, con el cometido de, con la tarea de,

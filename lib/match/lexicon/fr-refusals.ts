@@ -3,6 +3,20 @@ import { words } from './words';
 /** How French says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+      refusé à certifier, refuse à certifier, refusé de certifier, refuse de certifier, refusent de
+      certifier, refusé d authentifier, refuse d authentifier, se garde d authentifier, garde pour l
+      heure d authentifier, garde pour l heure de confirmer, garde pour l instant de confirmer,
+      garde pour le moment de confirmer, refusé d accréditer, refuse d accréditer, souhaité
+      accréditer, voulu accréditer, se garde d accréditer, pas accréditer, n accrédite pas, n
+      accréditent pas, pas voulu certifier, pas souhaité certifier, ne certifie pas, ne certifient
+      pas, peut certifier ni, ne peut certifier, ne peut pas certifier, ne peuvent certifier, pas en
+      mesure de certifier, pas en mesure d authentifier, pas en mesure d accréditer, pas voulu
+      avaliser, refusé d avaliser, refuse d avaliser, pas authentifié, pas pu certifier, pas voulu
+      valider, refusé de valider, refuse de valider, ne valide pas, ne validait pas, pas prêt à
+      confirmer, pas prête à confirmer, pas disposé à confirmer, se refuse à confirmer, refusé à
+      confirmer, se refusent à confirmer, rechigne à confirmer, rechignent à confirmer, hésitent à
+      confirmer, réticent à confirmer, réticente à confirmer, réticents à confirmer, réservé sa
+      réponse, ne tient pas pour acquis, ne s aventure pas à confirmer,
     incapable d attester, incapables d attester, pas en mesure d attester, pas à même d attester, ni
     d attester, pas encore d éléments montrant, pas d éléments montrant, pas d éléments indiquant,
     pas encore d éléments, pas d éléments qui, n avons pas d éléments, n avons pas encore d
@@ -103,6 +117,8 @@ export const refusals = () => ({
       pas voulu confirmer, pas tenu à confirmer, pas désiré confirmer
     `),
   noComment: words(`
+      renvoie la presse, ne pouvons rien commenter, ne peut rien commenter, ignorons ce qu il y a,
+      ignore ce qu il y a, ne pas être au courant, pas pipé mot, pas soufflé mot, pas voulu dire si,
     n a ni confirmé ni infirmé, refusé de rentrer dans les détails, gardé de répondre, gardée de
     répondre, gardés de répondre, se garde de répondre, se gardent de répondre, se gardait de
     répondre, gardé de réagir, gardé de trancher, gardé de tout commentaire, garde de tout

@@ -36,6 +36,8 @@ export const fr = (): Lexicon => ({
     `),
     ...saying,
     according: words(`
+      bilan du, décompte du, le décompte du, comptabilité du, estimation du, calculs du, le calcul
+      du, évaluation du,
     de la bouche de, de la bouche du, de la bouche d, de la bouche même, par la bouche de, par la
     bouche du, par la voix de, par la voix du, par la voix d, par la voix de son, dans la bouche de,
     dans la bouche du, à l estime de, dans l estimation de, dans les calculs de, dans les calculs
@@ -66,6 +68,12 @@ export const fr = (): Lexicon => ({
       reconnaître officiellement, démontre que, démontré que, démontrent que
     `),
     evidence: words(`
+      a la certitude, ont la certitude, a acquis la certitude, acquis la certitude, avoir la
+      certitude, tient pour acquis, tiennent pour acquis, tient pour établi, tiennent pour établi,
+      juge établi, jugent établi, juge avéré, tient pour avéré, tient pour confirmé, tiennent pour
+      confirmé, tient pour certain, tiennent pour certain, tient pour acquise, tient pour avérée,
+      donne pour acquis, donne pour certain, preuve à l appui, preuves à l appui,
+      authentifie l, authentifie la, authentifie le, authentifient, a authentifié,
       preuve*, reconnu, reconnaît, reconnaissent, reconnaître, reconnaissant que,
       reconnaissant avoir,
       reconnaissant l, reconnaissant la, reconnaissant le, reconnaissant les, reconnaissant ainsi,
@@ -115,6 +123,8 @@ export const fr = (): Lexicon => ({
       est possible que, n est pas exclu, pas exclu, n exclut pas, n excluent pas, laisserait penser
     `),
     plan: words(`
+      inquiète de voir, inquiètent de voir, craint de voir, craignent de voir, redoute de voir,
+      redoutent de voir, plus en plus de voir, s alarme de voir,
       prévoi*, prévu*, envisag*, entend, entendent, compte*, comptent, compterait, projet*, plan,
       plans, décid*, décision, souhait*, veulent, voudrait, intention, prépar*, apprêt*, sera,
       seront, va, vont, allait, allaient, enverra*, enverront, déploiera, déploieront, promis,
@@ -156,6 +166,8 @@ export const fr = (): Lexicon => ({
       presse pyongyang
     `),
     purpose: words(`
+      dans l attente d, dans l attente de, en attendant d, en attendant de, en attente d, en
+      attendant la,
       pour, afin de, afin que, en vue de, avant de, avant d être, avant que, dans le but, afin d,
       dans l'objectif
     `),
