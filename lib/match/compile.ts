@@ -1,8 +1,7 @@
 /** Checked packs -> the index that pages are read with. */
 
-import { dayNumber } from '@/lib/model/calendar';
 import { READING_LANGUAGES } from '@/lib/model/language';
-import type { AttestationStance, Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
+import type { Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import { demonymsOf } from './demonyms';
 import type {
@@ -16,6 +15,7 @@ import type {
 import { ALL_LANGUAGES, languageBit, lexiconOf } from './lexicon/index';
 import type { Cue } from './lexicon/types';
 import { KIND, type PackMeaning, packSymbols, WRITTEN, type Written } from './pack-symbols';
+import { isRefused, type RefusalRow, refusalList, refusalRows } from './refusal-list';
 import { rowsFrom } from './rows';
 import { buildTermTableInSlices, type TermInput } from './term-build';
 import type { TermTable } from './term-table';
@@ -120,9 +120,6 @@ const groupsOf = (pack: Pack): ((id: string) => string) => {
 const firstDay = (claim: Claim): IsoDate | null =>
   claim.attestations.map(({ date }) => date).toSorted()[0] ?? null;
 
-/** What is said of a claim that is in doubt; an index has each by its place. */
-const DOUBTS: readonly AttestationStance[] = ['denies', 'cannot-confirm', 'no-comment'];
-
 /** The roles of a wording in the order they are looked for: the act, where there is one, anchors. */
 const ROLES = ['act', 'who', 'by', 'what', 'where'] as const;
 
@@ -140,25 +137,9 @@ const ringsOfSeries = (claims: readonly Claim[]): number[] => {
   return next;
 };
 
-/** Who refuses a claim and when: numbers of parties, also of those they speak for, and of days. */
-const refusalsOf = (
-  claim: Claim,
-  partyOf: (id: string) => number,
-  groupOf: (id: string) => string,
-): (readonly [party: number, how: number, day: number])[] =>
-  claim.attestations
-    .filter(({ stance }) => DOUBTS.includes(stance))
-    .flatMap(({ date, party, stance }) =>
-      [...new Set([partyOf(party), partyOf(groupOf(party))])].map(
-        (one) => [one, DOUBTS.indexOf(stance), dayNumber(date)] as const,
-      ),
-    )
-    .filter(([party]) => party >= 0);
-
 /** What pages only mention on the side nobody is asked about. */
-const isDoubted = ({ attestations, wordings }: Claim): boolean =>
-  attestations.some(({ stance }) => DOUBTS.includes(stance)) &&
-  !wordings.some(({ aside }) => aside === true);
+const isDoubted = (claim: Claim): boolean =>
+  isRefused(claim) && !claim.wordings.some(({ aside }) => aside === true);
 
 /** By concept, the unit of the first claim whose figure counts it before all others. */
 const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
@@ -241,7 +222,7 @@ export function* compileIndexInSlices(
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];
   const wordings: CompiledWording[] = [];
-  const refusals: (readonly [party: number, claim: number, how: number, day: number])[] = [];
+  const refusals: RefusalRow[] = [];
   for (const [packNumber, { pack }] of packs.entries()) {
     const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
     const groupOf = groupsOf(pack);
@@ -314,9 +295,7 @@ export function* compileIndexInSlices(
           doubted: isDoubted(claim),
           wordings: { from: wordings.length, to: wordings.length + claim.wordings.length },
         }) - 1;
-      for (const [party, how, day] of refusalsOf(claim, partyOf, groupOf)) {
-        refusals.push([party, number, how, day]);
-      }
+      refusals.push(...refusalRows(claim, number, partyOf, groupOf));
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
       }
@@ -340,6 +319,6 @@ export function* compileIndexInSlices(
     wordless: claims.filter(({ wordings: { from, to } }) => from === to).length,
     wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
-    refusals: Int32Array.from(refusals.sort(([a, b], [c, d]) => a - c || b - d).flat()),
+    refusals: refusalList(refusals),
   };
 }

@@ -58,48 +58,28 @@ const isExcluding = (
   !isInName(sentence, hit) &&
   !outOfReach(sentence, reach, hit, span);
 
+/** Whether a hit is part of a longer term of a concept that `takes` it. */
+const isInTerm = (
+  { concepts }: SentenceView,
+  { from, to }: TokenSpan,
+  takes: (concept: number) => boolean,
+): boolean =>
+  concepts.some(
+    (whole) =>
+      whole.from <= from &&
+      whole.to >= to &&
+      whole.to - whole.from > to - from &&
+      takes(whole.concept),
+  );
+
 /** "Russian" in "the Russian region": part of a longer term, which rules nothing out. */
-const isInWhole = (
-  { concepts }: SentenceView,
-  { not }: KnownWording,
-  { from, to }: TokenSpan,
-): boolean =>
-  concepts.some(
-    (whole) =>
-      whole.from <= from &&
-      whole.to >= to &&
-      whole.to - whole.from > to - from &&
-      !not.some(({ number }) => number === whole.concept),
-  );
+const isInWhole = (sentence: SentenceView, { not }: KnownWording, hit: TokenSpan): boolean =>
+  isInTerm(sentence, hit, (concept) => !not.some(({ number }) => number === concept));
 
-/** "construction workers": a word of those it is said of, which are no workers. */
-const isOfOwn = (
-  { concepts }: SentenceView,
-  evidence: readonly Filled[],
-  { from, to }: TokenSpan,
-): boolean =>
-  concepts.some(
-    (whole) =>
-      whole.from <= from &&
-      whole.to >= to &&
-      whole.to - whole.from > to - from &&
-      evidence.some(({ concept, role }) => role === 'who' && concept === whole.concept),
-  );
-
-/** "obreros" in "obreros militares": part of the name of those it is about. */
-const isInWho = (
-  { sentence }: SentenceConcepts,
-  { roles }: KnownWording,
-  { from, to }: TokenSpan,
-): boolean => {
+/** "workers" in "construction workers": part of the name of those it is about. */
+const isInWho = (sentence: SentenceView, { roles }: KnownWording, hit: TokenSpan): boolean => {
   const who = roles.find(({ name }) => name === 'who')?.wanted.concepts ?? [];
-  return sentence.concepts.some(
-    (whole) =>
-      whole.from <= from &&
-      whole.to >= to &&
-      whole.to - whole.from > to - from &&
-      who.some(({ number }) => number === whole.concept),
-  );
+  return isInTerm(sentence, hit, (concept) => who.some(({ number }) => number === concept));
 };
 
 /** "The 3,000 who did not return: the Korean War": behind a title's colon stands what it is about. */
@@ -131,8 +111,7 @@ export const excludedBy = (
     for (const hit of concepts.named(excluded)) {
       if (since !== null && hit.to <= since) continue;
       if (excluded.concept.isRival && isInWhole(concepts.sentence, wording, hit)) continue;
-      if (isInWho(concepts, wording, hit)) continue;
-      if (isOfOwn(concepts.sentence, evidence, hit)) continue;
+      if (isInWho(concepts.sentence, wording, hit)) continue;
       if (
         isTitlesMatter(concepts.sentence, excluded, hit, span) ||
         isExcluding(concepts.sentence, wording.reach, hit, span)

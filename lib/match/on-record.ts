@@ -10,6 +10,7 @@ import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { SentenceConcepts } from './concepts';
 import type { Index } from './index-types';
+import { refusalsOf } from './refusal-list';
 import type { FoundMention } from './report';
 import { REFUSALS, type Speech } from './speech';
 import { anyBetween, distance, hasGap, overlaps, type Presence } from './view';
@@ -33,11 +34,8 @@ const NAMED_REACH = 10;
 /** Days after which an onlooker's doubt is no news, and before which a page may have it first. */
 const DOUBT_DAYS = 90;
 const DAYS_AHEAD = 7;
-/** Days before its subject is on record in which a page speaks of something else. */
-const YEAR = 365;
-
-/** What an index's list of refusals has for each kind, by its place. */
-export const REFUSED_BY: readonly Speech[] = ['deny', 'cannotConfirm', 'noComment'];
+/** Days by which a page may be ahead of those the claim is about: earlier they refused something else. */
+const SUBJECT_DAYS_AHEAD = 365;
 
 /** What the page has said and when it was written. */
 interface Page {
@@ -49,7 +47,8 @@ interface Page {
 
 /**
  * Of the claims that one of the parties (numbers) is on record for denying, not confirming or not
- * commenting on, as he does now, the one that the sentence or else the page before it speaks of; `null` when none.
+ * commenting on, as he does now, the one that the sentence or else the page before it speaks of;
+ * `null` when none.
  */
 export const onRecord = (
   index: Index,
@@ -94,37 +93,12 @@ const isOwn = ({ claims, parties }: Index, numbers: readonly number[], claim: nu
 /** Whether anybody of those that the parties speak for is on record for refusing a claim. */
 export const isRefusedBy = (index: Index, parties: readonly number[], claim: number): boolean =>
   parties.some((party) =>
-    refusalsOf(index, groupOf(index, party)).some((refusal) => refusal.claim === claim),
+    refusalsOf(index.refusals, groupOf(index, party)).some((refusal) => refusal.claim === claim),
   );
 
 const groupOf = ({ parties }: Index, party: number): number => {
   const { group, pack } = parties[party] ?? {};
   return parties.findIndex((one) => one.id === group && one.pack === pack);
-};
-
-interface Refusal {
-  readonly claim: number;
-  readonly speech: Speech | undefined;
-  readonly day: number;
-}
-
-/** Numbers of one refusal in the index's list, which is in order of parties. */
-const EACH = 4;
-
-const refusalsOf = ({ refusals }: Index, party: number): readonly Refusal[] => {
-  let low = 0;
-  let high = refusals.length / EACH;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((refusals[EACH * middle] as number) < party) low = middle + 1;
-    else high = middle;
-  }
-  const found: Refusal[] = [];
-  for (let at = EACH * low; refusals[at] === party; at += EACH) {
-    const [, claim = -1, how = -1, day = 0] = refusals.subarray(at, at + EACH);
-    found.push({ claim, speech: REFUSED_BY[how], day });
-  }
-  return found;
 };
 
 /**
@@ -138,10 +112,10 @@ const refusedBy = (
   published: IsoDate | null,
 ): readonly number[] => {
   const today = published === null ? null : dayNumber(published);
-  return refusalsOf(index, party)
+  return refusalsOf(index.refusals, party)
     .filter(({ claim, day, speech }) => {
       if (speech !== wanted || today === null) return speech === wanted;
-      if (isOwn(index, [party], claim)) return day - today <= YEAR;
+      if (isOwn(index, [party], claim)) return day - today <= SUBJECT_DAYS_AHEAD;
       return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
     })
     .map(({ claim }) => claim);
