@@ -199,9 +199,12 @@ export const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
 const saysItself = (index: Index, sentence: SentenceView, report: TokenSpan): boolean =>
   sentence.cuesOf.that.some(
-    ({ from }) =>
+    ({ from, to }) =>
       from >= report.to &&
       from - report.to <= 1 &&
+      // "could not confirm that." points back.
+      to < sentence.to &&
+      !hasGap(sentence.tokens, to - 1, to, clauseBorder(sentence)) &&
       // "denied the claims, saying that …" goes on with something else.
       !hasGap(sentence.tokens, report.to - 1, from, clauseBorder(sentence)),
   ) || isOfOthers(index, sentence, report);

@@ -297,7 +297,7 @@ test('what nobody ever doubted is not what is denied', () => {
 
 test('whoever cannot confirm what was just stated means just that', () => {
   const voyage = 'Russian ships brought North Korean special forces to Vladivostok in October.';
-  expect(read('en', `${voyage} The Pentagon could not confirm it.`).at(-1)).toBe(
+  expect(read('en', `${voyage} The Pentagon could not confirm that.`).at(-1)).toBe(
     'sea-transfer-october cannot-confirm [us-dod]',
   );
 });
