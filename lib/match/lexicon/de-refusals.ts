@@ -80,6 +80,20 @@ export const refusals = () => ({
     bestätigung vor
   `),
   noComment: words(`
+    reagierte nicht auf eine anfrage, reagierte zunächst nicht auf eine anfrage,
+    reagierte nicht auf anfragen, reagierten nicht auf eine anfrage,
+    reagierten nicht auf anfragen, reagierte nicht auf eine bitte um stellungnahme,
+    reagierte nicht auf bitten um stellungnahme,
+    reagierte zunächst nicht auf eine bitte um stellungnahme,
+    beantwortete eine anfrage nicht, antwortete nicht auf eine anfrage,
+    ließ eine anfrage unbeantwortet, ließ anfragen unbeantwortet,
+    verwies journalisten ans verteidigungsministerium,
+    verwies journalisten an das verteidigungsministerium,
+    verwies die journalisten an das verteidigungsministerium,
+    verwies die journalisten an das verteidigungsressort,
+    verwies journalisten an das verteidigungsressort,
+    verwies an das verteidigungsministerium, verwies ans verteidigungsministerium,
+    verwies die reporter an das verteidigungsministerium,
     verwies die journalisten, verwies die reporter, verwies die presse, verwies reporter,
     verwies medien, verwies die medien, verwies die frage an, an das verteidigungsressort,
     kann dazu nichts sagen, lägen ihm keine informationen vor,
@@ -163,6 +177,11 @@ export const refusals = () => ({
     verteidigungsressort, schob die frage weiter, spielte den ball
   `),
   deny: words(`
+    wies das zurück, weist das zurück, weist dies zurück, wiesen das zurück,
+    weisen das zurück, wiesen dies zurück, weisen dies zurück, tat das ab, tut das ab,
+    tat dies ab, wies all das zurück,
+    stritt das ab, stritt dies ab, streitet das ab,
+    streitet dies ab,
     klingt nach einer ente, klingt nach einer weiteren ente,
     klingt nach einer zeitungsente, sieht nach einer ente aus, noch eine ente,
     wieder eine ente,
