@@ -9,6 +9,13 @@ export const pointing = () => ({
     stima simile, una stima analoga, identica cifra, la medesima cifra
   `),
   thatIsWhat: words(`
+    così il quai, così il pentagono, così il cremlino, così la casa bianca, così il dipartimento,
+    così l ambasciatore, così l ambasciatrice, così il leader, così lo stato maggiore,
+    così l intelligence, così seul, così mosca, così kiev, così washington, così londra,
+    così pyongyang, così il comando, così il nis, così la kcna, così il generale,
+    così il consigliere, così il viceministro, così lavrov, così peskov, così putin,
+    così zelensky, così rutte, così blinken, così kirby, così budanov, così umerov,
+    così zakharova, così austin,
     lo ha, lo hanno, lo riferisce, lo riferiscono, lo riporta, lo rende noto, lo scrive, lo
     sostiene, lo afferma, è quanto, è ciò che, a dirlo è, a riferirlo è, a confermarlo è, ad
     affermarlo è, a sostenerlo è, lo si legge, lo dice, lo dicono, lo conferma, lo confermano, lo

@@ -51,6 +51,10 @@ export const it = (): Lexicon => ({
       nelle sue parole, a detta sua, secondo costui
     `),
     say: words(`
+    aggiornano, aggiornato, ricostruisc*, ricostruì, elencano, quantifica, quantificano,
+    certifica, traccia il bilancio, tracciano il bilancio, fissa a, fissano a, protest*, sbotta,
+    sbottato, puntualizza, ironizza, ironizzato, incalza, incalzano, argoment*, ragiona, azzarda,
+    azzardano,
     giudica, giudicano, saluta, salutano,
     calcola, calcolano, conteggia, conteggiano, si dice a, lo dice, racconta, raccontano, difende,
     difendono, attacca, punzecchia, insinua, insinuano, incita, rivendica, corregge, prevedono,
@@ -135,6 +139,24 @@ export const it = (): Lexicon => ({
       mai dimentic*
     `),
     according: words(`
+    stando allo, a detta dello, a giudizio dei, a giudizio degli, a giudizio dell,
+    a giudizio delle, a giudizio dello, a parere dei, a parere degli, a parere dell, a avviso dei,
+    ad avviso dei, ad avviso degli, ad avviso dell, a dire del, a dire della, a dire dei,
+    a dire degli, a dire dell, a sentire il, a sentire la, a sentire i, a sentire gli,
+    a sentire lo, a credere a, a credere al, a credere alla, a credere agli, a credere ai,
+    a dar retta a, a dar retta al, a dar retta alla, a dar retta ai, a dar retta agli,
+    a prestar fede a, a prestar fede al, a prestar fede alla, a prestar fede agli,
+    nella stima del, nella stima della, nella stima dei, nella stima degli, nella valutazione del,
+    nella valutazione della, nel calcolo del, nel calcolo della, nel calcolo degli,
+    nel racconto del, nel racconto della, nel racconto di, nella versione di, nella versione del,
+    nella versione della, conteggio del, conteggio della, conteggio degli, bilancio tracciato dal,
+    bilancio tracciato dallo, bilancio tracciato dalla, bilancio tracciato dai, tracciato dallo,
+    tracciato dal, tracciato dalla, tracciato dai, tracciato dagli, stilato dal, stilato dallo,
+    stilato dalla, stilato dai, stilato dagli, fornito dal, fornito dallo, fornito dalla,
+    fornito dagli, fornita dal, fornita dallo, fornita dalla, fornita dagli, diffuso dal,
+    diffuso dallo, diffuso dalla, diffusa dal, diffusa dallo, diffusa dalla, è il conto del,
+    è il conto della, è il conto degli, è la stima del, è la stima della, è la stima degli,
+    è il calcolo del, è il calcolo della, è il calcolo degli,
       secondo, stando a, stando al, stando alla, stando alle, stando ai, stando agli, stando all,
       a detta di, a detta del, a detta della, a detta dei, a parere di, a giudizio di,
       a giudizio del, a avviso di, a dire di, nelle parole di, per voce di, citando, che cita,
@@ -175,6 +197,11 @@ export const it = (): Lexicon => ({
       chiama in causa, chiamato in causa, messo sotto accusa, mette sotto accusa, inchiod*
     `),
     confirm: words(`
+    tolto ogni dubbio, toglie ogni dubbio, tolgono ogni dubbio, fugato ogni dubbio,
+    fuga ogni dubbio, fugano ogni dubbio, dissipa ogni dubbio, dissipato ogni dubbio,
+    dissipat* i dubbi, fugat* i dubbi, sciolto ogni dubbio, scioglie ogni dubbio,
+    non lascia dubbi, non lasciano dubbi, nessun dubbio che, non c è dubbio che,
+    non ci sono dubbi, fuori discussione, nero su bianco,
       conferm*, avvalor*, verificat*, verificare, verifica, certific*, comprov*, messo il timbro,
       mette il timbro, messo il sigillo, mette il sigillo, mette il bollo, convalida, convalidat*,
       suffrag*, corrobor*, acclarat*, appurat*, riscontrat*, ufficializz*, autentic*, validat*,
@@ -217,6 +244,10 @@ export const it = (): Lexicon => ({
       voci di, voci su, voci secondo cui, pretes*, supposizion*, illazioni su, indiscrezioni su
     `),
     may: words(`
+    non possiamo escludere, non si può escludere, non posso escludere, non può escludere,
+    non possono escludere, non è da escludere, non va escluso, non è affatto escluso,
+    non escludeva, non escludevano, non ha escluso, non hanno escluso, nulla esclude,
+    niente esclude, nulla vieta,
       potrebbe, potrebbero, può, possono, potrà, potranno, forse, magari, probabilmente, possa,
       possano, è possibile che, è probabile che, potesse, potessero, rischia, rischiano, potremmo,
       chissà, verosimilmente, può darsi, non è escluso che, non si esclude, non esclude,
@@ -224,6 +255,12 @@ export const it = (): Lexicon => ({
       con ogni probabilità
     `),
     plan: words(`
+    dato il via libera, dà il via libera, danno il via libera, via libera all, via libera alla,
+    dato l ok, dà l ok, ok all invio, disco verde, dato luce verde, approvato l invio,
+    autorizzato l invio, autorizza l invio, ordinato l invio, ordina l invio, disposto l invio,
+    dispone l invio, si dispone a, butterà, butteranno, farà scendere, metterà in campo,
+    metteranno in campo, mettersi in marcia, si ripromette di, medita di, meditano di,
+    accarezza l idea,
     si aspetta che, si aspettano che, si attende che, si attendono che, intenzionat* a, presterà,
     presteranno, metterà a disposizione, si prepara a, si preparano a, si appresta a, si accinge a,
     si accingono a, progetterebbe, progetta di, ha promesso, ne ha promessi, entreranno in, entrerà

@@ -57,6 +57,9 @@ export const pt = (): Lexicon => ({
       de acordo com a mesma fonte, segundo a mesma fonte
     `),
     say: words(`
+    defendeu, defende, defendem, reagiu, acus*, garantir*, queixou se, ripostou, sintetizou,
+    insurgiu-se, insurgiu se, advogou, estimou, admoest*, explicit*, concretiz*, quantificou,
+    concluíram,
       está preocupad*, estão preocupad*, situa, situou, situava, suspeita, suspeitam, protestou, disse, diz, dizem, disseram, dito,
       dizer, dizendo, dizia, declar*, afirm*, assegur*, assever*, sublinh*, indic*, explic*,
       acrescent*, anunci*, informa, informou, informam, informaram, informado, informando, estim*,
@@ -154,6 +157,16 @@ export const pt = (): Lexicon => ({
       pôs ontem um número, pôs um número, põe um número, pôs números
     `),
     according: words(`
+    no balanço de, no balanço do, no balanço da, nas estimativas dos, nas estimativas das,
+    estimativas dos, estimativas das, avaliação dos, avaliação das, na avaliação dos,
+    na avaliação das, nas contas dos, nas contas das, nos cálculos dos, na contagem de,
+    na contagem do, na contagem da, contagem do, contagem da, no relato de, no relato do,
+    no relato da, a fazer fé em, a fazer fé no, a fazer fé na, a fazer fé nos, a crer no,
+    a crer na, a crer nos, a crer nas, a acreditar no, a acreditar na, a acreditar nos,
+    pelos dados de, pelos dados do, pelos dados da, pelas estimativas de, pelas estimativas do,
+    pelas estimativas da, ao que diz o, ao que diz a, ao que dizem os, ao que garante o,
+    ao que garante a, no diagnóstico de, no diagnóstico do, pela estimativa de,
+    pela estimativa do, pela estimativa da,
       segundo, de acordo com, conforme, na opinião de, na opinião do, nas palavras de,
       nas palavras do, nas palavras da, no entender de, no entender do, citando, que cita,
       citado por, citada por, citados por, citadas por, a crer em, com base em, como disse,
@@ -194,6 +207,8 @@ export const pt = (): Lexicon => ({
       acusações de, acusações do, acusações da, atribuem a, acusavam, acusar
     `),
     confirm: words(`
+    não deixa dúvidas, não deixam dúvidas, dissipa as dúvidas, tirou as dúvidas, preto no branco,
+    sem margem para dúvidas, dão por certo,
       confirm*, corrobor*, verificou, verificaram, verificado, verificada, verificar, atest*,
       comprov*, certific*, dá fé, ratificou que, oficializ*, tornou oficial, deu como certo,
       deu como certa, dá como certo, dá como certa, deram como certo, deram como certa,
@@ -262,6 +277,9 @@ export const pt = (): Lexicon => ({
       conjectura*
     `),
     may: words(`
+    não podemos excluir, não se pode excluir, não é de excluir, não podemos descartar,
+    não se pode descartar, não está descartad*, não está excluíd*, nada impede, nada exclui,
+    não é impossível,
       poderia, poderiam, pode, podem, poderá, poderão, talvez, provavelmente, possivelmente, quiçá,
       possa, possam, pudesse, pudessem, é possível que, é provável que, deveria, deveriam,
       eventualmente, poderá ter, pode ser que, pode ter, podem ter, pudera, seria possível,
@@ -423,7 +441,19 @@ export const pt = (): Lexicon => ({
     novecentos: 900,
     duzentas: 200,
     trezentas: 300,
+    quatrocentas: 400,
+    quinhentas: 500,
     seiscentas: 600,
+    setecentas: 700,
+    oitocentas: 800,
+    novecentas: 900,
+    dezesseis: 16,
+    dezasseis: 16,
+    dezessete: 17,
+    dezassete: 17,
+    dezoito: 18,
+    dezenove: 19,
+    dezanove: 19,
   },
   scales: {
     cem: 100,
