@@ -86,6 +86,7 @@ export const pl = (): Lexicon => ({
     `),
     from: words('z, od'),
     say: words(`
+      słychać w, słychać z, mówi się w,
       oddał* hołd, oddał* cześć, hołd, wręczył* odznaczenia, wręczył* ordery, wręczył* medale,
       uczcił*, przekazał, przekazała, przekazało, przekazali, przekazały, przekazano, przekazuje,
       przekazują, dowodził, dowodziła, wyliczał*, prognoz*, podwyższył* swój szacunek,
@@ -195,7 +196,9 @@ export const pl = (): Lexicon => ({
     confirm: words(`
       potwierdz*, zweryfikowa*, weryfikuj*, uwiarygodni*, poświadcz*, zaświadcz*, przypieczętow*,
       uwierzytel*, potwierd*, upewni* się, udokumentow*, dokumentuj*, uprawdopodob*, potwierdził*,
-      nie ma już wątpliwości, nie pozostawi* wątpliwości, potwierdzi*
+      nie ma już wątpliwości, nie pozostawi* wątpliwości, potwierdzi*,
+      oficjalnie ogłosi*, oficjalnie ogłasza*, otwarcie przyzna*,
+      publicznie przyzna*
     `),
     evidence: words(`
       dowód, dowody, dowodów, dowodem, dowodami, dowiedli, udowodni*, przyznał*, przyznaj*,
@@ -362,9 +365,13 @@ export const pl = (): Lexicon => ({
     pięćdziesiąt: 50,
     pięćdziesięciu: 50,
     sześćdziesiąt: 60,
+    sześćdziesięciu: 60,
     siedemdziesiąt: 70,
+    siedemdziesięciu: 70,
     osiemdziesiąt: 80,
+    osiemdziesięciu: 80,
     dziewięćdziesiąt: 90,
+    dziewięćdziesięciu: 90,
     sto: 100,
     stu: 100,
     setka: 100,
@@ -382,8 +389,11 @@ export const pl = (): Lexicon => ({
     sześćset: 600,
     sześciuset: 600,
     siedemset: 700,
+    siedmiuset: 700,
     osiemset: 800,
+    ośmiuset: 800,
     dziewięćset: 900,
+    dziewięciuset: 900,
     półtora: 1.5,
     półtorej: 1.5,
     tuzin: 12,
