@@ -78,7 +78,9 @@ export const de = (): Lexicon => ({
     hatte, hatten, wurde, wurden, waren, konnten, mussten, durften, gaben, trugen, truge, kampfe
   `),
   partOf: words('der, von'),
-  totals: words('ubersteig*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*'),
+  totals: words(
+    'ubersteig*, uberschreit*, uberschritt*, ubertreff*, ubertraf*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*',
+  ),
   perfectInfinitives: words('haben, sein'),
   passiveInfinitive: 'werden',
   inPlace: words('nach, in, gegen'),
