@@ -3,6 +3,15 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    servono altre informazioni, servono altri elementi, servono più elementi,
+    servono più informazioni, servono maggiori elementi, ha bisogno di altre informazioni,
+    ha bisogno di altri elementi, ha bisogno di più elementi, ha bisogno di più informazioni,
+    hanno bisogno di altre informazioni, occorrono altri elementi, occorrono altre informazioni,
+    dice di non aver confermato, dicono di non aver confermato, di non aver confermato,
+    di non avere confermato, non aver ancora confermato, di non aver accertato,
+    non ha saputo dire, non hanno saputo dire, non sa dire, non sanno dire, non saprebbe dire,
+    non può ancora dire, non può dire con certezza, non può ancora dire con certezza,
+    non possiamo dire con certezza,
     parlava al condizionale, parlavano al condizionale, parla al condizionale,
     usa il condizionale, usava il condizionale,
     non ha ancora riscontri, non hanno ancora riscontri, non abbiamo ancora riscontri, non aveva

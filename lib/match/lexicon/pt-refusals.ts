@@ -3,6 +3,16 @@ import { words } from './words';
 /** How Portuguese says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    precisa de mais informações, precisam de mais informações, precisa de mais elementos,
+    precisam de mais elementos, precisa de mais dados, precisa de mais provas,
+    necessita de mais informações, necessita de mais elementos, necessitam de mais informações,
+    são necessárias mais informações, são precisas mais informações, faltam informações,
+    faltam elementos, faltam provas, diz não ter confirmado, dizem não ter confirmado,
+    disse não ter confirmado, disseram não ter confirmado, afirma não ter confirmado,
+    não ter confirmado, não terem confirmado, sem ter confirmado, não ter conseguido confirmar,
+    não ter conseguido verificar, não ter conseguido apurar, não conseguiu apurar,
+    não conseguiram apurar, não ter apurado, não soube dizer, não souberam dizer, não sabe dizer,
+    não sabem dizer, não há sinais de que, não há sinais de, não há sinal de que,
     falavam no condicional, falava no condicional, não pode dar por cert*, não podia dar por cert*,
     não pôde dar por cert*,
     não tem informações confirmadas, não têm informações confirmadas,
@@ -62,7 +72,7 @@ export const refusals = () => ({
     impossível de confirmar, impossível corroborar, não comprovad*, não vê indícios,
     não via indícios, não tinha visto, não tínhamos visto, não tinham visto, ainda não viu,
     ainda não vimos, não vê, não detetou, não detectou, não detetaram, não detectaram,
-    não encontrou provas, não encontrou indícios, não há sinais, não ter visto, ainda não tem,
+    não encontrou provas, não encontrou indícios, não ter visto, ainda não tem,
     ainda não têm, ainda não dispõe de, ainda não dispõem de, não dispõe ainda de,
     ainda não pode confirmar, ainda não pode corroborar, ainda não consegue confirmar,
     ainda não consegue corroborar, ainda não conseguiu confirmar, por enquanto não pode confirmar,

@@ -288,6 +288,8 @@ export const pt = (): Lexicon => ({
       capaz de, capazes de, sabe-se lá, quem sabe,  risco de que
     `),
     plan: words(`
+    teme que, temem que, temia que, temiam que, tencionem, pretendam, vai atirar, vão usar,
+    vão lançar, vão empregar, conta usar, contam usar, conta lançar,
       prevê, preveem, previa, prevê que, preveem que, previu que, previsto, prevista, previstos,
       previstas, planeia*, planeja*, planej*,
       planea*, plano, planos, projeta, projeto, projetos, pretend*, tenciona*, intenção, intenções,
