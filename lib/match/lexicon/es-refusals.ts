@@ -3,6 +3,18 @@ import { words } from './words';
 /** How Spanish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+      declina confirmar, declinaron confirmar, rechaza confirmar, rechazó confirmar, rechazaron
+      confirmar, no tener constancia de, no tiene constancia de, no tienen constancia de, no tenía
+      constancia de, no tenemos constancia de, sin constancia de, afirma no tener constancia de, no
+      tiene la certeza, no tiene la certeza de, no da por acreditad*, no da por probad*, no
+      considera probad*, no considera acreditad*, no da por sentado, no da validez, no dio validez,
+      no da por válid*, no da por demostrad*, duda de que, dudan de que, dudó de que, dudaba de que,
+      duda que, dudan que, pone en duda que, ponen en duda que, puso en duda que, con escepticismo
+      que, con escepticismo, se muestra escéptic*, se mostró escéptic*, es escéptico, no aclara que,
+      no aclara si, no aclaró si, espera pruebas, espera pruebas de, esperan pruebas, a la espera de
+      pruebas, espera evidencias, no está convencido de, no está convencida de, no está seguro de,
+      no está segura de, no están seguros de, no tiene claro que, no tiene claro si, no tienen claro
+      si, no puede dar por cierto, no puede dar por hecho,
       no dar por bueno, no dar por buena, no dar por ciert*, no da por ciert*, no dio por ciert*,
       sin dar por buen*, sin dar por ciert*, evitó dar por, no quiere ratificar, evitó ratificar,
       evita ratificar, no pudo ratificar, no ratificó que, no pudo certificar, rehúsa certificar,
@@ -243,6 +255,8 @@ export const refusals = () => ({
       respondió con evasivas, se va por las ramas, se escaqueó
     `),
   deny: words(`
+      rebatía, contradice, repudia la idea, repudió la idea, fantasía, fantasías, patraña*,
+      infundio*, cuento chino,
     desmient*, desmint*, desment*, niega, niegan, negó, negaron, negado, negar, negaba, negando,
     refut*, es falso, es falsa, son falsas, son falsos, era falso, era falsa, eran falsas, eran
     falsos, falso que, falsas acusaciones, por falso, por falsa, por falsas, como falso, como falsa,

@@ -56,6 +56,11 @@ export const es = (): Lexicon => ({
       según esa fuente, según dichas fuentes, según esas fuentes, según la misma agencia
     `),
     say: words(`
+      no duda de que, no dudan de que, no dudó de que, no alberga dudas de que, sin dudar de que,
+      duda no, no duda de, no duda en, no dudan de, no alberga dudas, no albergan dudas, no tiene
+      dudas, no tienen dudas, maneja la tesis, maneja la hipótesis, manejan la hipótesis, manejan la
+      tesis, recuerdan, recuerdan que, recordaban que, rememora, no le cabe duda, no cabe duda para,
+      le inquieta que, le preocupa que, precisan que, insisten en, prometió que, promete que,
       cifra, sospecha, sospechan, protestó, dijo, dice, dicen, dijeron, dicho, decir, diciendo,
       decía, declar*, afirm*, asegur*, explic*, añade*, anunci*, informa, informan, informó,
       informaron, informado, informando, informaba, estim*, calcul*, subray*, precisó, precisa que,
@@ -226,6 +231,9 @@ export const es = (): Lexicon => ({
       lo dieron por cierto, lo daba por cierto, dio ayer por ciert*, dio hoy por ciert*
     `),
     evidence: words(`
+      ha comprobado que, ratifica que, ratificó que, ratificaron que, ha ratificado que, ratifican
+      que, refrenda que, refrendó que, valida que, validó que, validan que, ha constatado que, ha
+      verificado que, no niega ya,
       tiene la certeza de, tienen la certeza de, tiene constancia, tienen constancia, tiene la
       certeza, tienen la certeza, da validez, dio validez, dan validez, da por válid*, dio por
       válid*, da por acreditad*, dio por acreditad*, considera acreditad*, considera probad*, da por

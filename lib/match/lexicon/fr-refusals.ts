@@ -3,6 +3,18 @@ import { words } from './words';
 /** How French says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+      évite de confirmer, évitent de confirmer, évité de confirmer, évitait de confirmer, manque de
+      preuves, manquent de preuves, manque d éléments, faute de preuves, ne peut pas assurer, ne
+      peut assurer, ne peuvent assurer, ne peut pas garantir, ne peut garantir, ne peuvent garantir,
+      ne peut jurer, ne saurait affirmer, ne saurait assurer, doute que, doutent que, doutait que,
+      met en doute, mettent en doute, mis en doute, n est pas convaincu, n est pas convaincue, ne
+      sont pas convaincus, n est pas certain, n est pas certaine, ne sont pas certains, n est pas
+      sûr, n est pas sûre, ne sont pas sûrs, pas convaincu que, pas certain que, pas sûr que, pas
+      sûre que, sceptique, sceptiques, reste sceptique quant, se montre sceptique, montré sceptique,
+      se dit sceptique, attend encore des preuves, attend toujours des preuves, attendent encore des
+      preuves, n a pas connaissance du fait, n a pas la certitude, n ont pas la certitude, n avait
+      pas la certitude, pas la certitude, sans certitude, ne tient pas pour établi, ne tient pas
+      pour avéré, ne juge pas établi, ne tient pas pour certain,
       refusé à certifier, refuse à certifier, refusé de certifier, refuse de certifier, refusent de
       certifier, refusé d authentifier, refuse d authentifier, se garde d authentifier, garde pour l
       heure d authentifier, garde pour l heure de confirmer, garde pour l instant de confirmer,
@@ -252,6 +264,8 @@ export const refusals = () => ({
     se refuse à tout commentaire
   `),
   deny: words(`
+      écarte l idée, écarté l idée, écartent l idée, repoussent l idée, balaie l idée, balayé l
+      idée, récusé, récusent, dénonce une fable, billevesée*, boniment*, racontars,
     balaie d un revers, fantasmes, fantasme*, montée* de toutes pièces, montées de toutes pièces,
     montés de toutes pièces, purs ragots, ragot*, racontar*, cancan*, histoires à dormir, à dormir
     debout, légende*, mythe, mythes, conte de fées, contes, chimère*, conspirationnis*, invention

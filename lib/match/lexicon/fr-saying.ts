@@ -6,6 +6,12 @@ import { words } from './words';
  */
 export const saying = {
   say: words(`
+      n a aucun doute que, n ont aucun doute que, ne doute pas que, ne doutent pas que, aucun doute
+      que,
+      ne doute pas, ne doutent pas, n a aucun doute, n ont aucun doute, n a pas de doute, n a guère
+      de doute, exhibe, exhibent, a exhibé, ont exhibé, exhibé, note le, note la, note un, note l,
+      relève le, relève la, n en démord pas, en est convaincu, est formel, est formelle, sont
+      catégoriques, en veut pour preuve,
     calcule, calculent, calculait, calculé, comptabilisent, comptabilisait, énumère, énumèrent,
     énumérait, chiffrent à, chiffrait à, confie, confient, confiait, prophétise, prophétisent,
     promet le, promet la, jurent, tonne, s agace, s emporte, ironise, glisse, glissent, martèle,

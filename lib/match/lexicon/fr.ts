@@ -68,6 +68,8 @@ export const fr = (): Lexicon => ({
       reconnaître officiellement, démontre que, démontré que, démontrent que
     `),
     evidence: words(`
+      certifie, certifie que, certifient, a certifié, a pu vérifier, ont pu vérifier, a vérifié, ont
+      vérifié, a concédé, ne nie plus, ne nient plus, ne conteste plus,
       a la certitude, ont la certitude, a acquis la certitude, acquis la certitude, avoir la
       certitude, tient pour acquis, tiennent pour acquis, tient pour établi, tiennent pour établi,
       juge établi, jugent établi, juge avéré, tient pour avéré, tient pour confirmé, tiennent pour
@@ -123,6 +125,10 @@ export const fr = (): Lexicon => ({
       est possible que, n est pas exclu, pas exclu, n exclut pas, n excluent pas, laisserait penser
     `),
     plan: words(`
+      veut employer, veut utiliser, veut les utiliser, veut les employer, veut les engager, veut les
+      envoyer, veut engager, veut envoyer, veut déployer, veut jeter, veut lancer, veut se servir,
+      veut faire combattre, veut mener, veut expédier, veut dépêcher, veut aligner, veut fournir, se
+      dit prêt, se dit prête, est prêt à, est prête à, sont prêts à, sous peu, songeait à,
       inquiète de voir, inquiètent de voir, craint de voir, craignent de voir, redoute de voir,
       redoutent de voir, plus en plus de voir, s alarme de voir,
       prévoi*, prévu*, envisag*, entend, entendent, compte*, comptent, compterait, projet*, plan,
