@@ -181,6 +181,27 @@ const isDefied = ({ from, lexicon, tokens }: SentenceView, cue: CueHit): boolean
   return false;
 };
 
+/** What makes Italian "secondo" and Portuguese "segundo" a number: "un secondo contingente". */
+const BEFORE_ORDINAL = new Set([
+  'un',
+  'il',
+  'del',
+  'al',
+  'dal',
+  'nel',
+  'um',
+  'o',
+  'do',
+  'ao',
+  'no',
+]);
+
+const isOrdinal = ({ tokens }: SentenceView, cue: CueHit): boolean =>
+  cue.cue === 'according' &&
+  ['secondo', 'segundo'].includes(wordAt(tokens, cue.from)) &&
+  ((tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) === 0 &&
+  BEFORE_ORDINAL.has(wordAt(tokens, cue.from - 1));
+
 /** German "…, so Rutte": only behind a comma or a quotation, with the speaker right after it. */
 const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
   // "South Korea's intelligence": a word of a name, not "'s intelligence" behind one.
@@ -189,6 +210,7 @@ const isSourceWord = (sentence: SentenceView, cue: CueHit): boolean => {
     sentence.parties.some((hit) => hit.from < cue.from && hit.to >= cue.to);
   if (cue.cue === 'accordingAfter' && word === 's' && isInName()) return false;
   if (isDefied(sentence, cue)) return false;
+  if (isOrdinal(sentence, cue)) return false;
   if (fits(word, sentence.lexicon?.passesOn)) {
     return isPassedOn(sentence, cue);
   }

@@ -248,6 +248,16 @@ const numberPart = (
         continue;
       }
     }
+    // "vinte e cinco mil": the units after the tens.
+    if (seen && !scaled && current >= 20 && current < 100 && current % 10 === 0) {
+      const units = NUMBER_AND.has(wordAt(tokens, next)) && next + 1 < to;
+      const rest = units ? wordOf('number', words, next + 1) : undefined;
+      if (rest !== undefined && rest.value < 10) {
+        current += rest.value;
+        next = rest.to;
+        continue;
+      }
+    }
     const half = wordOf('half', words, next);
     if (half !== undefined && scaled) {
       total += last / 2;

@@ -33,3 +33,18 @@ test('officers and instructors of others are not those the page is about', () =>
   expect(found.join()).not.toContain('combat-in-kursk');
   expect(found.filter((one) => one.startsWith('troops-in-russia'))).toHaveLength(1);
 });
+
+test('a second contingent is no source, and the one named behind it is', () => {
+  expect(
+    read(
+      'it',
+      'Pyongyang ha spedito in Russia un secondo contingente, dicono i servizi sudcoreani.',
+    ),
+  ).toContain('reinforcements-early-2025 asserted [sk-nis]');
+});
+
+test('units after the tens belong to the same number: “vinte e cinco mil”', () => {
+  const text =
+    'Soldados norte-coreanos estão na Rússia. Mais vinte e cinco mil norte-coreanos são esperados na Rússia.';
+  expect(read('pt', text).join()).toContain('plan-25000-more');
+});
