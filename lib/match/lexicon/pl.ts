@@ -86,6 +86,10 @@ export const pl = (): Lexicon => ({
     `),
     from: words('z, od'),
     say: words(`
+      upiera* się, skarż* się, podejrzewa*, argumentuj*, argumentował*, udostępni*,
+      dał* do zrozumienia, daje do zrozumienia, dają do zrozumienia, jest zdania, są zdania,
+      jest przekonan*, są przekonan*, zdał* relację, złożył* raport,       zaalarmowa*, uprzedz*, podtrzymuj*, podtrzymał*, zakłada,
+      zakładają, orzekł*, skłania* się, dowodził*,
       słychać w, słychać z, mówi się w,
       oddał* hołd, oddał* cześć, hołd, wręczył* odznaczenia, wręczył* ordery, wręczył* medale,
       uczcił*, przekazał, przekazała, przekazało, przekazali, przekazały, przekazano, przekazuje,
@@ -149,6 +153,8 @@ export const pl = (): Lexicon => ({
       podniósł oceny
     `),
     according: words(`
+      takie są wyliczenia, takie są szacunki, takie są dane, takie są ustalenia, taka jest ocena,
+      taki jest szacunek,
       według, wedle, zdaniem, w ocenie, w opinii, jak podał, jak podała, jak podało, jak podają,
       jak podaje, jak podali, jak informuje, jak informują, jak poinformował, jak poinformowała,
       jak poinformowało, jak twierdzi, jak twierdzą, jak przekazał, jak przekazała, jak przekazało,
