@@ -279,6 +279,10 @@ export const es = (): Lexicon => ({
       sería posible, puede que, pudiera ser, podría ser, quién sabe, capaz de, capaces de
     `),
     plan: words(`
+      piensa lanzar*, piensa mandar*, piensa enviar*, piensa usar*, piensa utilizar*, piensa
+      emplear*, piensa meter*, piensa desplegar*, piensa llevar*, piensan enviar*, piensan mandar*,
+      piensan emplear*, piensan usar*, piensa echar*, piensa arrojar*, baraja enviar*, baraja
+      mandar*, baraja emplear*, baraja usar*,
       prevé, prevén, prevea, previsto, prevista, previstos, previstas, preveía, planea*, planeó,
       planific*, plan, planes, proyecta, proyectan, proyecto, proyectos, pretend*, tiene la
       intención, intención, intenciones, quiere, quieren, querría, dispuest*, se dispone*, se

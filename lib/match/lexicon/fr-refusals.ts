@@ -129,6 +129,8 @@ export const refusals = () => ({
       pas voulu confirmer, pas tenu à confirmer, pas désiré confirmer
     `),
   noComment: words(`
+      pas voulu faire de commentaire, pas fait de commentaire, pas fait de commentaires, pas voulu
+      faire de commentaires, s est refusé à tout commentaire,
       renvoie la presse, ne pouvons rien commenter, ne peut rien commenter, ignorons ce qu il y a,
       ignore ce qu il y a, ne pas être au courant, pas pipé mot, pas soufflé mot, pas voulu dire si,
     n a ni confirmé ni infirmé, refusé de rentrer dans les détails, gardé de répondre, gardée de

@@ -125,6 +125,8 @@ export const fr = (): Lexicon => ({
       est possible que, n est pas exclu, pas exclu, n exclut pas, n excluent pas, laisserait penser
     `),
     plan: words(`
+      compte jeter, compte les jeter, comptent les, songe à les, pense envoyer, pense les envoyer,
+      pense utiliser, pense les utiliser, pense employer,
       veut employer, veut utiliser, veut les utiliser, veut les employer, veut les engager, veut les
       envoyer, veut engager, veut envoyer, veut déployer, veut jeter, veut lancer, veut se servir,
       veut faire combattre, veut mener, veut expédier, veut dépêcher, veut aligner, veut fournir, se
