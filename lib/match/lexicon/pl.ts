@@ -88,8 +88,8 @@ export const pl = (): Lexicon => ({
     say: words(`
       upiera* się, skarż* się, podejrzewa*, argumentuj*, argumentował*, udostępni*,
       dał* do zrozumienia, daje do zrozumienia, dają do zrozumienia, jest zdania, są zdania,
-      jest przekonan*, są przekonan*, zdał* relację, złożył* raport,       zaalarmowa*, uprzedz*, podtrzymuj*, podtrzymał*, zakłada,
-      zakładają, orzekł*, skłania* się, dowodził*,
+      jest przekonan*, są przekonan*, zdał* relację, złożył* raport, zaalarmowa*,
+      uprzedz*, podtrzymuj*, podtrzymał*, zakłada, zakładają, orzekł*, skłania* się, dowodził*,
       słychać w, słychać z, mówi się w,
       oddał* hołd, oddał* cześć, hołd, wręczył* odznaczenia, wręczył* ordery, wręczył* medale,
       uczcił*, przekazał, przekazała, przekazało, przekazali, przekazały, przekazano, przekazuje,
@@ -243,6 +243,8 @@ export const pl = (): Lexicon => ({
       możliwym jest, może być, chyba
     `),
     plan: words(`
+      ruszą, ruszy, wejdzie, przystąpi, staną, pójdą, zaatakują, zaatakuje,
+      wyprowadzi, wystawi,
       zostanie, zostaną, zaczną, zacznie, zanim zaczną, wejdą, włączą, przystąpią, w najbliższych dniach, w nadchodzących dniach, w ciągu kilku dni, należy się spodziewać,
       planuj*, planow*, zaplanow*, plan, plany, planu, planach, planów, planem, zamierz*, zamiar*,
       chce, chcą, chciał*, chciel*, przygotow*, przygotowuj*, zdecydowa*, decyzj*, decyduj*,
