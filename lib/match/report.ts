@@ -2,7 +2,7 @@
 
 import type { Mention } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
-import { GAP, wordAt } from '@/lib/text/tokens';
+import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
@@ -34,6 +34,8 @@ const PRONOUN = 5;
 const CALLED_REACH = 3;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 20;
+/** Most words of a quotation before its verdict, and of a verb behind it: "that is *not true*". */
+const VERDICT_WORDS = 3;
 
 /** A mention with the number of its claim; `null` when its statement's words found it. */
 export interface FoundMention {
@@ -65,7 +67,8 @@ export const reportMentions = (
   const found: FoundMention[] = [];
   if (asks(sentence.tokens, sentence)) return found;
   const heard = new Set<number>();
-  for (const one of nearestReportFirst(sentence, attributions)) {
+  for (const heardFirst of nearestReportFirst(sentence, attributions)) {
+    const one = asVerdict(sentence, attributions, heardFirst);
     const stance = STANCE_OF[one.speech];
     if (stance === undefined || isSupposed(sentence, one)) continue;
     const isNamed = one.speaker.kind === 'parties';
@@ -83,7 +86,8 @@ export const reportMentions = (
     );
     // A heading's "it's confirmed" is on what follows it.
     const mayBeSilent = report === undefined && role === 'text';
-    const silent = mayBeSilent ? objectless(sentence, one) : undefined;
+    const isVerdict = one !== heardFirst;
+    const silent = mayBeSilent && (isVerdict ? one : objectless(sentence, one));
     const on = report ?? silent ?? record?.named;
     if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
@@ -136,6 +140,25 @@ const lastOf = (
   return last;
 };
 
+/** "“No comment,” said the Kremlin": a sentence that opens with a verdict in quotation marks. */
+const asVerdict = (
+  sentence: SentenceView,
+  attributions: readonly Attribution[],
+  one: Attribution,
+): Attribution => {
+  const { from, tokens } = sentence;
+  if (one.speech === 'say' || one.speaker.kind === 'parties' || one.from - from > VERDICT_WORDS)
+    return one;
+  const told = attributions.find(
+    (other) =>
+      other.speech === 'say' && other.from >= one.to && other.from - one.to <= VERDICT_WORDS,
+  );
+  if (told?.speaker.kind !== 'parties') return one;
+  return hasGap(tokens, one.to - 1, one.to + 1, QUOTE_MARKS)
+    ? { ...one, speaker: told.speaker }
+    : one;
+};
+
 /** "the Kremlin evaded it, and the envoy called the claims lies": the claims are what he denies. */
 const nearestReportFirst = (
   { cuesOf }: SentenceView,
@@ -163,8 +186,15 @@ export const doubtful = (index: Index, { mention, claim }: FoundMention): FoundM
 const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
   // A comma before "that" ends no clause: "zaprzeczył, jakoby".
   const border = clauseBorder(sentence) | GAP.semicolon;
-  const ends = (at: number): boolean =>
+  const isBorder = (at: number): boolean =>
     at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border);
+  // "denied it flatly on Tuesday": how and when he says so.
+  const ends = (at: number): boolean => {
+    let end = at;
+    while (!isBorder(end) && sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, end)))
+      end += 1;
+    return isBorder(end);
+  };
   const isPronoun = wordAt(sentence.tokens, one.to).length <= PRONOUN;
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
   // One word is silence in general: "Moskau schweigt".

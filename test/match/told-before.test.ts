@@ -62,3 +62,32 @@ test('what a Korean plan is about is not what is planned', () => {
   const plan = '한국 정부는 북한군의 전투 개시에 따른 대응책을 마련할 것이라고 밝혔다.';
   expect(read('ko', `${sent} ${plan}`).join()).not.toContain('planned-use');
 });
+
+describe('a short refusal right behind a claim is on it', () => {
+  const sent = {
+    fr: 'Selon Séoul, des soldats nord-coréens ont été envoyés en Russie.',
+    de: 'Seoul zufolge sind nordkoreanische Soldaten nach Russland entsandt worden.',
+    en: 'According to Seoul, North Korean soldiers have been sent to Russia.',
+  };
+  test.each([
+    ['fr', '« C’est faux », a tranché le porte-parole du Kremlin.', 'denied [russia-kremlin]'],
+    ['de', '»Kein Kommentar«, sagte der Kremlsprecher.', 'no-comment [russia-kremlin]'],
+    ['en', '“This is false,” said Kremlin spokesman Dmitry Peskov.', 'denied [russia-kremlin]'],
+  ] as const)('… in quotation marks: %s', (language, text, expected) => {
+    expect(read(language, `${sent[language]} ${text}`)).toContain(`troops-in-russia ${expected}`);
+  });
+
+  test.each([
+    ['fr', 'Le Kremlin a démenti en bloc.', 'denied [russia-kremlin]'],
+    ['fr', 'Washington l’a confirmé mercredi.', 'confirmed [us]'],
+    ['de', 'Der Kreml dementierte umgehend.', 'denied [russia-kremlin]'],
+    ['de', 'Washington bestätigte das am Mittwoch.', 'confirmed [us]'],
+  ] as const)('… which says how or when: %s', (language, text, expected) => {
+    expect(read(language, `${sent[language]} ${text}`)).toContain(`troops-in-russia ${expected}`);
+  });
+
+  test('… unless it is on something else', () => {
+    const other = 'Le Kremlin a démenti mercredi toute frappe sur Soumy.';
+    expect(put('fr', `${sent.fr} ${other}`)).toEqual(['asserted [sk]']);
+  });
+});

@@ -474,5 +474,17 @@ export const de = (): Lexicon => ({
   timeClauses: words(`nachdem, wahrend, als, seit, bevor`),
   questionWords: words(`wie, warum, wieso, wo, was, wer, wann, welche, welcher, wozu`),
   despite: words(`trotz, ungeachtet`),
+  manner: words(`
+    am, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, morgen, abend,
+    vormittag, nachmittag, montagabend, dienstagabend, mittwochabend, donnerstagabend,
+    freitagabend, samstagabend, sonntagabend, heute, gestern, anfang, mitte, ende, im, januar,
+    februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, umgehend,
+    prompt, sofort, rasch, zunachst, bislang, bisher, vorerst, erneut, wieder, nochmals, weiterhin,
+    weiter, entschieden, kategorisch, vehement, energisch, scharf, heftig, strikt, rundweg,
+    ausdrucklich, offiziell, offentlich, indirekt, inzwischen, mittlerweile, spater, daraufhin,
+    danach, schliesslich, letztlich, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
+    dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmassig, tags, darauf, ein,
+    zu, ab, zuruck
+  `),
   frequent: words(FREQUENT.de),
 });

@@ -271,5 +271,15 @@ export const fr = (): Lexicon => ({
   ),
   onlyBehind: { negations: words('ne, n'), words: words('que, qu') },
   despite: words(`malgre, depit`),
+  manner: words(`
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, matin, soir, midi, fin, debut,
+    janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre,
+    depuis, ensuite, aussitot, rapidement, officiellement, publiquement, formellement, fermement,
+    categoriquement, farouchement, vigoureusement, energiquement, vivement, systematiquement,
+    mollement, prudemment, egalement, aussi, encore, toujours, jusqu, ici, la, present, prealable,
+    premier, premiere, temps, moment, instant, heure, pour, l, le, dans, immediat, sur, champ, en,
+    bloc, retour, a, au, son, sa, leur, tour, cote, de, ce, stade, jour, part, fois, plus, d,
+    davantage, clairement, explicitement, implicitement, discretement, finalement, enfin
+  `),
   frequent: words(FREQUENT.fr),
 });

@@ -164,6 +164,8 @@ export interface Lexicon {
   };
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
+  /** Folded words of how and when somebody says so: "on Tuesday", "en bloc". */
+  readonly manner?: readonly string[];
   /** Conjunctions of time that are no contrast, folded: others may speak behind them: "after". */
   readonly timeClauses?: readonly string[];
   /** The pronoun of nobody in particular, where the place says who: "dit-on à Kiev". */
