@@ -89,6 +89,12 @@ export const pointing = () => ({
     forscher, der professor, der historiker
   `),
   report: words(`
+      darüber, davon, hiervon, das bestreitet, das dementiert*, das wies, das weist, das verneint*,
+      nannte das eine, nannte das einen, nannte das ein, nennt das eine, bezeichnete das als,
+      bezeichnet das als, wies das zurück, weist das zurück, streitet das ab, stritt das ab,
+      tat das als, wolle das nicht, wollte das nicht, will das nicht, mochte das nicht,
+      könne das nicht, kann das nicht, konnte das nicht, konnten das nicht, ist das noch nicht,
+      sei das noch nicht, der darstellung, dieser darstellung, eine bestätigung dafür,
     dies, die ersten berichte, ersten berichte, erste berichte, die ersten meldungen, erste
     meldungen, die berichte, den berichten, diese berichte, diesen berichten, entsprechende
     berichte, entsprechenden berichten, berichte über, berichten über, solche berichte, die

@@ -1,8 +1,30 @@
-import { words } from './words';
+import { chains, words } from './words';
 
 /** How German says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+      weitere informationen abwarten, erst weitere informationen abwarten,
+      weitere erkenntnisse abwarten, bestätigung abwarten, wir prüfen, prüft die berichte,
+      prüft diese berichte, prüft den bericht, prüfe die berichte, prüfe diese berichte,
+      prüfen die berichte, prüfen diese berichte, prüft die angaben, geht den berichten nach,
+      gehe den berichten nach, gehen den berichten nach, gehe den hinweisen nach,
+      geht den hinweisen nach, gehe dem nach, geht dem nach, wartet auf bestätigung,
+      warte auf bestätigung, warten auf bestätigung, wartet auf eine bestätigung,
+      wartet noch auf bestätigung, keine möglichkeit dies zu überprüfen,
+      keine möglichkeit das zu überprüfen, keine möglichkeit dies zu bestätigen,
+      keine möglichkeit zur überprüfung, nichts was diese angaben stützt, nichts was dies belegt,
+      nichts was das bestätigt, müsse noch bestätigt werden, muss noch bestätigt werden,
+      müssen noch bestätigt werden, müsse erst bestätigt werden, muss erst bestätigt werden,
+      sei noch zu bestätigen, bleibt zu bestätigen, zu früh um das zu bestätigen,
+      zu früh um dies zu bestätigen, zu früh für eine bestätigung, zu früh um es zu bestätigen,
+      zeigte sich skeptisch, zeigt sich skeptisch, zeigten sich skeptisch, äußerte sich skeptisch,
+      äußern sich skeptisch, reagierte skeptisch, äußerte zweifel, äußert zweifel,
+      äußerten zweifel, hat zweifel, haben zweifel, hegt zweifel, hegte zweifel, zweifelt daran,
+      zweifelte daran, bezweifelt*, zieht in zweifel, zog in zweifel, keine beweise gesehen,
+      keine belege gesehen, keine beweise dafür gesehen, keine hinweise gesehen,
+      keine hinweise darauf gesehen, keine anzeichen gesehen, keine anzeichen dafür gesehen,
+      nicht öffentlich bestätigen, nicht ausdrücklich bestätigen, das noch nicht bestätigen,
+      dies noch nicht bestätigen,
     eine eigene bestätigung dafür, eine eigene bestätigung dazu,
     eine unabhängige bestätigung dafür, eine unabhängige bestätigung dazu,
     eine unabhängige bestätigung gebe es, eine unabhängige bestätigung gibt es,
@@ -79,7 +101,36 @@ export const refusals = () => ({
     wollte dies nicht bestätigen, keine bestätigung vorliegt, keine bestätigung vorliege, keine
     bestätigung vor
   `),
-  noComment: words(`
+  noComment: [
+    ...words(`
+      wich der frage aus, wich den fragen aus, wich einer antwort aus, weicht der frage aus,
+      von nichts zu wissen, davon nichts zu wissen, nichts davon zu wissen, nichts davon gewusst,
+      verwies auf die zuständigkeit, verweist auf die zuständigkeit, kommentiere gerüchte nicht,
+      kommentiere keine gerüchte, kommentiert gerüchte nicht, kommentiert keine gerüchte,
+      kommentiere solche berichte nicht, kommentiere das nicht, kommentiere dies nicht,
+      kommentiere medienberichte nicht, keine einzelheiten nennen, keine details nennen,
+      keine angaben machen, keine zahlen nennen, keine näheren angaben machen,
+      keine auskunft geben, keine auskünfte geben, keine stellungnahme abgeben,
+      keinen kommentar abgeben, keine antwort geben, keine auskunft erteilen,
+      antwortete nicht auf anfragen, antwortete nicht auf fragen, antwortete zunächst nicht auf,
+      antwortete zunächst nicht, reagierte nicht auf fragen, reagierte nicht auf nachfragen,
+      reagierte auf anfragen nicht, reagierte auf eine anfrage nicht,
+      nicht in spekulationen ergehen, an spekulationen beteiligen,
+      nicht an spekulationen beteiligen, nicht spekulieren, keine spekulationen anstellen,
+      das nicht bewerten, dies nicht bewerten, den bericht nicht bewerten,
+      die berichte nicht bewerten, nicht bewerten, keine bewertung abgeben, keine bewertung,
+      enthielt sich einer bewertung, keine einschätzung abgeben, enthielt sich eines kommentars,
+      enthielt sich jeden kommentars, enthielt sich jeglichen kommentars, mied eine klare antwort,
+      vermied eine klare antwort, vermied eine antwort, gab keine klare antwort,
+      klare antwort schuldig, umging eine klare antwort, fragen dazu nicht,
+      beantwortete fragen nicht, beantwortete entsprechende fragen nicht,
+      beantwortete nachfragen nicht, beantwortete anfragen nicht, beantwortete die anfrage nicht,
+      reagierte der kreml nicht, reagierte der kreml zunächst nicht, reagierte moskau nicht,
+      reagierte moskau zunächst nicht, reagierte pjöngjang nicht,
+      reagierte pjöngjang zunächst nicht, reagierte nordkorea nicht,
+      reagierte das ministerium nicht, reagierte das pentagon nicht, reagierte russland nicht,
+      nicht dazu einlassen, dazu nicht einlassen, wollte sich dazu nicht einlassen, beließ es bei,
+      beließ es dabei, hat sich dazu ausgeschwiegen,
     reagierte nicht auf eine anfrage, reagierte zunächst nicht auf eine anfrage,
     reagierte nicht auf anfragen, reagierten nicht auf eine anfrage,
     reagierten nicht auf anfragen, reagierte nicht auf eine bitte um stellungnahme,
@@ -176,7 +227,18 @@ export const refusals = () => ({
     fragen nach, verwies fragen zu, verweist fragen zu, verwies fragen an, verwies auf das
     verteidigungsressort, schob die frage weiter, spielte den ball
   `),
-  deny: words(`
+    ...chains(
+      'äußerte sich, äußerten sich, äußert sich, äußern sich',
+      'dazu, hierzu, dazu zunächst, dazu bislang, dazu bisher, dazu vorerst, dazu auf anfrage, dazu noch, zu den berichten, zu dem bericht',
+      'nicht',
+    ),
+  ],
+  deny: [
+    ...words(`
+      behauptet das gegenteil, behauptete das gegenteil, versichert das gegenteil,
+      beteuert das gegenteil, ist unwahr, sei unwahr, seien unwahr, entbehre jeder grundlage,
+      entbehrt jeder grundlage, entbehrten jeder grundlage, nicht den tatsachen,
+      nicht der realität, nicht den tatsachen entspreche, nicht der wahrheit entspreche,
     wies das zurück, weist das zurück, weist dies zurück, wiesen das zurück,
     weisen das zurück, wiesen dies zurück, weisen dies zurück, tat das ab, tut das ab,
     tat dies ab, wies all das zurück,
@@ -226,4 +288,18 @@ export const refusals = () => ({
     liege falsch, liegt falsch, lagen falsch, irre sich, irrten sich, entbehr*, haben keine
     grundlage
   `),
+    ...chains(
+      'spricht von, sprach von, sprachen von, sprechen von',
+      'desinformation, lügen, einer lüge, propaganda, falschmeldungen, einer falschmeldung, fake news, einer erfindung, erfindungen, unsinn, unfug, hirngespinsten, verleumdung, einer verleumdung, einer provokation, einer ente, einer fälschung, unwahrheiten, haltlosen vorwürfen, einer inszenierung, stimmungsmache',
+    ),
+    ...chains(
+      'weist, wies, weisen, wiesen',
+      'die anschuldigungen, die vorwürfe, den vorwurf, die berichte, das, dies, diese vorwürfe, diese berichte',
+      'von sich, zurück, entschieden zurück',
+    ),
+    ...chains(
+      'widersprach, widerspricht, widersprachen',
+      'der darstellung, den angaben, den berichten, dem bericht, dieser darstellung, diesen angaben, den vorwürfen, dem vorwurf, dem',
+    ),
+  ],
 });

@@ -293,6 +293,8 @@ export const de = (): Lexicon => ({
       vor, anprangert*, prangert an, prangerte an, lastet an, lastete an, vorwürfe gegen
     `),
     confirm: words(`
+      das trifft zu, das ist richtig, das ist korrekt, das ist zutreffend, dies trifft zu,
+      dies ist richtig,
     macht es amtlich, machte es amtlich, machen es amtlich, macht das amtlich, ist amtlich,
     nun amtlich, jetzt amtlich, amtlich bestätigt,
       bekennt sich, bekennen sich, bestätig*, bestaetig*, verifizier*, erhärte*, untermauer*,
@@ -303,6 +305,12 @@ export const de = (): Lexicon => ({
       verifizierte*, bestätigend
     `),
     evidence: words(`
+      gab dies schließlich zu, gab das schließlich zu, gab dies zu, gab das zu, gaben das zu,
+      gibt das inzwischen zu, gibt dies inzwischen zu, macht keinen hehl mehr,
+      macht kein geheimnis mehr, macht kein geheimnis daraus, leugnet das nicht mehr,
+      leugnet nicht mehr, leugnet dies nicht mehr, bestreitet das nicht mehr,
+      bestreitet dies nicht mehr, bestreitet nicht mehr, streitet das nicht mehr ab,
+      stellt nicht mehr in abrede,
       gesteht, erwiesen, geben sich zu erkennen, beweis, beweise*, bewiesen dass, ist bewiesen, sei
       bewiesen, als bewiesen, bewiesen sei, bewiesen ist, damit bewiesen, beweismittel*, beleg,
       belege*, belegt, belegte*, nachweis*, nachgewiesen*, eingeräumt*, einräumt*, einräumen, räumte
@@ -482,8 +490,8 @@ export const de = (): Lexicon => ({
     prompt, sofort, rasch, zunachst, bislang, bisher, vorerst, erneut, wieder, nochmals, weiterhin,
     weiter, entschieden, kategorisch, vehement, energisch, scharf, heftig, strikt, rundweg,
     ausdrucklich, offiziell, offentlich, indirekt, inzwischen, mittlerweile, spater, daraufhin,
-    danach, schliesslich, letztlich, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
-    dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmassig, tags, darauf, ein,
+    danach, schlieslich, letztlich, daruber, dazu, davon, dafur, hierzu, gesehen, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
+    dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmasig, tags, darauf, ein,
     zu, ab, zuruck
   `),
   frequent: words(FREQUENT.de),

@@ -10,6 +10,18 @@ export const pointing = () => ({
     un bilan comparable, même estimation, une estimation
     similaire, un chiffre identique, même ordre de grandeur, un nombre similaire
   `),
+  toldFigure: words(`
+    ce chiffre, ces chiffres, ce bilan, ce total, ce nombre, ce décompte, ce calcul, ces calculs,
+    cette estimation, ces estimations, cette évaluation, cet effectif, ces effectifs, ce montant,
+    cet ordre de grandeur, ces données, ces pertes, le chiffre, les chiffres, le bilan, le total,
+    le nombre, le décompte, l estimation, les estimations, l évaluation, l effectif exact,
+    le nombre exact, le chiffre exact, de chiffre précis, de chiffres précis, de chiffre,
+    de chiffres, aucun chiffre, de bilan, aucun bilan, le chiffre avancé, les chiffres avancés,
+    le chiffre sud coréen, les chiffres sud coréens, l estimation sud coréenne,
+    le chiffre ukrainien, les chiffres ukrainiens, l estimation ukrainienne, le bilan ukrainien,
+    le chiffre américain, l estimation américaine, l estimation britannique,
+    le chiffre britannique, un tel chiffre, un tel bilan, de tels chiffres, d un tel chiffre
+  `),
   thatIsWhat: words(`
     c'est ce qu*, c'est ce que, c'est ainsi que, comme l a, ce qu'a, ce que confirme, ce qu ont,
     c'est ce qu, c est du moins, c'est ce qu'ont, ce qu a, voilà ce qu*, ainsi s exprim*,
@@ -101,6 +113,10 @@ export const pointing = () => ({
       des responsables
     `),
   report: words(`
+      une information, une affirmation, une accusation, des accusations, des affirmations,
+      une version, les dires de séoul, les dires de kiev, les dires de washington,
+      les affirmations de séoul, les affirmations de kiev, les accusations de séoul,
+      les accusations de kiev, là dessus, ce point, cette éventualité,
     ces livraisons, ces fournitures, ces transferts, ces ventes d armes, ces envois, ces
     exportations, cette livraison, ce transfert, cette capture, ces captures, 
     ce bilan, à ce propos, à ce sujet, sur ce point, sur ce

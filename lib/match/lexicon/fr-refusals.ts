@@ -1,8 +1,34 @@
-import { words } from './words';
+import { chains, words } from './words';
 
 /** How French says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
-  cannotConfirm: words(`
+  cannotConfirm: [
+    ...words(`
+      ne pas disposer d éléments indépendants, ne dispose pas d éléments indépendants,
+      attend d en savoir plus, attendre d en savoir plus, trop tôt pour le confirmer,
+      trop tôt pour confirmer, trop tôt pour l affirmer, trop tôt pour le dire,
+      trop tôt pour se prononcer, trop tôt pour l établir, prématuré de confirmer,
+      prématuré de le confirmer, restait à confirmer, restaient à confirmer, rien qui l atteste,
+      rien qui le confirme, rien qui le prouve, aucun moyen de le vérifier,
+      aucun moyen de le confirmer, aucun moyen de l établir, pas les moyens de le vérifier,
+      pas d informations qui viennent étayer, aucune information qui vienne étayer,
+      aucune information venant étayer, pas d informations venant étayer,
+      aucune information permettant de confirmer, aucune information permettant d étayer,
+      pas d informations permettant de confirmer, aucun renseignement permettant de confirmer,
+      rien qui vienne étayer, pas souhaité corroborer, pas souhaité valider, pas voulu corroborer,
+      pas souhaité authentifier, pas souhaité reprendre à son compte, pas repris à son compte,
+      refusé de reprendre à son compte, continuait d examiner, continue d examiner,
+      continuer d examiner, examine ces informations, examinent ces informations,
+      examiner ces informations, vérifions ces informations, vérifie ces informations,
+      vérifient ces informations, vérifier ces informations, étudions ces informations,
+      étudie ces informations, étudier ces informations, cherche à vérifier, cherchent à vérifier,
+      cherchait à vérifier, cherche à confirmer, s efforce de vérifier, s efforce de confirmer,
+      tente de vérifier, tentent de vérifier, tentait de vérifier, tente encore de vérifier,
+      tente toujours de vérifier, travaille à vérifier, attend des confirmations,
+      attend la confirmation, attendent des confirmations, attend une confirmation,
+      attendre des confirmations, en attente de confirmation, rien ne laisse penser,
+      rien ne laisse supposer, rien ne laisse croire, rien ne donne à penser, rien ne suggère,
+      rien ne vient à l appui, peine à établir, impossible à établir, impossible à confirmer,
       évite de confirmer, évitent de confirmer, évité de confirmer, évitait de confirmer, manque de
       preuves, manquent de preuves, manque d éléments, faute de preuves, ne peut pas assurer, ne
       peut assurer, ne peuvent assurer, ne peut pas garantir, ne peut garantir, ne peuvent garantir,
@@ -128,7 +154,57 @@ export const refusals = () => ({
       pas été en mesure de confirmer, pas été en mesure de vérifier, pas souhaité confirmer,
       pas voulu confirmer, pas tenu à confirmer, pas désiré confirmer
     `),
+    ...chains(
+      'ne peut, ne peuvent, ne pouvait, ne pouvaient, ne pouvons, n a pu, n ont pu',
+      'toutefois, cependant, pour l heure, pour l instant, pour le moment, à ce stade, encore, pas pour l heure, pas à ce stade, toutefois pas, cependant pas, pas non plus, pas le, pas l, le, l, pas les, les',
+      'confirmer, vérifier, corroborer, attester, établir',
+    ),
+    ...chains(
+      'pas pu, pas été en mesure de, pas en mesure de, incapable de, pas encore pu, refusé de, refuse de, sans pouvoir, impossible de',
+      'le, les, la, l',
+      'confirmer, vérifier, corroborer, attester, établir',
+    ),
+  ],
   noComment: words(`
+      n a pas donné suite à nos questions, pas donné suite à nos questions,
+      pas donné suite à nos demandes, pas donné suite à nos sollicitations,
+      pas donné suite à notre demande, pas donné suite à une demande,
+      pas donné suite aux questions, pas donné suite aux demandes,
+      pas donné suite aux sollicitations, pas donné suite à une demande de commentaire,
+      ne souhaite pas en dire davantage, ne souhaite pas en dire plus,
+      pas souhaité en dire davantage, pas souhaité en dire plus, pas voulu en dire davantage,
+      pas voulu en dire plus, refusé d en dire davantage, renvoyé la question au ministère,
+      renvoyé la question à l armée, renvoyé la question au ministère de la défense,
+      renvoie la question au ministère, renvoyé les questions au ministère,
+      se mure dans le silence, se murent dans le silence, s est muré dans le silence,
+      s est murée dans le silence, muré dans le silence, contourné la question d une pirouette,
+      esquivé la question d une pirouette, d une pirouette, c est notre affaire, est notre affaire,
+      nous regarde, pas de commentaire à faire, aucun commentaire à faire,
+      aucun commentaire à formuler, ne pas être informé, ne pas être informée,
+      ne pas avoir été informé, pas été informé de, n avoir aucune information,
+      n avait aucune information, n a aucune information, ne disposer d aucune information,
+      ne dispose d aucune information, ne disposait d aucune information, n a encore rien dit,
+      n a toujours rien dit, demeuré muet, demeurée muette, demeurent muets, demeure muette,
+      est restée coite, n a pas officiellement réagi, pas officiellement réagi,
+      pas encore officiellement réagi, pas réagi officiellement, pas encore réagi officiellement,
+      pas réagi publiquement, pas publiquement réagi, refusé d entrer dans les détails,
+      refuse d entrer dans les détails, pas voulu entrer dans les détails,
+      sans entrer dans les détails, abstenue de réagir, abstient de réagir, abstenue de répondre,
+      abstenus de réagir, pas retourné nos appels, pas retourné les messages,
+      laissé la question sans réponse, laissé les questions sans réponse,
+      laissé nos questions sans réponse, laisse la question sans réponse, montré évasif,
+      montrée évasive, restée évasive, est resté vague, restée vague, est demeuré vague,
+      invité les journalistes à s adresser, invite les journalistes à s adresser,
+      invité la presse à s adresser, invité à s adresser, refusé à toute déclaration,
+      refusée à toute déclaration, refuse à toute déclaration, refusé toute déclaration,
+      décliné toute déclaration, refusé à toute réaction, refusée à toute réaction,
+      pas souhaité réagir, pas souhaité s étendre, pas voulu s étendre, pas souhaité se prononcer,
+      n a pas tenu à réagir, pas tenu à s exprimer, ne pas vouloir commenter,
+      ne pas souhaiter commenter, ne souhaitait pas commenter, ne souhaitait pas s exprimer,
+      sans y répondre, sans répondre directement, pas répondu directement,
+      n a pas directement répondu, pas directement répondu, s est contenté de dire,
+      s est contentée de dire, s est borné à dire, s est bornée à dire, s est retranché derrière,
+      s est retranchée derrière,
       pas voulu faire de commentaire, pas fait de commentaire, pas fait de commentaires, pas voulu
       faire de commentaires, s est refusé à tout commentaire,
       renvoie la presse, ne pouvons rien commenter, ne peut rien commenter, ignorons ce qu il y a,
@@ -265,7 +341,11 @@ export const refusals = () => ({
     esquivé la question, ne répond pas, n a pas voulu répondre, se refuse à commenter,
     se refuse à tout commentaire
   `),
-  deny: words(`
+  deny: [
+    ...words(`
+      crie à la manipulation, crie au mensonge, crie à la provocation, crie à l intox,
+      une pure fiction, dépourvu de fondement, dépourvues de fondement, dépourvus de fondement,
+      ne tient pas debout, ne tiennent pas debout, ne correspond à rien, ne correspondent à rien,
       écarte l idée, écarté l idée, écartent l idée, repoussent l idée, balaie l idée, balayé l
       idée, récusé, récusent, dénonce une fable, billevesée*, boniment*, racontars,
     balaie d un revers, fantasmes, fantasme*, montée* de toutes pièces, montées de toutes pièces,
@@ -337,4 +417,13 @@ export const refusals = () => ({
       qualifi* de fausses, qualifi* de fausse, qualifi* de faux, qualifi* de mensong*,
       qualifi* d infondé*, qualifi* de rumeur*, qualifi* de fake*
     `),
+    ...chains(
+      'parle, parlé, parlent, parlait',
+      'd une invention, d inventions, de mensonges, d un mensonge, de désinformation, de calomnies, d une calomnie, d intox, d une intox, de fausses informations, d une fausse information, d une manipulation, de manipulation, de propagande, de fantasmes, d affabulations, de fables, d une provocation',
+    ),
+    ...chains(
+      'y voit, y voyait, y a vu, y voient',
+      'une manipulation, une invention, une provocation, de la propagande, un mensonge, une intox, une opération de désinformation, une campagne de désinformation',
+    ),
+  ],
 });

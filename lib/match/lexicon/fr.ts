@@ -61,6 +61,7 @@ export const fr = (): Lexicon => ({
       font grief, a accusé, ont accusé, avait accusé
     `),
     confirm: words(`
+      c est exact, c est vrai, c est bien le cas, c est effectivement le cas,
       confirm*, corrobor*, authentifi*, vérifié, attest*, a fait la preuve, validé,
       valide l information, avéré*, atteste, attestent, avère, avèrent, étay*,
       accrédit*, prouve que, prouvent que, prouvant que, officialis*, authentifie, corrobore,
@@ -68,6 +69,9 @@ export const fr = (): Lexicon => ({
       reconnaître officiellement, démontre que, démontré que, démontrent que
     `),
     evidence: words(`
+      ne le cache plus, ne le cachent plus, ne s en cache plus, ne s en cachent plus,
+      n en fait plus mystère, n en font plus mystère, n en fait pas mystère, n en font pas mystère,
+      ne s en cache pas, s est résolu à l admettre, s est résolue à l admettre,
       certifie, certifie que, certifient, a certifié, a pu vérifier, ont pu vérifier, a vérifié, ont
       vérifié, a concédé, ne nie plus, ne nient plus, ne conteste plus,
       a la certitude, ont la certitude, a acquis la certitude, acquis la certitude, avoir la
@@ -236,6 +240,7 @@ export const fr = (): Lexicon => ({
     cinquantaine: 50,
     quarantaine: 40,
     soixantaine: 60,
+    cent: 100,
     septante: 70,
     huitante: 80,
     nonante: 90,
@@ -279,7 +284,7 @@ export const fr = (): Lexicon => ({
     mollement, prudemment, egalement, aussi, encore, toujours, jusqu, ici, la, present, prealable,
     premier, premiere, temps, moment, instant, heure, pour, l, le, dans, immediat, sur, champ, en,
     bloc, retour, a, au, son, sa, leur, tour, cote, de, ce, stade, jour, part, fois, plus, d,
-    davantage, clairement, explicitement, implicitement, discretement, finalement, enfin
+    davantage, facon, maniere, independante, clairement, explicitement, implicitement, discretement, finalement, enfin
   `),
   frequent: words(FREQUENT.fr),
 });
