@@ -4,29 +4,16 @@
  * Stance and credits are counted on the required claims that were found; credits compare by the
  * group a party speaks for.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { array, type InferOutput, object, optional, parse, string } from 'valibot';
-import type { PageText } from '@/lib/model/page';
-import type { JudgedMention } from '@/lib/model/reading';
+import {
+  type AnnotatedPage,
+  annotatedPages,
+  foldedPage,
+  overlap,
+  placedQuotes,
+  readingFolders,
+} from './annotated-pages';
 import { foldSpace, quoteOf, readFile, type TerminalReader } from './terminal-reader';
-
-const Expected = object({
-  articles: array(
-    object({
-      file: string(),
-      lang: optional(string()),
-      reading: array(
-        object({
-          quote: string(),
-          claims: array(object({ id: string(), stance: string(), by: array(string()) })),
-          also: optional(array(string())),
-        }),
-      ),
-    }),
-  ),
-});
-type ExpectedPage = InferOutput<typeof Expected>['articles'][number];
 
 /** Counts of one page or of many. */
 export interface Tally {
@@ -51,46 +38,16 @@ export const add = (to: Tally, from: Tally): void => {
   for (const key of Object.keys(to) as (keyof Tally)[]) to[key] += from[key];
 };
 
-/** A stretch of the page's text with spaces folded, all blocks in order. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The page as one folded text, and where each block begins in it. */
-function foldedPage(page: PageText) {
-  let text = '';
-  const blocks = new Map<number, number>();
-  for (const block of page.blocks) {
-    blocks.set(block.id, text.length);
-    text += `${foldSpace(block.text)} `;
-  }
-  const place = (mention: JudgedMention): Place => {
-    const block = page.blocks.find(({ id }) => id === mention.block);
-    const before = (block?.text ?? '').slice(0, mention.start).replace(/\s+/g, ' ').trimStart();
-    const start = (blocks.get(mention.block) ?? 0) + before.length;
-    return { start, end: start + quoteOf(page, mention).length };
-  };
-  return { text, place };
-}
-
-const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
-
 /** Reads one annotated page and counts; `notes` name every wrong and missed mention. */
-function scorePage(reader: TerminalReader, folder: string, expected: ExpectedPage) {
+function scorePage(reader: TerminalReader, folder: string, expected: AnnotatedPage) {
   const { page, reading } = readFile(reader, join(folder, expected.file));
   const folded = foldedPage(page);
   const notes: string[] = [];
   const tally = emptyTally();
-  let from = 0;
-  const quotes = expected.reading.map((entry) => {
-    const quote = foldSpace(entry.quote);
-    const ahead = folded.text.indexOf(quote, from);
-    const start = ahead === -1 ? folded.text.indexOf(quote) : ahead;
-    if (start >= from) from = start;
+  const quotes = placedQuotes(folded.text, expected);
+  for (const { quote, start } of quotes) {
     if (start === -1) notes.push(`  quote not in the page's blocks: "${quote.slice(0, 70)}"`);
-    return { ...entry, start, end: start === -1 ? -1 : start + quote.length };
-  });
+  }
   const groupOf = (id: string): string =>
     reader.index.parties.find((party) => party.id === id)?.group ?? id;
   const groups = (ids: readonly string[]): string =>
@@ -139,8 +96,7 @@ export interface PageScore {
 /** Scores every page of the reading.json in a folder, or in the folders below it. */
 export function scoreFolder(reader: TerminalReader, folder: string): PageScore[] {
   return readingFolders(folder).flatMap((at) => {
-    const text = readFileSync(join(at, 'reading.json'), 'utf8');
-    return parse(Expected, JSON.parse(text)).articles.map((expected) => {
+    return annotatedPages(at).map((expected) => {
       const { tally, notes, mentions } = scorePage(reader, at, expected);
       const statesNone = expected.reading.every(({ claims }) => claims.length === 0);
       return {
@@ -152,13 +108,4 @@ export function scoreFolder(reader: TerminalReader, folder: string): PageScore[]
       };
     });
   });
-}
-
-/** Folders with a reading.json: the folder itself, or those in it. */
-function readingFolders(folder: string): string[] {
-  if (existsSync(join(folder, 'reading.json'))) return [folder];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => readingFolders(join(folder, entry.name)))
-    .sort();
 }

@@ -243,10 +243,11 @@ const Why = ({ mention, claim, language, wordsOf }: CardProps): JSX.Element => {
     .toSorted((a, b) => a.block - b.block || a.start - b.start)
     .map((evidence) => wordsOf?.(evidence)?.trim() || evidence.id.replaceAll('-', ' '));
   const words = [...new Set(found)].map(labels.grammar.quote);
+  const say = mention.signed === true ? labels.card.whySigns : labels.card.whyWords;
   return (
     <section class="card-why small quiet">
       <h3>{labels.card.why}</h3>
-      {words.length > 0 && <p>{labels.card.whyWords(words.join(' + '))}</p>}
+      {words.length > 0 && <p>{say(words.join(' + '))}</p>}
       <p>{packText(labels, claim)}</p>
     </section>
   );

@@ -3,7 +3,7 @@ import type { Mention } from '@/lib/model/mention';
 import { claimCount, claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
-import { mergeMentions, type ReadPart } from '@/lib/page/merge';
+import { mergeMentions, type ReadPart, sureBeside } from '@/lib/page/merge';
 import { openingOf } from '@/lib/page/opening';
 import { isLong, openingPart, type Part, partsOf } from '@/lib/page/parts';
 import { type Mark, watchPointer } from '@/lib/page/pointer';
@@ -244,7 +244,8 @@ export class Reader implements ArticleReader {
   }
 
   async #readPart(page: OpenPage, part: Part, first: boolean): Promise<ReadPart | null> {
-    const request = { page: { ...page.facts, blocks: part.blocks }, fresh: first };
+    const sure = sureBeside(this.#mentions, part.blocks);
+    const request = { page: { ...page.facts, blocks: part.blocks, sure }, fresh: first };
     const answer = await sendToBackground('readPage', request);
     if (this.#article.signal.aborted) return null;
     if (!answer.ok) {

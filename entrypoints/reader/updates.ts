@@ -1,6 +1,6 @@
 import { sendToBackground } from '@/lib/messages/send';
 import type { PageFacts } from '@/lib/model/page';
-import { mergeMentions, withContext } from '@/lib/page/merge';
+import { mergeMentions, sureBeside, withContext } from '@/lib/page/merge';
 import { readPage } from '@/lib/page/read-page';
 import { watchBlocks } from '@/lib/page/watch';
 import type { Reader } from './reader';
@@ -64,7 +64,7 @@ export class Updates {
       const ids = this.#pending;
       this.#pending = new Set();
       const text = withContext(blocks, ids).map(({ block }) => block);
-      const page = { ...facts, blocks: text };
+      const page = { ...facts, blocks: text, sure: sureBeside(reader.mentions, text) };
       const answer = await sendToBackground('readPage', { page, fresh: false });
       if (this.#signal.aborted || reader.page === null || reader.mentions === null) return;
       if (!answer.ok) {

@@ -58,6 +58,9 @@ const SENTENCES: Readonly<Record<ProblemKind, string>> = {
   'wording-everyday': 'Cette formulation pourrait ne contenir que des mots de tous les jours.',
   'anchor-overused':
     'Chacun des concepts de cette formulation sert à plus de {}\u00a0formulations.',
+  'weight-too-great': 'Un poids vaut au plus {}, en plus ou en moins.',
+  'sign-overused': 'Plus de {}\u00a0affirmations en font un indice.',
+  'signs-without-wordings': 'Des indices demandent au moins une formulation.',
   'circle-of-parties': 'Cette partie parle pour elle-même\u00a0: {}.',
   'circle-of-claims': 'Cette affirmation s’implique elle-même\u00a0: {}.',
   'circle-of-concepts': 'Ce concept est fait de lui-même\u00a0: {}.',

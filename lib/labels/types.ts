@@ -132,6 +132,7 @@ export interface CardLabels {
   readonly sources: string;
   readonly why: string;
   readonly whyWords: (words: string) => string;
+  readonly whySigns: (words: string) => string;
   /** Of several claims on the same words, which one is shown. */
   readonly here: (at: number, of: number) => string;
   readonly previousHere: string;

@@ -17,6 +17,7 @@ import type { Cue } from './lexicon/types';
 import { KIND, type PackMeaning, packSymbols, WRITTEN, type Written } from './pack-symbols';
 import { isRefused, type RefusalRow, refusalList, refusalRows } from './refusal-list';
 import { rowsFrom } from './rows';
+import { SignBuilder } from './sign-lists';
 import { buildTermTableInSlices, type TermInput } from './term-build';
 import type { TermTable } from './term-table';
 
@@ -223,6 +224,7 @@ export function* compileIndexInSlices(
   const claims: CompiledClaim[] = [];
   const wordings: CompiledWording[] = [];
   const refusals: RefusalRow[] = [];
+  const signs = new SignBuilder();
   for (const [packNumber, { pack }] of packs.entries()) {
     const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
     const groupOf = groupsOf(pack);
@@ -296,6 +298,7 @@ export function* compileIndexInSlices(
           wordings: { from: wordings.length, to: wordings.length + claim.wordings.length },
         }) - 1;
       refusals.push(...refusalRows(claim, number, partyOf, groupOf));
+      if (claim.signs !== undefined) signs.add(number, claim.signs, conceptOf, partyOf);
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
       }
@@ -319,6 +322,7 @@ export function* compileIndexInSlices(
     wordless: claims.filter(({ wordings: { from, to } }) => from === to).length,
     wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
+    signs: signs.lists(concepts.length, parties.length),
     refusals: refusalList(refusals),
   };
 }

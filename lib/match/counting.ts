@@ -61,7 +61,10 @@ export const mayCount = (wording: KnownWording, { figures }: SentenceView): bool
   (figures.length > 0 && wantedOf(wording, figures) !== null);
 
 /** The first of the numbers that is the claim's; any, for a claim without one. */
-const wantedOf = (wording: KnownWording, figures: readonly FigureHit[]): FigureHit | null => {
+export const wantedOf = (
+  wording: KnownWording,
+  figures: readonly FigureHit[],
+): FigureHit | null => {
   const wanted = wording.stated.figure;
   if (wanted === null) return figures[0] ?? null;
   for (const figure of figures) {

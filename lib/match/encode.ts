@@ -3,7 +3,7 @@
  *
  *     magic 4 | version 4 | checksum 4 | lengths of the sections … | sections, 8-byte aligned
  *
- * The sections are the arrays of the term table, of the anchors and of the packs' symbols, viewed
+ * The sections are the arrays of the term table, of the anchors, of the signs and of the packs' symbols, viewed
  * where they lie; the lists of concepts, claims and wordings, read piece by piece when asked for (`rows.ts`); and what
  * is short, as JSON.
  */
@@ -17,7 +17,7 @@ type Rest = Pick<Index, 'symbols' | 'packs' | 'parties' | 'wordless'>;
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 22;
+export const INDEX_VERSION = 23;
 
 /** The arrays in their order, with what each is of. */
 const ARRAYS = {
@@ -33,6 +33,11 @@ const ARRAYS = {
   anchorWordings: Int32Array,
   madeAt: Int32Array,
   made: Int32Array,
+  signClaims: Int32Array,
+  signBases: Float32Array,
+  signAt: Int32Array,
+  signRows: Int32Array,
+  signWeights: Float32Array,
   refusals: Int32Array,
   packSymbols: Int32Array,
   conceptStarts: Int32Array,
@@ -48,9 +53,11 @@ type ArrayOf<Kind> = Kind extends Int32ArrayConstructor
   ? Int32Array
   : Kind extends Uint32ArrayConstructor
     ? Uint32Array
-    : Kind extends Uint16ArrayConstructor
-      ? Uint16Array
-      : Uint8Array;
+    : Kind extends Float32ArrayConstructor
+      ? Float32Array
+      : Kind extends Uint16ArrayConstructor
+        ? Uint16Array
+        : Uint8Array;
 type Arrays = { [Name in keyof typeof ARRAYS]: ArrayOf<(typeof ARRAYS)[Name]> };
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
@@ -94,6 +101,11 @@ export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
     anchorWordings: anchors.wordings,
     madeAt: anchors.madeAt,
     made: anchors.made,
+    signClaims: index.signs.claims,
+    signBases: index.signs.bases,
+    signAt: index.signs.at,
+    signRows: index.signs.rows,
+    signWeights: index.signs.weights,
     refusals: index.refusals,
     packSymbols,
     conceptStarts: concepts.starts,
@@ -156,6 +168,13 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
       wordings: arrays.anchorWordings,
       madeAt: arrays.madeAt,
       made: arrays.made,
+    },
+    signs: {
+      claims: arrays.signClaims,
+      bases: arrays.signBases,
+      at: arrays.signAt,
+      rows: arrays.signRows,
+      weights: arrays.signWeights,
     },
     refusals: arrays.refusals,
   };

@@ -15,7 +15,7 @@ import { actsItself, doerOf } from './doer';
 import { furtherRefusals } from './further-refusals';
 import { governing } from './governing';
 import type { Index } from './index-types';
-import type { KnownWording } from './known';
+import { type KnownWording, type Links, linksIn } from './known';
 import { mentionOf } from './mention';
 import { onRecord } from './on-record';
 import { pageViews } from './page-views';
@@ -24,6 +24,7 @@ import { quoteAttribution } from './quoted';
 import { type FoundMention, reportMentions } from './report';
 import { missingRole } from './roles';
 import { figureAgain } from './same-figure';
+import { signedMatches } from './signs';
 import { mostSpecific } from './specific';
 import { stanceOf, stanceOfSentence } from './stance';
 import { type Stated, statedBy } from './stated';
@@ -51,6 +52,8 @@ const OPENING_BLOCKS = 3;
  */
 const DAYS_AHEAD = 365;
 const DAYS_AHEAD_EXACT = 45;
+/** Mentions by wordings, and the like, that a page needs before it is read by signs as well. */
+const FEWEST_SURE = 2;
 
 /** Everything remembered from one sentence to the next. */
 class Reader {
@@ -64,6 +67,7 @@ class Reader {
   private readonly trace: Trace;
   private readonly stated: Stated | undefined;
   private readonly discourse: Discourse;
+  private readonly links: Links;
   /** Where the mentions of the sentence before begin. */
   private sentenceBefore = 0;
   /** Where the mentions of the paragraph before begin; those of a title belong to none. */
@@ -78,6 +82,7 @@ class Reader {
     this.stated = stated;
     this.credits = new Credits(index);
     this.discourse = new Discourse(index);
+    this.links = linksIn(index);
   }
 
   /** Takes in what the title and the opening are about. */
@@ -121,23 +126,7 @@ class Reader {
     const matches = this.match(concepts);
     const backTo = this.found.length;
     for (const match of mostSpecific(sentence, matches)) {
-      const isAside = match.aside && isBackground(sentence, match);
-      const inside = isAside ? [] : governing(sentence, attributions, match);
-      if (actsItself(this.index, sentence, match, inside)) continue;
-      const said = isAside ? [] : withQuote(view, match, inside);
-      const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
-      const stance = stanceOf(sentence, match, chain);
-      if (match.certain && stance === 'hypothetical') continue;
-      const isSaid =
-        (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
-      if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) continue;
-      for (const { weak, concept } of match.evidence)
-        if (weak) this.discourse.note(this.discourse.concept(concept));
-      const isOwn = isAside || ((match.aside || match.speaks) && chain.length === 0);
-      const credits = isOwn ? [] : this.credits.of(sentence, chain, match.stated.pack);
-      const put = { stance, credits, chain };
-      const mention = mentionOf(this.index, view, sentence, match, put);
-      this.found.push({ mention, claim: match.claim });
+      this.state(view, concepts, attributions, match);
     }
     if (this.stated !== undefined && this.found.length === backTo) {
       this.readStatement(this.stated, view, sentence, attributions);
@@ -145,9 +134,59 @@ class Reader {
     if (attributions.length > 0 || sentence.cuesOf.sameFigure.length > 0) {
       this.readPointing(view, concepts, attributions, backTo);
     }
+    this.readSigns(view, concepts, attributions, backTo);
     this.creditBefore(view, sentence, attributions, backTo);
     this.sentenceBefore = backTo;
     this.credits.endSentence(sentence, attributions);
+  }
+
+  /** What the sentence states in no wording's words. */
+  private readSigns(
+    view: SpokenBlock,
+    concepts: SentenceConcepts,
+    attributions: readonly Attribution[],
+    backTo: number,
+  ): void {
+    const stated = this.found.slice(backTo).flatMap(({ claim }) => claim ?? []);
+    for (const match of signedMatches(this.links, concepts, stated)) {
+      if (!this.isTooEarly(match)) this.state(view, concepts, attributions, match, true);
+    }
+  }
+
+  /** Notes how the page puts what a match states. */
+  private state(
+    view: SpokenBlock,
+    concepts: SentenceConcepts,
+    attributions: readonly Attribution[],
+    match: WordingMatch,
+    signed = false,
+  ): void {
+    const { sentence } = concepts;
+    const isAside = match.aside && isBackground(sentence, match);
+    const inside = isAside ? [] : governing(sentence, attributions, match);
+    if (actsItself(this.index, sentence, match, inside)) return;
+    const said = isAside ? [] : withQuote(view, match, inside);
+    const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
+    const stance = stanceOf(sentence, match, chain);
+    if (match.certain && stance === 'hypothetical') return;
+    const isSaid =
+      (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
+    if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) return;
+    for (const { weak, concept } of match.evidence)
+      if (weak) this.discourse.note(this.discourse.concept(concept));
+    const isOwn = isAside || ((match.aside || match.speaks) && chain.length === 0);
+    const credits = isOwn ? [] : this.credits.of(sentence, chain, match.stated.pack);
+    const put = { stance, credits, chain };
+    const mention = mentionOf(this.index, view, sentence, match, put);
+    const found = { mention, claim: match.claim };
+    this.found.push(signed ? bySigns(found) : found);
+  }
+
+  /** All mentions; those by signs only where wordings tell what the page is about. */
+  mentions(elsewhere = 0): Mention[] {
+    const found = this.found.map(({ mention }) => mention);
+    const sure = found.filter(({ signed }) => signed !== true);
+    return sure.length + elsewhere < FEWEST_SURE ? sure : found;
   }
 
   /** What the sentence says of what was stated before, in it or before it. */
@@ -174,16 +213,24 @@ class Reader {
           }),
       };
       const same = figureAgain(this.index, sentence, attributions, this.found, where);
-      if (same !== null) this.found.push(same);
+      if (same !== null) this.point([same]);
       else {
-        this.found.push(...reportMentions(this.index, sentence, attributions, this.found, where));
+        this.point(reportMentions(this.index, sentence, attributions, this.found, where));
       }
     }
     if (this.found.length === backTo) return;
     const own = this.found.slice(backTo);
-    this.found.push(
-      ...furtherRefusals(this.index, sentence, attributions, own, view.block, credits),
-    );
+    this.point(furtherRefusals(this.index, sentence, attributions, own, view.block, credits));
+  }
+
+  /** Notes mentions of what was stated before: no surer than that was. */
+  private point(mentions: readonly FoundMention[]): void {
+    const isUnsure = ({ claim }: FoundMention): boolean => {
+      const same = this.found.filter((one) => one.claim === claim);
+      const before = same.length > 0 ? same : this.found;
+      return before.length > 0 && before.every(({ mention }) => mention.signed === true);
+    };
+    this.found.push(...mentions.map((one) => (isUnsure(one) ? bySigns(one) : one)));
   }
 
   /**
@@ -265,7 +312,7 @@ class Reader {
   }
 
   /** Whether the page is from long before anybody spoke of the claim: it means something else. */
-  private isTooEarly({ stated }: KnownWording): boolean {
+  private isTooEarly({ stated }: Pick<KnownWording, 'stated'>): boolean {
     const { firstDay: first, implied } = stated;
     const last = implied.length > 0 ? this.lastDayExact : this.lastDay;
     return first !== null && last !== null && first > last;
@@ -285,17 +332,23 @@ class Reader {
     const opens = sentence === view.sentences[0];
     const from = opens ? this.blockBefore : this.sentenceBefore;
     for (let at = from; at < before; at += 1) {
-      const { claim = null, mention } = this.found[at] ?? {};
-      if (mention === undefined || mention.credits.length > 0) continue;
+      const one = this.found[at];
+      if (one === undefined || one.mention.credits.length > 0) continue;
+      const { mention } = one;
       const pack = this.index.packs.indexOf(mention.ref.pack);
       const credits = this.credits.of(sentence, attributions, pack);
-      if (credits.length > 0) this.found[at] = { claim, mention: { ...mention, credits } };
+      if (credits.length > 0) this.found[at] = { ...one, mention: { ...mention, credits } };
     }
   }
 }
 
 /** Words between "the reports" and whom they are about. */
 const REPORTED_REACH = 4;
+
+const bySigns = ({ mention, claim }: FoundMention): FoundMention => ({
+  claim,
+  mention: { ...mention, signed: true },
+});
 
 /** What governs a span inside its sentence, led by what governs the quotation it stands in. */
 const withQuote = (
@@ -319,5 +372,5 @@ export const findMentions = (
   reader.open([title, ...opening].filter((one) => one !== null));
   for (const view of opening) if (view !== null) reader.read(view);
   for (const view of blocks) if (view !== null) reader.read(view);
-  return reader.found.map(({ mention }) => mention);
+  return reader.mentions(page.sure);
 };

@@ -3,6 +3,7 @@ import type { AnchorLists } from './anchors';
 import type { Cue } from './lexicon/types';
 import type { PackSymbols } from './pack-symbols';
 import type { Rows } from './rows';
+import type { SignLists } from './sign-lists';
 import type { TermTable } from './term-table';
 
 /** What a symbol of the lexicons stands for. */
@@ -99,6 +100,7 @@ export interface Index {
   readonly wordless: number;
   readonly wordings: Rows<CompiledWording>;
   readonly anchors: AnchorLists;
+  readonly signs: SignLists;
   /**
    * Who is on record for denying, not confirming or not commenting on what, and when: a party, or
    * whom it speaks for, a claim and a day (`dayNumber`), and so on, in order.

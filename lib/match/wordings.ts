@@ -109,15 +109,33 @@ const meet = (
   anchors: readonly Presence[],
   anchor: Presence,
 ): WordingMatch | Refusal => {
-  const { sentence } = concepts;
   const evidence = fillRoles(wording, concepts, anchors, anchor);
   if (typeof evidence === 'string') return { why: 'missing', role: evidence };
-  if (speaksOfBefore(wording, sentence, evidence)) return { why: 'time' };
-  for (const one of wording.topic) if (!concepts.isAbout(one)) return { why: 'topic' };
   const counts = wording.figure.concepts.length > 0;
   const figure = counts
     ? countedFigure(wording, concepts, evidence, anchor)
     : besideWho(concepts, evidence);
+  return judge(wording, concepts, { evidence, anchors, anchor, figure });
+};
+
+/** What a sentence has of a wording. */
+export interface Met {
+  readonly evidence: Filled[];
+  readonly anchor: Presence;
+  readonly anchors: readonly Presence[];
+  readonly figure: FigureHit | null;
+}
+
+/** What a sentence states with what it has of a wording, or why it states nothing. */
+export const judge = (
+  wording: KnownWording,
+  concepts: SentenceConcepts,
+  { evidence, anchor, anchors, figure }: Met,
+): WordingMatch | Refusal => {
+  const { sentence } = concepts;
+  if (speaksOfBefore(wording, sentence, evidence)) return { why: 'time' };
+  for (const one of wording.topic) if (!concepts.isAbout(one)) return { why: 'topic' };
+  const counts = wording.figure.concepts.length > 0;
   if (counts && figure === null) return { why: 'figure' };
   const named = partOf(evidence, 'act');
   const act = named ?? anchor;

@@ -44,6 +44,7 @@ const isPageText = (value: unknown): boolean => {
   if (!isPageFacts(value) || !isFields(value) || !Array.isArray(value['blocks'])) return false;
   const blocks: readonly unknown[] = value['blocks'];
   if (blocks.length > MOST_BLOCKS || !blocks.every(isBlock)) return false;
+  if (value['sure'] !== undefined && !isIndex(value['sure'])) return false;
   const size = blocks.reduce<number>(
     (sum, block) => sum + (block as { text: string }).text.length,
     0,
@@ -94,7 +95,8 @@ const isMention = (value: unknown): boolean =>
   isStance(value['stance']) &&
   isListOf(isText, MOST_PARTS)(value['credits']) &&
   isFigureOrNull(value['figure']) &&
-  isListOf(isEvidence, MOST_PARTS)(value['evidence']);
+  isListOf(isEvidence, MOST_PARTS)(value['evidence']) &&
+  (value['signed'] === undefined || value['signed'] === true);
 
 const isEmpty = isFields;
 

@@ -38,4 +38,6 @@ export interface Mention {
   readonly credits: readonly PartyId[];
   readonly figure: MentionFigure | null;
   readonly evidence: readonly Evidence[];
+  /** No wording was met: only on a page that states claims by wordings too. */
+  readonly signed?: true;
 }

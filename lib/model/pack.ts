@@ -162,6 +162,18 @@ export interface Wording {
   readonly reach?: 'phrase' | 'clause' | 'sentence';
 }
 
+/**
+ * What speaks for a claim in a sentence that no wording meets, and what against it: the log-odds
+ * of a logistic regression. The sentence states the claim where `base` and the weights of what
+ * stands in it add up to enough. `npm run learn` works them out from annotated pages.
+ */
+export interface Signs {
+  readonly base: number;
+  readonly concepts: Readonly<Record<ConceptId, number>>;
+  /** Parties that are named. */
+  readonly parties?: Readonly<Record<PartyId, number>>;
+}
+
 export interface Claim {
   readonly id: ClaimId;
   readonly nature: Nature;
@@ -174,6 +186,8 @@ export interface Claim {
   readonly implies: readonly ClaimId[];
   /** Without any, the claim is found by the words of its statement. */
   readonly wordings: readonly Wording[];
+  /** Only on pages that state claims by wordings too. */
+  readonly signs?: Signs;
   readonly attestations: readonly Attestation[];
 }
 

@@ -22,4 +22,6 @@ export interface PageFacts {
 /** Everything that leaves a page for the background. */
 export interface PageText extends PageFacts {
   readonly blocks: readonly Block[];
+  /** Mentions by wordings in blocks of the page that are not sent along. */
+  readonly sure?: number;
 }

@@ -33,6 +33,12 @@ export const MOST_CONCEPTS_OF_A_ROLE = 100;
 export const MOST_ALSO = 5;
 /** Wordings that a single concept may have to start the search for. */
 export const MOST_WORDINGS_OF_AN_ANCHOR = 2_000;
+/** Concepts, or parties, that speak for or against one claim. */
+export const MOST_SIGNS = 300;
+/** Claims that a single concept or party may speak for or against. */
+export const MOST_CLAIMS_OF_A_SIGN = 2_000;
+/** Log-odds: a weight of 50 outweighs everything else. */
+export const HEAVIEST_SIGN = 50;
 export const MOST_ATTESTATIONS = 2_000;
 export const MOST_REFERENCES = 200;
 

@@ -1,7 +1,7 @@
 import type { Claim, Concept, Figure, Pack, Party, Wording } from '@/lib/model/pack';
 import type { ProblemKind } from '@/lib/model/problem';
 import { isEveryday } from './everyday';
-import { MOST_WORDINGS_OF_AN_ANCHOR } from './limits';
+import { MOST_CLAIMS_OF_A_SIGN, MOST_WORDINGS_OF_AN_ANCHOR } from './limits';
 import type { Problems } from './problems';
 
 type Key = string | number;
@@ -51,6 +51,26 @@ export const checkReferences = (parts: Parts, problems: Problems): void => {
     keys: readonly Key[],
   ): void => ids?.forEach((id, index) => expect(kind, id, [...keys, index]));
 
+  const signed = new Map<string, number>();
+  const checkSigns = ({ signs, wordings }: Claim, keys: readonly Key[]): void => {
+    if (signs === undefined) return;
+    const place = [...keys, 'signs'];
+    if (wordings.length === 0) problems.add(place, 'signs-without-wordings');
+    for (const [kind, list, weights] of [
+      ['concept', 'concepts', signs.concepts],
+      ['party', 'parties', signs.parties ?? {}],
+    ] as const) {
+      for (const id of Object.keys(weights)) {
+        expect(kind, id, [...place, list, id]);
+        const uses = (signed.get(`${kind} ${id}`) ?? 0) + 1;
+        signed.set(`${kind} ${id}`, uses);
+        if (uses === MOST_CLAIMS_OF_A_SIGN + 1) {
+          const detail = String(MOST_CLAIMS_OF_A_SIGN);
+          problems.add([...place, list, id], { kind: 'sign-overused', detail });
+        }
+      }
+    }
+  };
   for (const { index, item } of parts.parties) expect('party', item.of, ['parties', index, 'of']);
   for (const { index, item } of parts.concepts) {
     item.made?.forEach((made, at) => {
@@ -72,6 +92,7 @@ export const checkReferences = (parts: Parts, problems: Problems): void => {
       wording.and?.forEach((also, nth) => expectAll('concept', also, [...place, 'and', nth]));
       if (sound) checkWording(claim, wording, place, problems);
     });
+    checkSigns(claim, keys);
     const attestations = claim.attestations.map((item, at) => ({ index: at, item }));
     uniqueIds(attestations, [...keys, 'attestations'], problems);
     claim.attestations.forEach((attestation, at) => {

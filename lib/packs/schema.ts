@@ -158,6 +158,23 @@ const wording = v.strictObject({
   reach: v.exactOptional(v.picklist(['phrase', 'clause', 'sentence'])),
 });
 
+const weight = v.pipe(
+  v.number(),
+  v.minValue(-most.HEAVIEST_SIGN, issue('weight-too-great', most.HEAVIEST_SIGN)),
+  v.maxValue(most.HEAVIEST_SIGN, issue('weight-too-great', most.HEAVIEST_SIGN)),
+);
+
+const weights = v.pipe(
+  v.record(id, weight),
+  v.maxEntries(most.MOST_SIGNS, issue('list-too-long', most.MOST_SIGNS)),
+);
+
+const signs = v.strictObject({
+  base: weight,
+  concepts: weights,
+  parties: v.exactOptional(weights),
+});
+
 const attestation = v.strictObject({
   id,
   party: id,
@@ -190,6 +207,7 @@ export const claim = v.strictObject({
   series: v.exactOptional(id),
   implies: v.optional(ids, []),
   wordings: v.optional(list(wording, most.MOST_WORDINGS), []),
+  signs: v.exactOptional(signs),
   attestations: v.optional(list(attestation, most.MOST_ATTESTATIONS), []),
 });
 

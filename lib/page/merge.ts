@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/model/page';
 import type { MarkedMention } from '@/lib/model/reading';
 import type { ArticleBlocks, PageBlock } from './blocks';
 
@@ -13,6 +14,16 @@ export const withContext = (blocks: ArticleBlocks, changed: ReadonlySet<number>)
     const leant = next !== undefined && changed.has(next);
     return block.role === 'title' || at === opening || leant || changed.has(block.id);
   });
+};
+
+/** How many mentions by wordings stand in other blocks than are sent. */
+export const sureBeside = (
+  mentions: readonly MarkedMention[] | null,
+  sent: readonly Block[],
+): number => {
+  const ids = new Set(sent.map(({ id }) => id));
+  const isSure = ({ block, signed }: MarkedMention) => signed !== true && !ids.has(block);
+  return mentions?.filter(isSure).length ?? 0;
 };
 
 /** An answer for some blocks. Others were sent along only as their context. */

@@ -11,6 +11,7 @@ import { anchorLists } from '@/lib/match/anchors';
 import { decodeIndex, encodeIndex } from '@/lib/match/index';
 import { packSymbols } from '@/lib/match/pack-symbols';
 import { rowsFrom } from '@/lib/match/rows';
+import { SignBuilder } from '@/lib/match/sign-lists';
 import { buildTermTable } from '@/lib/match/term-build';
 import { lastHits, lastTokens } from '@/lib/match/term-hits';
 import { hitsFound, scan, type TermTable } from '@/lib/match/term-table';
@@ -90,6 +91,7 @@ const EMPTY = {
   wordless: 0,
   wordings: rowsFrom([]),
   anchors: anchorLists([], []),
+  signs: new SignBuilder().lists(0, 0),
   refusals: new Int32Array(),
 };
 

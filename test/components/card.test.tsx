@@ -281,6 +281,12 @@ test('says why, in the page’s own words where it is given them', () => {
   expect(text()).toContain('Found together: “soldats nord-coréens” + “envoyé”');
 });
 
+test('says so where no wording was met', () => {
+  const { claim, mention } = judged('breach', null);
+  show({ claim, mention: { ...mention, signed: true } }, null, { wordsOf: () => 'envoyé' });
+  expect(text()).toContain('these words together tell it: “envoyé”');
+});
+
 test('the styles stand on their own in a shadow root', () => {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });

@@ -288,6 +288,14 @@ it('a page that the reader asked for stays asked for until it moves', async () =
 });
 
 describe('text that appears later', () => {
+  it('is sent with how often wordings were met in what is not sent again', async () => {
+    await look('<p>Quiet.</p><p>One boat left.</p><p>Calm.</p><p>Two boats left.</p>');
+    add('<p>Six boats left.</p>');
+    await vi.waitFor(() => expect(pagesSent()).toHaveLength(2), 3000);
+    expect(lastPage().join(' ')).not.toMatch(/One|Two/);
+    expect(pagesSent().map(({ sure }) => sure)).toEqual([0, 2]);
+  });
+
   it('is sent with what it leans on, and painted in page order', async () => {
     const session = await look('<p>One boat left.</p><p>Quiet.</p>');
     document.querySelector('article > p')?.insertAdjacentHTML('afterend', '<p>Six boats left.</p>');
