@@ -6,7 +6,7 @@
 
 import type { TokenSpan } from '@/lib/text/sentences';
 import type { SentenceConcepts } from './concepts';
-import { wantedOf } from './counting';
+import { countedFigure, wantedOf } from './counting';
 import type { FigureHit } from './figures';
 import type { Index } from './index-types';
 import type { KnownWording, Links } from './known';
@@ -16,8 +16,8 @@ import { signOfParty } from './sign-lists';
 import { distance, type Presence } from './view';
 import { judge, type WordingMatch } from './wordings';
 
-/** Log-odds from which a sentence is taken to state a claim: two to one. */
-const ENOUGH = Math.log(2);
+/** Log-odds from which a sentence is taken to state a claim: five to two. */
+const ENOUGH = Math.log(2.5);
 
 /** What each role of a wording takes from how near it is to being met. */
 const UNMET = 0.1;
@@ -111,6 +111,11 @@ const partsThere = ({ roles }: KnownWording, concepts: SentenceConcepts): Filled
   return filled;
 };
 
+/** Whether what the wording counts stands there, and its number. */
+const isCounted = (wording: KnownWording, concepts: SentenceConcepts): boolean =>
+  wantedOf(wording, concepts.sentence.figures) !== null &&
+  concepts.ofAny(wording.figure).length > 0;
+
 /** The claim as the sentence puts it, by the wording that is nearest to being met; or `null`. */
 const nearest = (links: Links, concepts: SentenceConcepts, claim: number): WordingMatch | null => {
   const { from = 0, to = 0 } = links.index.claims.get(claim)?.wordings ?? {};
@@ -122,13 +127,13 @@ const nearest = (links: Links, concepts: SentenceConcepts, claim: number): Wordi
     const { length } = wording.roles;
     if (length - UNMET * length <= most) continue;
     const counts = wording.figure.concepts.length > 0;
-    const figure = counts ? wantedOf(wording, concepts.sentence.figures) : null;
-    if (counts && figure === null) continue;
+    if (counts && !isCounted(wording, concepts)) continue;
     const evidence = partsThere(wording, concepts);
     const [first] = evidence;
     const share = evidence.length - UNMET * length;
     if (first === undefined || share <= most) continue;
     const anchor = partOf(evidence, 'act') ?? first;
+    const figure = counts ? countedFigure(wording, concepts, evidence, anchor) : null;
     const met = { evidence, anchor, anchors: [anchor], figure };
     const match = judge(wording, concepts, met);
     if ('why' in match) continue;

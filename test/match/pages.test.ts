@@ -38,7 +38,7 @@ describe('our own annotated pages', () => {
   test.each(['fr', 'en', 'uk', 'ru', 'ko', 'de', 'es', 'it', 'pl', 'pt'])('%s', (language) => {
     const own = pages.filter(({ lang, silent }) => lang === language && silent === null);
     expect(own.length).toBeGreaterThanOrEqual(6);
-    const floors = { precision: 0.95, recall: 0.82, stance: 0.9, credits: 0.88 };
+    const floors = { precision: 0.94, recall: 0.86, stance: 0.9, credits: 0.88 };
     expect(shortfalls(own, floors)).toEqual([]);
   });
 
