@@ -132,6 +132,8 @@ const nearest = (links: Links, concepts: SentenceConcepts, claim: number): Wordi
     const [first] = evidence;
     const share = evidence.length - UNMET * length;
     if (first === undefined || share <= most) continue;
+    // "From Vladivostok to Kursk: a map": places alone state nothing.
+    if (evidence.every(({ role }) => role === 'where')) continue;
     const anchor = partOf(evidence, 'act') ?? first;
     const figure = counts ? countedFigure(wording, concepts, evidence, anchor) : null;
     const met = { evidence, anchor, anchors: [anchor], figure };

@@ -75,6 +75,17 @@ describe('signs', () => {
     ).toHaveLength(2);
   });
 
+  test('not by its places alone', () => {
+    const placed = indexOf(({ claims }) => {
+      const [claim] = claims;
+      if (claim === undefined) return;
+      claim.wordings = [{ act: ['close'], where: ['bridge'] } as never];
+      claim.signs.concepts.bridge = 3.5;
+    });
+    expect(marked(placed, ...SURE, 'A map of the bridge and its detour.')).toHaveLength(2);
+    expect(marked(indexOf(), ...SURE, 'Cars near the bridge took a detour.')).toHaveLength(3);
+  });
+
   test('not on a page whose wordings do not tell what it is about', () => {
     const [first = ''] = SURE;
     expect(marked(indexOf(), first, 'Cars near the bridge must take a detour.')).toEqual([
