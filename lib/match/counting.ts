@@ -6,6 +6,7 @@ import type { SentenceConcepts } from './concepts';
 import type { FigureHit } from './figures';
 import type { KnownWording } from './known';
 import { isKoreanAt } from './korean-names';
+import { SINCE } from './lexicon/number-words';
 import { fits } from './lexicon/words';
 import { type Filled, outOfReach, partOf, spanOf } from './reach';
 import { anyBetween, distance, hasGap, partedBy, type SentenceView } from './view';
@@ -49,7 +50,7 @@ export const speaksOfBefore = (
   if (first === null) return false;
   for (const figure of sentence.figures) {
     if (!figure.year || figure.value >= Number(first.slice(0, 4)) - YEARS_BEFORE) continue;
-    if (isCount(sentence, figure)) continue;
+    if (isCount(sentence, figure) || SINCE.has(wordAt(sentence.tokens, figure.from - 1))) continue;
     if (!outOfReach(sentence, 'clause', figure, spanOf(evidence))) return true;
   }
   return false;

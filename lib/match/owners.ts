@@ -86,6 +86,16 @@ export const joinedByAnd = (sentence: SentenceView, a: TokenSpan, b: TokenSpan):
   return distance(a, b) <= 2 && hasCue(sentence.cuesOf.and, a, b);
 };
 
+/** "wirft Pjöngjang vor, Soldaten geschickt zu haben": who did it owns what stands in the clause. */
+const isInPerfectInfinitive = ({ lexicon, to, tokens }: SentenceView, at: number): boolean => {
+  if (lexicon?.perfectInfinitives === undefined) return false;
+  let end = at + 1;
+  while (end < to && !hasGap(tokens, end - 1, end, GAP.comma | GAP.hard)) end += 1;
+  return (
+    wordAt(tokens, end - 2) === 'zu' && lexicon.perfectInfinitives.includes(wordAt(tokens, end - 1))
+  );
+};
+
 /** Whether a border parts the two: they belong to different statements. */
 export const partedByBorder = (sentence: SentenceView, a: TokenSpan, b: TokenSpan): boolean => {
   const from = Math.min(a.to, b.to);
@@ -96,11 +106,12 @@ export const partedByBorder = (sentence: SentenceView, a: TokenSpan, b: TokenSpa
   const korean = isKoreanAt(sentence, first);
   const headline = korean && first === sentence.from;
   // "Секретарь НАТО: солдаты", "президент Украины, солдаты": side by side, but in two statements.
+  const governs = isInPerfectInfinitive(sentence, to);
   if (to === from) {
-    return hasGap(sentence.tokens, from - 1, to, GAP.hard | (korean ? 0 : GAP.comma));
+    return hasGap(sentence.tokens, from - 1, to, GAP.hard | (korean || governs ? 0 : GAP.comma));
   }
   const far = to - from > TIGHT;
-  const bits = GAP.hard | (far || headline ? 0 : GAP.comma);
+  const bits = GAP.hard | (far || headline || governs ? 0 : GAP.comma);
   return hasGap(sentence.tokens, from - 1, to, bits) || hasCue(sentence.cuesOf.contrast, a, b);
 };
 

@@ -91,3 +91,23 @@ describe('a short refusal right behind a claim is on it', () => {
     expect(put('fr', `${sent.fr} ${other}`)).toEqual(['asserted [sk]']);
   });
 });
+
+test('whom one reproaches with having sent soldiers, his are the soldiers', () => {
+  const text = 'Seoul wirft Pjöngjang vor, Soldaten nach Russland geschickt zu haben.';
+  expect(put('de', text)).toEqual(['asserted [sk]']);
+  const warned = 'Seoul warnt Nordkorea davor, Soldaten nach Russland zu schicken.';
+  expect(put('de', warned)).toEqual([]);
+});
+
+test.each([
+  [
+    'fr',
+    'Des soldats nord-coréens combattent à l’étranger pour la première fois depuis 1973, à Koursk.',
+  ],
+  [
+    'de',
+    'In Kursk kämpfen nordkoreanische Soldaten erstmals seit 1973 wieder in einem fremden Krieg.',
+  ],
+] as const)('the year since when it had not been so is not when it is: %s', (language, text) => {
+  expect(read(language, text)).toContain('combat-in-kursk asserted []');
+});

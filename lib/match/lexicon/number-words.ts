@@ -27,6 +27,8 @@ export const KOREAN_FROM = /[만천백명](여)?(에서|내지)$/;
 export const KOREAN_PEOPLE = /^여?명|^여$|^여?병력/;
 /** "2000 года", "2000 році": where a year is called one, a round number without the word counts. */
 export const CYRILLIC_YEAR = /^(год|гг?$|рок|роц|рік|рр?$)/;
+/** "for the first time since 1990": the year before what is told, and no other time. */
+export const SINCE = new Set(['since', 'depuis', 'seit']);
 /** A word in Cyrillic letters. */
 export const CYRILLIC = /^[\u0400-\u04ff]/;
 /** "auf 2000 gestiegen", "sięgnęła 2000": words that a total follows, not a year. */
