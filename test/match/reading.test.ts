@@ -167,6 +167,13 @@ describe('figures', () => {
     },
   );
 
+  test.each([
+    ['ru', 'Погибли по меньшей мере сто северокорейских солдат, воевавших под Курском.'],
+    ['uk', 'Загинули щонайменше сто північнокорейських солдатів, які воювали на Курщині.'],
+  ])('%s: a hundred stands by itself', (lang, text) => {
+    expect(read(lang, text)).toContain('casualties-1100 asserted []');
+  });
+
   test('two numbers in words side by side are two', () => {
     expect(
       read(

@@ -3,9 +3,9 @@
  * alike wherever it stands. All are folded.
  */
 
-/** Words that stand for a thousand by themselves. */
+/** Words that stand for a thousand, or a hundred, by themselves. */
 export const LONE_SCALES = new Set(
-  'mille mil millar milhar tausend tysiac tysiaca 천 천여 만 만여 만여명 тысяча тысячу тысячи тисяча тисячу тисячи'.split(
+  'mille mil millar milhar tausend tysiac tysiaca 천 천여 만 만여 만여명 тысяча тысячу тысячи тисяча тисячу тисячи сто ста сотня сотню'.split(
     ' ',
   ),
 );
