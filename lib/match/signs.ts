@@ -13,7 +13,7 @@ import type { KnownWording, Links } from './known';
 import { type Filled, partOf, spanOf } from './reach';
 import { filledBy } from './roles';
 import { signOfParty } from './sign-lists';
-import { distance, type Presence } from './view';
+import { distance, overlaps, type Presence } from './view';
 import { judge, type WordingMatch } from './wordings';
 
 /** Log-odds from which a sentence is taken to state a claim: five to two. */
@@ -154,8 +154,10 @@ const withSigns = (
   const { at, claims, rows, weights } = signs;
   const evidence = [...match.evidence];
   for (const known of concepts.candidates) {
-    const [first, ...others] = concepts.of(known);
-    if (first === undefined || evidence.some(({ concept }) => concept === known.number)) continue;
+    const [first, ...others] = concepts
+      .of(known)
+      .filter((one) => !evidence.some((part) => overlaps(part, one)));
+    if (first === undefined) continue;
     for (let one = at[known.number] ?? 0; one < (at[known.number + 1] ?? 0); one += 1) {
       if ((weights[one] as number) < STRONG) break;
       if (claims[rows[one] as number] !== match.claim) continue;
