@@ -3,6 +3,40 @@ import { words } from './words';
 /** How English says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    can t back up, can t back that up, can t authenticate, can t ascertain, can t say with
+    certainty, can t substantiate, can t determine whether, can t independently verify, can t
+    independently confirm, can t stand behind, cannot back up, cannot back that up, cannot
+    authenticate, cannot ascertain, cannot say with certainty, cannot substantiate, cannot
+    determine whether, cannot stand behind, could not back up, could not back that up, could not
+    authenticate, could not ascertain, could not say with certainty, could not determine
+    whether, could not stand behind, couldn t back up, couldn t back that up, couldn t
+    authenticate, couldn t ascertain, couldn t say with certainty, couldn t substantiate, couldn
+    t determine whether, couldn t independently verify, couldn t independently confirm, couldn t
+    stand behind, couldn t verify, unable to back that up, unable to authenticate, unable to
+    ascertain, unable to determine whether, unable to stand behind, not able to back up, not
+    able to back that up, not able to authenticate, not able to ascertain, not able to
+    substantiate, not able to determine whether, not able to stand behind, would not back up,
+    would not back that up, would not authenticate, would not ascertain, would not say with
+    certainty, would not determine whether, would not stand behind, would not verify, wouldn t
+    back up, wouldn t back that up, wouldn t authenticate, wouldn t ascertain, wouldn t say with
+    certainty, wouldn t substantiate, wouldn t determine whether, wouldn t independently verify,
+    wouldn t independently confirm, wouldn t stand behind, wouldn t verify, too early to
+    confirm, too early to say whether, too soon to confirm, too soon to say whether, not yet
+    able to corroborate, remains to be confirmed, remain to be confirmed, remains to be
+    verified, remain to be verified, remains to be proven, remains unproven, remain unproven,
+    still trying to establish, still trying to verify, trying to verify, trying to confirm,
+    seeking to verify, seeking confirmation, working to verify, working to confirm, still
+    assessing, still evaluating, aware of the reports but, looking into the reports, looking
+    into those reports, looking into these reports, cannot be sure, can t be sure, could not be
+    sure, not sure whether, not certain whether, not certain that, no first-hand information, no
+    firsthand information, no information of our own, no means of verifying, no means of
+    confirming, without being able to verify, without being able to confirm, treated with
+    caution, taken with caution, with a grain of salt, has not been borne out, have not been
+    borne out, not borne out, no solid proof, no hard proof, has yet to be proven, have yet to
+    be proven, yet to be proven, yet to be established, yet to be independently, could not stand
+    by, did not have confirmation, does not have confirmation, do not have confirmation, don t
+    have confirmation, didn t have confirmation, doesn t have confirmation, stopped short of
+    corroborating, stopped short of verifying, stopped short of backing,
     not yet in a position to verify, not yet in a position to confirm,
     not yet in a position to corroborate, in no position to corroborate,
     in no position to judge,
@@ -86,6 +120,15 @@ export const refusals = () => ({
     seen no sign of this, had seen nothing to, seen nothing to, have seen nothing to
   `),
   noComment: words(`
+    knew nothing of, knew nothing about, knows nothing of, knows nothing about, know nothing of,
+    know nothing about, had no knowledge of, has no knowledge of, have no knowledge of, not been
+    informed, not informed of, not aware of any such, not aware of what, refuses to be drawn,
+    remains silent, remain silent, keeping silent, made no mention, make no mention, makes no
+    mention, no mention of, no mention whatsoever, refused to go into, has yet to comment, have
+    yet to comment, yet to comment, yet to respond, yet to react, will not comment, not comment
+    on, no immediate response, not available for comment, not a question for, a question for
+    pyongyang, a question for moscow, ask the north koreans, ask the russians, met with silence,
+    clammed up,
     referred questions to the defence ministry, referred reporters to the defence ministry,
     referred journalists to the defence ministry,
     advised journalists to ask the defence ministry,
@@ -251,6 +294,10 @@ export const refusals = () => ({
     ministry, refused to be drawn on, sidestepped a direct question, sidestepped the direct question
   `),
   deny: words(`
+    called it disinformation, calls it disinformation, called it all disinformation, western
+    disinformation, as misinformation, called it misinformation, made up story, made up stories,
+    hogwash, poppycock, rumour mongering, brushed aside, brushes aside, waved off, shrugged off,
+    gainsaid, no truth, there is no truth, there was no truth,
     accusations unsubstantiated, claims unsubstantiated, dismissed as unsubstantiated,
     dismissed the reports as unsubstantiated,
     denied, denies, deny, denying, denial, denials that, denials of, dismiss*, reject*, rebuff*, refut*, fake news,

@@ -3,6 +3,61 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    in grado di avvalorare, in grado di avallare, in grado di convalidare, in grado di
+    suffragare, in grado di corroborare, in grado di comprovare, in grado di accertare, in grado
+    di stabilire se, in grado di dare conferma, in grado di fornire conferme, in grado di
+    fornire riscontri, in grado di dire con certezza, non può avvalorare, non può avallare, non
+    può convalidare, non può suffragare, non può dare per certo, non può sottoscrivere, non
+    possono avvalorare, non possono avallare, non possono convalidare, non possono suffragare,
+    non possono accertare, non possono dare conferma, non possono dare per certo, non possono
+    sottoscrivere, non possiamo avvalorare, non possiamo avallare, non possiamo convalidare, non
+    possiamo suffragare, non possiamo accertare, non possiamo dare conferma, non possiamo dare
+    per certo, non possiamo sottoscrivere, non ha potuto avvalorare, non ha potuto avallare, non
+    ha potuto convalidare, non ha potuto suffragare, non ha potuto dare conferma, non ha potuto
+    dare per certo, non ha potuto sottoscrivere, non hanno potuto avvalorare, non hanno potuto
+    avallare, non hanno potuto convalidare, non hanno potuto suffragare, non hanno potuto dare
+    conferma, non hanno potuto dare per certo, non hanno potuto sottoscrivere, non ha voluto
+    avvalorare, non ha voluto avallare, non ha voluto convalidare, non ha voluto suffragare, non
+    ha voluto accertare, non ha voluto dare per certo, non ha voluto sottoscrivere, non hanno
+    voluto avvalorare, non hanno voluto avallare, non hanno voluto convalidare, non hanno voluto
+    suffragare, non hanno voluto accertare, non hanno voluto dare conferma, non hanno voluto
+    dare per certo, non hanno voluto sottoscrivere, non vuole avvalorare, non vuole avallare,
+    non vuole convalidare, non vuole suffragare, non vuole accertare, non vuole dare conferma,
+    non vuole dare per certo, non vuole sottoscrivere, senza poter avvalorare, senza poter
+    avallare, senza poter convalidare, senza poter suffragare, senza poter accertare, senza
+    poter dare conferma, senza poter dare per certo, senza poter sottoscrivere, rifiutato di
+    avvalorare, rifiutato di avallare, rifiutato di convalidare, rifiutato di suffragare,
+    rifiutato di accertare, rifiutato di dare conferma, rifiutato di dare per certo, rifiutato
+    di sottoscrivere, non intende avvalorare, non intende avallare, non intende convalidare, non
+    intende suffragare, non intende accertare, non intende dare conferma, non intende dare per
+    certo, non intende sottoscrivere, preferisce non avvalorare, preferisce non avallare,
+    preferisce non convalidare, preferisce non suffragare, preferisce non accertare, preferisce
+    non dare conferma, preferisce non dare per certo, preferisce non sottoscrivere, preferito
+    non avvalorare, preferito non avallare, preferito non convalidare, preferito non suffragare,
+    preferito non accertare, preferito non dare conferma, preferito non dare per certo,
+    preferito non sottoscrivere, troppo presto per confermare, presto per confermare, troppo
+    presto per dire, presto per dire, confermare o smentire, mettere la mano sul fuoco, non
+    dispone di informazioni proprie, non dispone di informazioni, non dispongono di
+    informazioni, non disponiamo di informazioni, non ha informazioni proprie, non ha
+    informazioni indipendenti, non abbiamo informazioni proprie, non dispone di informazioni
+    indipendenti, non dispone di informazioni di prima mano, nessuna informazione indipendente,
+    non dispone di riscontri, non dispone di conferme, non abbiamo riscontri, non avevamo
+    riscontri, non avevano riscontri, non aveva riscontri, non hanno riscontri, non esistono
+    riscontri, non esistono prove, non esistono conferme, non emergono riscontri, mancano le
+    prove, mancano prove, mancano le conferme, manca una conferma, manca la conferma, manca
+    ancora la conferma, manca ancora una conferma, manca ogni conferma, si attendono conferme,
+    si attende conferma, si aspettano conferme, da prendere con le pinze, vanno presi con
+    cautela, va presa con cautela, va preso con cautela, non è possibile accertare, non è
+    possibile stabilire, non è possibile dire, non è dato sapere, non ha trovato riscontr*, non
+    hanno trovato riscontr*, non trova riscontr*, non trovano riscontr*, stiamo verificando, sta
+    ancora verificando, stanno ancora verificando, verifiche in corso, sono in corso verifiche,
+    non si possono confermare, non si può dire con certezza, non c è certezza, non ci sono
+    certezze, senza certezze, nessuna certezza, non ha certezze, non abbiamo certezze, non ha
+    potuto stabilire, non siamo ancora in grado, di non sapere se, non sapere ancora se, non
+    possiamo garantire, non può garantire, nessuno ha potuto verificare, nessuno ha potuto
+    confermare, non hanno ricevuto conferme, non abbiamo ricevuto conferme, di non avere
+    conferme, di non aver conferme, di non avere prove, di non avere elementi, di non aver visto
+    prove, di non aver ricevuto conferm*,
     servono altre informazioni, servono altri elementi, servono più elementi,
     servono più informazioni, servono maggiori elementi, ha bisogno di altre informazioni,
     ha bisogno di altri elementi, ha bisogno di più elementi, ha bisogno di più informazioni,
@@ -166,6 +221,16 @@ export const refusals = () => ({
     in fase di verifica, al vaglio
   `),
   noComment: words(`
+    si è rifiutata di commentare, ha declinato, senza commentare, non fanno parola, non ne ha
+    fatto parola, non ha fatto menzione, non hanno fatto menzione, non fa menzione, mantengono
+    il silenzio, si è trincerato, trincerato dietro, ha eluso, ha svicolato, ha schivato, non
+    hanno voluto dire, non ha voluto precisare, non ha voluto entrare nel merito, non è entrata
+    nel merito, non ha voluto esprimersi, non si pronunciano, non ha voluto sbilanciarsi, non
+    hanno rilasciato dichiarazioni, ha invitato a chiedere, ha suggerito di chiedere, ha
+    consigliato di chiedere, chiedetelo al, non sono a conoscenza, non siamo a conoscenza, di
+    non sapere niente, non ne sapeva nulla, di non conoscere la situazione, non conosce la
+    situazione, non è informata, non è informato, non essere informat*, all oscuro, non hanno
+    dato risposta, non ha dato risposta, niente da aggiungere,
     se la cavò, se la cava, se l è cavata, se la sono cavata,
     cambiare argomento, cambiare discorso, preferito cambiare, preferisce cambiare, inutile
     commentare, inutile rispondere, giudicava inutile commentare, giudica inutile commentare,
@@ -273,6 +338,12 @@ export const refusals = () => ({
     evitato di confermare o smentire, evitato sia di confermare
   `),
   deny: words(`
+    definito disinformazione, definisce disinformazione, ha definito disinformazione,
+    disinformazione la, pura disinformazione, è disinformazione, si tratta di disinformazione,
+    parla di disinformazione, parlato di disinformazione, ennesima bufala, una bufala, definito
+    una bufala, una menzogna, messinscena, voci infondate, del tutto infondat*, ha respinto le
+    accuse, respinto l accusa, ha respinto come, respinge come, ha rigettato, ha liquidato come,
+    ha contestato che, non è mai avvenuto, mai avvenuto,
     dicerie, pettegolezzi,
     liquidat* come, liquidava come, liquidavano come, liquidando come, liquidò come, la liquidava,
     lo liquidava, le liquidava, bollava come, bollavano come, bollato tutto come, ha bollato tutto,
