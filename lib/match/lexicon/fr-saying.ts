@@ -6,6 +6,18 @@ import { words } from './words';
  */
 export const saying = {
   say: words(`
+      avance de son côté, avance un chiffre, avance le nombre, avance une estimation,
+      avançait un chiffre, avance pour sa part, avance quant à, situe au delà, situe autour,
+      situe entre, situe aux alentours, situent autour, situent entre, situait autour, racontaient,
+      a raconté, ont raconté, détaillé, a détaillé, ont détaillé, a fait observer, ont exposé,
+      a exposé, expose, exposait, a lancé l ambassadeur, a lancé le diplomate,
+      a lancé le porte parole, a lancé la porte parole, a lancé le ministre, a lancé le président,
+      a révélé, ont révélé, a calculé, ont calculé, a recensé, ont recensé, a dénombré,
+      ont dénombré, a martelé, a insisté, a plaidé, ont plaidé, plaident, a rappelé, ont rappelé,
+      a renchéri, a réaffirmé, ont réaffirmé, réaffirme, réaffirment, réaffirmé, a estimé,
+      ont estimé, a jugé, ont jugé, a averti, ont averti, alerte, alerté, s est alarmé,
+      s est alarmée, s alarment, s est félicitée, se félicitent, a remercié, ont remercié,
+      s est émue, s est ému, s émeut,
       n a aucun doute que, n ont aucun doute que, ne doute pas que, ne doutent pas que, aucun doute
       que,
       ne doute pas, ne doutent pas, n a aucun doute, n ont aucun doute, n a pas de doute, n a guère

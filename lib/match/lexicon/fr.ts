@@ -129,6 +129,10 @@ export const fr = (): Lexicon => ({
       est possible que, n est pas exclu, pas exclu, n exclut pas, n excluent pas, laisserait penser
     `),
     plan: words(`
+      n entende, entende, n envisage, n envisagent, ne cherche à, cherche à, cherchent à,
+      cherchait à, chercherait à, compte se servir, compte s en servir, compte mettre,
+      comptent mettre, veuille, veuillent, s apprête à, s apprêterait à, seraient destinés,
+      serait destiné, promis d envoyer, promis l envoi,
       compte jeter, compte les jeter, comptent les, songe à les, pense envoyer, pense les envoyer,
       pense utiliser, pense les utiliser, pense employer,
       veut employer, veut utiliser, veut les utiliser, veut les employer, veut les engager, veut les
@@ -162,7 +166,7 @@ export const fr = (): Lexicon => ({
       montera, offrira, offriront, prêtera, prêteront, devrait, devraient, viendront, viendra,
       partiront, partira, attendus en, attendus à, attendues en, attendus dans, songe à, songent à,
       étudie, étudient, étudierait, programmé, programmée, imminent, imminente, imminents,
-      attend leur départ, probable que, probable qu, probable de voir, a décidé d, ont décidé d,
+      attend leur départ, a décidé d, ont décidé d,
       a promis d, s apprête* à, projet de, un projet de, envoi prochain, prochaine arrivée,
       arrivée prochaine, d ici la fin, à terme, compte les, entend les, compte employer,
       compte utiliser, va dépêcher, va envoyer, vont être envoyés, doit envoyer,
