@@ -181,7 +181,7 @@ export const en: Labels = {
     sources: 'Sources',
     why: 'Why this was marked',
     whyWords: (words) => `Found together: ${words}`,
-    whySigns: (words) => `In no wording known, but these words together tell it: ${words}`,
+    whySigns: (words) => `Not a known wording; found by these words together: ${words}`,
     here: (at, of) => `${at} of ${of} claims on these words`,
     previousHere: 'Previous claim on these words',
     nextHere: 'Next claim on these words',

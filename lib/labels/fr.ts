@@ -208,7 +208,7 @@ export const fr: Labels = {
     why: 'Pourquoi ce passage est marqué',
     whyWords: (words) => `Trouvés ensemble\u00a0: ${words}`,
     whySigns: (words) =>
-      `Aucune formulation connue, mais ces mots réunis le disent\u00a0: ${words}`,
+      `Formulation inconnue, reconnue à ces mots réunis\u00a0: ${words}`,
     here: (at, of) => `${at} sur ${of} affirmations dans ces mots`,
     previousHere: 'Affirmation précédente dans ces mots',
     nextHere: 'Affirmation suivante dans ces mots',

@@ -284,7 +284,7 @@ test('says why, in the page’s own words where it is given them', () => {
 test('says so where no wording was met', () => {
   const { claim, mention } = judged('breach', null);
   show({ claim, mention: { ...mention, signed: true } }, null, { wordsOf: () => 'envoyé' });
-  expect(text()).toContain('these words together tell it: “envoyé”');
+  expect(text()).toContain('found by these words together: “envoyé”');
 });
 
 test('the styles stand on their own in a shadow root', () => {
