@@ -137,11 +137,20 @@ const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
 const saysNeither = (sentence: SentenceView, cue: CueHit): boolean =>
   sentence.cuesOf.negation.some((hit) => hit.to <= cue.from && isOfSubject(sentence, hit));
 
+/** "has not acknowledged": who might know well and does not say. */
+const isOfAdmitting = ({ lexicon, tokens }: SentenceView, { from, to }: CueHit): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (fits(wordAt(tokens, at), lexicon?.admits)) return true;
+  }
+  return false;
+};
+
 /** The kind of speech of a cue with its negation: "has not confirmed" cannot confirm. */
 const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   const speech = SPEECH_OF[cue.cue];
   if (speech === undefined) return null;
-  if (speech === 'cannotConfirm' && (isSilence(sentence, cue) || isEvenhanded(sentence, cue))) {
+  const saysNothing = isSilence(sentence, cue) || isOfAdmitting(sentence, cue);
+  if (speech === 'cannotConfirm' && (saysNothing || isEvenhanded(sentence, cue))) {
     return 'noComment';
   }
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
@@ -151,7 +160,7 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   if (speech === 'say') return saysNeither(sentence, cue) ? 'noComment' : null;
   // "did not deny it" says nothing either way.
   if (speech === 'deny') return 'noComment';
-  return isSilence(sentence, cue) ? 'noComment' : 'cannotConfirm';
+  return saysNothing ? 'noComment' : 'cannotConfirm';
 };
 
 /** Of two that begin together the later Korean verb is the outer one. */

@@ -83,6 +83,23 @@ describe('what states the opposite of a claim', () => {
   });
 });
 
+describe('who does not acknowledge says nothing either way', () => {
+  test.each([
+    ['en', 'Moscow has not officially acknowledged that North Korean soldiers are in Russia.'],
+    ['es', 'Moscú no ha reconocido que haya soldados norcoreanos en Rusia.'],
+    ['uk', 'Москва досі не визнала, що північнокорейські військові перебувають у Росії.'],
+    ['de', 'Moskau hat bislang nicht eingeräumt, dass nordkoreanische Soldaten in Russland sind.'],
+  ])('%s: %s', (lang, text) => {
+    expect(read(lang, text).join()).toMatch(/^troops-in-russia no-comment \[russia/);
+  });
+
+  test('who has not confirmed cannot confirm', () => {
+    expect(read('en', 'NATO has not confirmed that North Korean soldiers are in Russia.')).toEqual([
+      'troops-in-russia cannot-confirm [nato]',
+    ]);
+  });
+});
+
 describe('reference and credit', () => {
   test('"these troops" are those named just before, "he" the one who spoke', () => {
     expect(

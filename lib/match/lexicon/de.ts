@@ -78,6 +78,7 @@ export const de = (): Lexicon => ({
     hatte, hatten, wurde, wurden, waren, konnten, mussten, durften, gaben, trugen, truge, kampfe
   `),
   partOf: words('der, von'),
+  admits: words('eingeraum*, einraum*, zugegeb*, zugeb*'),
   totals: words(
     'ubersteig*, uberschreit*, uberschritt*, ubertreff*, ubertraf*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*',
   ),

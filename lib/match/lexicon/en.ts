@@ -12,6 +12,7 @@ export const en = (): Lexicon => ({
     december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
   `),
   partOf: words('of, out'),
+  admits: words('acknowledg*, admit*, conced*'),
   totals: words('passed*, exceed*, topped*, reach*, surpass*, hit, totaled*, totalled*'),
   possessives: words('its, his, her'),
   objectPronouns: words('them'),

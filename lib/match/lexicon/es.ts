@@ -9,6 +9,7 @@ export const es = (): Lexicon => ({
   language: 'es',
   infinitiveEndings: words('r, rse'),
   partOf: words('de'),
+  admits: words('recono*, admit*, admis*'),
   totals: words(
     'super*, rebas*, alcanz*, asciend*, ascend*, rond*, suma, suman, lleg*, situ*, elev*, excede*',
   ),

@@ -9,6 +9,7 @@ export const fr = (): Lexicon => ({
   language: 'fr',
   bareInfinitives: words('er, ir, re'),
   partOf: words('sur, de, des'),
+  admits: words('reconnai*, reconnu*, admet*, admis*, avou*'),
   totals: words('depass*, atteig*, attein*, elev*, chiffr*, etabli*, franchi*, avoisin*, situ*'),
   possessives: words('ses, sa, son'),
   objectPronouns: words('les, leur'),

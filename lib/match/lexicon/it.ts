@@ -9,6 +9,7 @@ export const it = (): Lexicon => ({
   language: 'it',
   infinitiveEndings: words('re, r, rsi'),
   partOf: words('dei, degli, di, su'),
+  admits: words('riconos*, ammess*, ammet*'),
   totals: words('sfior*, raggiung*, ammont*, super*, elev*'),
   existentials: words('ci, vi, c, v, esiste, esistono'),
   possessives: words('suoi, sue, suo, sua, propri, proprie'),

@@ -6,6 +6,7 @@ export const ko = (): Lexicon => ({
   language: 'ko',
   soon: words('이르면, 조만간, 머지않아'),
   dropsSubject: true,
+  admits: words('인정*, 시인*'),
   cues: {
     say: words(`
       우겼*, 우긴*, 결론 내*,

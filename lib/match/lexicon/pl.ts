@@ -22,6 +22,7 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
 export const pl = (): Lexicon => ({
   language: 'pl',
   partOf: words('z, sposrod'),
+  admits: words('przyzna*'),
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
   passesOn: words('przekazal*, przekazan*, przekazuj*'),
   inPlace: words('w, we, z, do, na'),

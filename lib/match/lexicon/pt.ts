@@ -9,6 +9,7 @@ export const pt = (): Lexicon => ({
   language: 'pt',
   infinitiveEndings: words('r, rem'),
   partOf: words('de, dos'),
+  admits: words('reconhe*, admit*'),
   totals: words(`
     ultrapass*, super*, ascend*, atingi*, excede*, cheg*, soma, somam, elev*, rond*, situ*
   `),

@@ -7,6 +7,7 @@ import { words } from './words';
 export const ru = (): Lexicon => ({
   language: 'ru',
   partOf: words('из'),
+  admits: words('призна*'),
   totals: words('превы*, достиг*, составл*, состави*, перевал*'),
   inPlace: words('в, у, на, из'),
   adjectiveEndings: words('ские, ских, ским, скими, ского, скому, ская, скои, скую, наших'),

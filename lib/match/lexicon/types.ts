@@ -122,6 +122,8 @@ export interface Lexicon {
   readonly partOf?: readonly string[];
   /** Folded verbs of a total: "the losses have passed 6,000"; `*` for any ending. */
   readonly totals?: readonly string[];
+  /** Folded verbs of acknowledging, which are cues of `confirm`: who does not says nothing. */
+  readonly admits?: readonly string[];
   /** Folded prepositions of place: behind one stands where people are, not whose they are. */
   readonly inPlace?: readonly string[];
   /** Folded endings of adjectives, which claim the noun behind them after such a preposition too. */

@@ -7,6 +7,7 @@ import { words } from './words';
 export const uk = (): Lexicon => ({
   language: 'uk',
   partOf: words('з, із'),
+  admits: words('визна*'),
   totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
   inPlace: words('в, у, на, із'),
   adjectiveEndings: words('ські, ських, ським, ськими, ського, ському, ська, ськоі, ську, наших'),
