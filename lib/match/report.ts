@@ -68,7 +68,8 @@ export const reportMentions = (
   if (asks(sentence.tokens, sentence)) return found;
   const heard = new Set<number>();
   for (const heardFirst of nearestReportFirst(sentence, attributions)) {
-    const one = asVerdict(sentence, attributions, heardFirst);
+    const told = asTold(sentence, attributions, heardFirst);
+    const one = asVerdict(sentence, attributions, told);
     const stance = STANCE_OF[one.speech];
     if (stance === undefined || isSupposed(sentence, one)) continue;
     const isNamed = one.speaker.kind === 'parties';
@@ -86,7 +87,7 @@ export const reportMentions = (
     );
     // A heading's "it's confirmed" is on what follows it.
     const mayBeSilent = report === undefined && role === 'text';
-    const isVerdict = one !== heardFirst;
+    const isVerdict = one !== told;
     const silent = mayBeSilent && (isVerdict ? one : objectless(sentence, one));
     const on = report ?? silent ?? record?.named;
     if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
@@ -138,6 +139,24 @@ const lastOf = (
     last.unshift(...given(before[at] as FoundMention));
   }
   return last;
+};
+
+/** "Rutte said he could not confirm it": who tells it is the one the pronoun means. */
+const asTold = (
+  { lexicon, tokens }: SentenceView,
+  attributions: readonly Attribution[],
+  one: Attribution,
+): Attribution => {
+  const { from, speaker, speech } = one;
+  const isNobody = [from - 1, from - 2].some((at) =>
+    lexicon?.indefinite?.includes(wordAt(tokens, at)),
+  );
+  if (speech === 'say' || !(speaker.kind === 'same' || (speaker.kind === 'none' && isNobody)))
+    return one;
+  const told = attributions.findLast(
+    (other) => other.speech === 'say' && other.speaker.kind === 'parties' && other.to <= from,
+  );
+  return told === undefined ? one : { ...one, speaker: told.speaker };
 };
 
 /** "“No comment,” said the Kremlin": a sentence that opens with a verdict in quotation marks. */

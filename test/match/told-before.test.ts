@@ -86,6 +86,16 @@ describe('a short refusal right behind a claim is on it', () => {
     expect(read(language, `${sent[language]} ${text}`)).toContain(`troops-in-russia ${expected}`);
   });
 
+  test.each([
+    ['fr', 'Mark Rutte a affirmé qu’il n’était pas en mesure de le confirmer.', '[nato]'],
+    ['de', 'Mark Rutte sagte, er könne das nicht bestätigen.', '[nato]'],
+    ['de', 'Aus dem Pentagon hieß es, man könne das nicht bestätigen.', '[us-dod]'],
+    ['en', 'Mark Rutte said he could not confirm that.', '[nato]'],
+  ] as const)('… which its speaker tells of himself: %s', (language, text, who) => {
+    const expected = `troops-in-russia cannot-confirm ${who}`;
+    expect(read(language, `${sent[language]} ${text}`)).toContain(expected);
+  });
+
   test('… unless it is on something else', () => {
     const other = 'Le Kremlin a démenti mercredi toute frappe sur Soumy.';
     expect(put('fr', `${sent.fr} ${other}`)).toEqual(['asserted [sk]']);
