@@ -207,8 +207,7 @@ export const fr: Labels = {
     sources: 'Sources',
     why: 'Pourquoi ce passage est marqué',
     whyWords: (words) => `Trouvés ensemble\u00a0: ${words}`,
-    whySigns: (words) =>
-      `Formulation inconnue, reconnue à ces mots réunis\u00a0: ${words}`,
+    whySigns: (words) => `Formulation inconnue, reconnue à ces mots réunis\u00a0: ${words}`,
     here: (at, of) => `${at} sur ${of} affirmations dans ces mots`,
     previousHere: 'Affirmation précédente dans ces mots',
     nextHere: 'Affirmation suivante dans ces mots',

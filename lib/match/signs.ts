@@ -5,6 +5,7 @@
  */
 
 import type { TokenSpan } from '@/lib/text/sentences';
+import { isNegated } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import { countedFigure, wantedOf } from './counting';
 import type { FigureHit } from './figures';
@@ -18,6 +19,9 @@ import { judge, type WordingMatch } from './wordings';
 
 /** Log-odds from which a sentence is taken to state a claim: five to two. */
 const ENOUGH = Math.log(2.5);
+
+/** Claims that one sentence is looked at for: a pack could make thousands likely. */
+const MOST_SIGNED = 8;
 
 /** What each role of a wording takes from how near it is to being met. */
 const UNMET = 0.1;
@@ -91,21 +95,30 @@ const signedIn = (index: Index, concepts: SentenceConcepts): Signed[] => {
   addUp(index, may, true);
   if (enough(index).length === 0) return [];
   addUp(index, signsThere(index, concepts), false);
-  return enough(index).sort((a, b) => b.odds - a.odds);
+  return enough(index)
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, MOST_SIGNED);
 };
 
-const isNearer = (a: Presence, b: Presence, anchor: TokenSpan): boolean =>
-  distance(a, anchor) < distance(b, anchor);
+const nearestTo = (anchor: TokenSpan, there: readonly Presence[]): Presence | undefined => {
+  let [best] = there;
+  for (const one of there) {
+    if (best !== undefined && distance(one, anchor) < distance(best, anchor)) best = one;
+  }
+  return best;
+};
 
 /** What stands there of a wording, beginning at what it is looked for by. */
 const partsThere = ({ roles }: KnownWording, concepts: SentenceConcepts): Filled[] => {
   const filled: Filled[] = [];
   for (const { name, wanted } of roles) {
     const [anchor] = filled;
-    let best: Presence | undefined;
-    for (const one of concepts.ofAny(wanted)) {
-      if (best === undefined || (anchor !== undefined && isNearer(one, best, anchor))) best = one;
-    }
+    const there = concepts.ofAny(wanted);
+    const best =
+      anchor === undefined
+        ? // Of terms within each other ("encore engagés au combat") the one that "not" reaches.
+          (there.find((one) => isNegated(concepts.sentence, [one], one)) ?? there[0])
+        : nearestTo(anchor, there);
     if (best !== undefined) filled.push(filledBy(best, name));
   }
   return filled;
@@ -154,14 +167,12 @@ const withSigns = (
   const { at, claims, rows, weights } = signs;
   const evidence = [...match.evidence];
   for (const known of concepts.candidates) {
-    const [first, ...others] = concepts
-      .of(known)
-      .filter((one) => !evidence.some((part) => overlaps(part, one)));
-    if (first === undefined) continue;
+    const there = concepts.of(known).filter((one) => !evidence.some((part) => overlaps(part, one)));
+    const near = nearestTo(match.anchor, there);
+    if (near === undefined) continue;
     for (let one = at[known.number] ?? 0; one < (at[known.number + 1] ?? 0); one += 1) {
       if ((weights[one] as number) < STRONG) break;
       if (claims[rows[one] as number] !== match.claim) continue;
-      const near = others.reduce((a, b) => (isNearer(b, a, match.anchor) ? b : a), first);
       evidence.push(filledBy(near, 'and'));
     }
   }

@@ -10,10 +10,12 @@ interface Sketch {
   readonly claims: number;
   readonly wordings: number;
   readonly implies?: boolean;
+  /** The third concept makes every claim likely. */
+  readonly signs?: boolean;
 }
 
 /** A well made pack of so many claims, each with so many wordings that begin at the first concept. */
-const packOf = ({ terms, claims, wordings, implies }: Sketch): string =>
+const packOf = ({ terms, claims, wordings, implies, signs }: Sketch): string =>
   JSON.stringify({
     format: 'attested-pack/1',
     id: 'hostile',
@@ -30,6 +32,7 @@ const packOf = ({ terms, claims, wordings, implies }: Sketch): string =>
       statement: { en: `Statement ${at}.` },
       implies: implies === true && at > 0 ? [`claim-${at - 1}`] : [],
       wordings: Array.from({ length: wordings }, () => ({ act: ['c0'], who: ['c1'] })),
+      ...(signs === true ? { signs: { base: 0, concepts: { c2: 9 } } } : {}),
       attestations: [
         { id: 'a', party: 'p', stance: 'asserts', date: '2024-01-01', sources: ['s'] },
       ],
@@ -77,6 +80,12 @@ describe('packs that are refused, with their place', () => {
   test('one term that begins more wordings than an anchor may', () => {
     const paths = problemPaths(packOf({ terms: [['said'], ['kim']], claims: 40, wordings: 200 }));
     expect(paths.length).toBeGreaterThan(0);
+  });
+
+  test('a concept that speaks for more claims than a sign may', () => {
+    const terms = [['smuggled'], ['wombats'], ['tea']];
+    const pack = packOf({ terms, claims: 2_001, wordings: 1, signs: true });
+    expect(problemPaths(pack)).toContain('claims[2000].signs.concepts.c2');
   });
 });
 
@@ -141,6 +150,16 @@ describe('work that grows with the text only', () => {
     expect(sentences).toBe(10_000);
     expect(refusals).toBeLessThanOrEqual(25 * sentences);
     expect(mentions.length).toBeLessThanOrEqual(25 * sentences);
+  });
+
+  test('a word that makes 1,000 claims likely has a sentence looked at for a few of them', () => {
+    const terms = [['smuggled'], ['wombats'], ['tea']];
+    const index = compiled({ terms, claims: 1_000, wordings: 1, signs: true });
+    const text = `Wombats smuggled. ${'They had tea with wombats. '.repeat(100)}`;
+    const mentions = findMentions(index, english(text));
+    const bySigns = mentions.filter(({ signed }) => signed === true);
+    expect(bySigns.length).toBeGreaterThan(100);
+    expect(bySigns.length).toBeLessThanOrEqual(10 * 100);
   });
 
   test('a text without a full stop is read in parts, none long', () => {
