@@ -3,6 +3,15 @@ import { words } from './words';
 /** How English says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    no information to suggest, no information suggesting, no information indicating,
+    no information to indicate, no information that, still checking whether,
+    still verifying whether, still trying to establish whether, trying to establish whether,
+    seeking to establish whether, checking whether, verifying whether, remains unclear,
+    remain unclear, remained unclear, still unclear, unclear whether, unclear if, cast doubt on,
+    casts doubt on, casting doubt on, voiced doubts about, voiced doubts that, voiced doubt,
+    expressed doubts about, expressed doubt, expressed scepticism, expressed skepticism,
+    is sceptical that, is skeptical that, sceptical about, skeptical about, urged caution,
+    urges caution, urging caution, counselled caution,
     can t back up, can t back that up, can t authenticate, can t ascertain, can t say with
     certainty, can t substantiate, can t determine whether, can t independently verify, can t
     independently confirm, can t stand behind, cannot back up, cannot back that up, cannot
@@ -294,6 +303,7 @@ export const refusals = () => ({
     ministry, refused to be drawn on, sidestepped a direct question, sidestepped the direct question
   `),
   deny: words(`
+    called it a lie, calls it a lie, a lie, a blatant lie, an outright lie, pack of lies,
     called it disinformation, calls it disinformation, called it all disinformation, western
     disinformation, as misinformation, called it misinformation, made up story, made up stories,
     hogwash, poppycock, rumour mongering, brushed aside, brushes aside, waved off, shrugged off,

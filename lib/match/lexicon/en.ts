@@ -37,10 +37,13 @@ export const en = (): Lexicon => ({
       s number stood, s figure stood, s tally is, s tally was, s count is, s count was,
       s estimate is, s estimate was, s data, s information, s intelligence, s latest reckoning,
       s statement, s briefing, s report, s calculation is, s reports, s disclosure, s announcement,
-      s agency maintains, s agency says, s service reports, s service says, s tally stands, s
+      s tally stands, s
       estimate stands, s toll stands, s count stands, s own reading, s own sums, s reading of it
     `),
     say: words(`
+    reports, wrote on telegram, wrote on x, wrote on facebook, wrote on twitter, wrote on social media,
+    writes on telegram, writes on x, put it, no doubt that,
+    claim is that, is convinced that, are convinced that, is certain that, are certain that,
     raises north, raise north, raises the north s, raise the north s, raises pyongyang s,
     raised north korea s, raised the north s,
       defended the treaty, defends the treaty, defended the pact, defended the deployment,
@@ -156,6 +159,9 @@ export const en = (): Lexicon => ({
       makes plain
     `),
     according: words(`
+      claim by, claims by, claims from, announcement by, announcements by, allegation by,
+      allegations by, accusation by, disclosure by, report by, reports by, warning by, warning from,
+      warnings from, revelations by, information from, data from, findings by, findings of,
       according to, in the words of, in the view of, as per, citing, cited by, by the account of,
       estimates from, estimates by, figures from, intelligence from, in the estimation of,
       by the count of, in the eyes of, as told by, on the word of, quoting, on the evidence of,
@@ -291,7 +297,9 @@ export const en = (): Lexicon => ({
     `),
     ...pointing(),
     from: words('from'),
-    definite: words('the, these, those, its, their, his, such, this'),
+    definite: words(
+      'on telegram, on x, on facebook, on social media, the, these, those, its, their, his, such, this',
+    ),
     by: words('by'),
     place: words(`
       in, at, to, into, near, towards, toward, against, with, on, inside, across, around,

@@ -3,6 +3,11 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    invita alla cautela, invitano alla cautela, invitato alla cautela, invitando alla cautela,
+    predica cautela, predicano cautela, raccomanda cautela, raccomandato cautela, mette in dubbio,
+    mettono in dubbio, messo in dubbio, esprime dubbi, esprimono dubbi, espresso dubbi,
+    avanza dubbi, avanzano dubbi, avanzato dubbi, è scettico, è scettica, sono scettici,
+    scettico su, scettica su, scettici su, resta da chiarire se, non è ancora chiaro,
     in grado di avvalorare, in grado di avallare, in grado di convalidare, in grado di
     suffragare, in grado di corroborare, in grado di comprovare, in grado di accertare, in grado
     di stabilire se, in grado di dare conferma, in grado di fornire conferme, in grado di
@@ -221,6 +226,9 @@ export const refusals = () => ({
     in fase di verifica, al vaglio
   `),
   noComment: words(`
+    si è rifiutato di dire se, si è rifiutata di dire se, si sono rifiutati di dire se,
+    rifiutato di dire, rifiutata di dire, rifiutati di dire, rifiuta di dire, rifiutano di dire,
+    rifiutato di rispondere, rifiutata di rispondere, rifiuta di rispondere,
     si è rifiutata di commentare, ha declinato, senza commentare, non fanno parola, non ne ha
     fatto parola, non ha fatto menzione, non hanno fatto menzione, non fa menzione, mantengono
     il silenzio, si è trincerato, trincerato dietro, ha eluso, ha svicolato, ha schivato, non

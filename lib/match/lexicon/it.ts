@@ -140,7 +140,12 @@ export const it = (): Lexicon => ({
       mai dimentic*
     `),
     according: words(`
-    stando allo, a detta dello, a giudizio dei, a giudizio degli, a giudizio dell,
+    parola dell, parola dei, parola degli, parola della, parola del, parole dell, parole dei,
+    parole degli, parole della, accusa di, accusa del, accusa dell, accusa dei, accusa degli,
+    accusa della, denuncia di, denuncia del, denuncia dell, denuncia dei, denuncia degli,
+    denuncia della, allarme di, allarme del, allarme dell, allarme dei, allarme degli,
+    allarme della, rivelazione di, rivelazione del, rivelazione dell, rivelazioni di,
+    rivelazioni del, rivelazioni dell, rivelazioni della, stando allo, a detta dello, a giudizio dei, a giudizio degli, a giudizio dell,
     a giudizio delle, a giudizio dello, a parere dei, a parere degli, a parere dell, a avviso dei,
     ad avviso dei, ad avviso degli, ad avviso dell, a dire del, a dire della, a dire dei,
     a dire degli, a dire dell, a sentire il, a sentire la, a sentire i, a sentire gli,
@@ -351,6 +356,8 @@ export const it = (): Lexicon => ({
     `),
     that: words('che'),
     definite: words(`
+    su telegram, su x, su facebook, su twitter, su truth, sui social, sul suo canale telegram,
+    sul proprio canale telegram, sul canale telegram, su instagram, su whatsapp,
       il, lo, la, i, gli, le, l, questi, queste, questo, questa, quei, quegli, quelle, quel, tali,
       suoi, sue, loro, dei, degli, delle, ai, agli, alle, dai, dagli, dalle, sui, sugli, sulle,
       dell, del, della, nei, negli, nelle, entrambi, quell, quella, quello, ambedue, coi
