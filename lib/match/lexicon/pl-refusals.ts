@@ -249,7 +249,7 @@ export const refusals = () => ({
     fałszyw* zarzut*, fałszyw* twierdzeni*, nie jest prawdą, nie są prawdą, nie jest prawdziw*,
     nie są prawdziw*, mija* się z prawdą, niezgodn* z prawdą, nie mają nic wspólnego z prawdą,
     nie polega* na prawdzie, nie odpowiada* prawdzie, propagandow* wymys*, wrzutk*,
-    kategorycznie zaprzecz*, wykluczył* by, wykluczył* że, wyklucza że, wytwor* wyobraźni, fantazj*,
+    kategorycznie zaprzecz*, zaprzecz* by, zaprzecz* aby, zaprzecz* żeby, wyparl* się by, nie jest prawdą by, nie jest prawdą aby, wykluczył* by, wykluczył* że, wyklucza że, wytwor* wyobraźni, fantazj*,
     fałszywk*, stek* kłamstw, czyst* wymys*, absurd*, fikcj*, z palca, historyjk*, farmazon*,
     propagandow* kłamstw*, kaczk* dziennikarsk*, nie miał* miejsca, nie miało miejsca,
     wyssan* z palca, dementow*, dementuje, sensacyjk*, brednia, nieprawdą, za dezinformację,

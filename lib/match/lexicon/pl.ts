@@ -87,7 +87,8 @@ export const pl = (): Lexicon => ({
     `),
     from: words('z, od'),
     say: words(`
-      upiera* się, skarż* się, podejrzewa*, argumentuj*, argumentował*, udostępni*,
+      upiera* się, skarż* się, nie wyklucza* że, nie wyklucza* by, nie wykluczy* że, nie wykluczy* by,
+      nie wykluczy* aby, nie odrzuc* możliwości, nie wyklucza* możliwości, nie wykluczy* możliwości, podejrzewa*, argumentuj*, argumentował*, udostępni*,
       dał* do zrozumienia, daje do zrozumienia, dają do zrozumienia, jest zdania, są zdania,
       jest przekonan*, są przekonan*, zdał* relację, złożył* raport, zaalarmowa*,
       uprzedz*, podtrzymuj*, podtrzymał*, zakłada, zakładają, orzekł*, skłania* się, dowodził*,
@@ -238,7 +239,8 @@ export const pl = (): Lexicon => ({
     `),
     may: words(`
       może, mogą, mógłby, mogłaby, mogłoby, mogliby, mogłyby, być może, zapewne,
-      niewykluczone, możliwe że, przypuszczalnie, mogło, mogły, mogli, mógł, mogła, nie wyklucza*,
+      niewykluczone, możliwe że, nie wykluczy*, nie wykluczo*, nie odrzuc* możliwości,
+      nie można odrzucić, przypuszczalnie, mogło, mogły, mogli, mógł, mogła, nie wyklucza*,
       nie można wykluczyć, niewykluczone że, kto wie, całkiem możliwe, niewykluczon*, możliwe iż,
       najpewniej, prawdopodobne że, jest prawdopodobne, jest możliwe,
       możliwym jest, może być, chyba
@@ -303,7 +305,8 @@ export const pl = (): Lexicon => ({
     that: words('że, iż, jakoby'),
     begin: words(`
       zacz*, rozpocz*, zaczyna*, doszło do, dochodzi do, doszło już do, kontynuuj*, przystąpi* do,
-      przystępuj* do, ruszyli do, zdążyli, wznowi*, wznawia*, bez głosu sprzeciwu,
+      przystępuj* do, ruszyli do, zdążyli, wznowi*, wznawia*, bez głosu sprzeciwu, bez precedensu, zdecydowa* się na krok, zdecydowa* się na ten krok,
+      postanowi* pójść o krok dalej,
       bez jednego głosu sprzeciwu, bez jednego głosu przeciw, bez głosów sprzeciwu, bez sprzeciwu,
       bez wątpienia, bez wahania, bez rozgłosu, bez dystynkcji, bez oznaczeń, bez oznak,
       bez insygniów, bez dokumentów, bez doświadczenia, bez przygotowania, bez osłony, bez wsparcia,
