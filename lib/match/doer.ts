@@ -2,6 +2,7 @@
 
 import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
+import type { SentenceConcepts } from './concepts';
 import type { Index } from './index-types';
 import { koreanDoer } from './korean';
 import { isKoreanAt } from './korean-names';
@@ -14,6 +15,12 @@ import type { WordingMatch } from './wordings';
 
 /** Words between a verb of saying and the act its own subject does: "denied having sent". */
 const CONTROL_REACH = 2;
+
+/** Words between "by" and a name: "by the presidents Putin …". */
+const NAMED_BEHIND = 3;
+
+/** Words between what was done and "by": "signed in June last year by". */
+const DONE_BY = 5;
 
 /** Units of figures that count what happened to somebody. */
 const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'deaths', 'prisoners']);
@@ -54,7 +61,10 @@ export const actsItself = (
 };
 
 /** Whoever does what is stated by doing it, as the one who says it: "signed the treaty". */
-export const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution[] => {
+export const doerOf = (
+  { acts, sentence }: SentenceConcepts,
+  match: WordingMatch,
+): Attribution[] => {
   const who = partOf(match.evidence, 'who');
   const hits = sentence.parties.filter((hit) => who !== undefined && overlaps(hit, who));
   // "ratified the pact between Moscow and Pyongyang": it is theirs, and another's act.
@@ -66,5 +76,13 @@ export const doerOf = (sentence: SentenceView, match: WordingMatch): Attribution
   const speaker = isKoreanAt(sentence, from)
     ? koreanDoer(sentence, { from, to })
     : speakerOf(sentence, { cue: 'say', from, to }).speaker;
-  return speaker.kind === 'parties' ? [{ speech: 'say', speaker, passive: false, from, to }] : [];
+  if (speaker.kind !== 'parties') return [];
+  // "the treaty signed in June by Putin and Kim is in force": they did something else.
+  const isOfOther = sentence.cuesOf.by.some(
+    (by) =>
+      speaker.hits.some((hit) => hit.from >= by.to && hit.from - by.to <= NAMED_BEHIND) &&
+      acts.some((other) => other.to <= by.from && by.from - other.to <= DONE_BY) &&
+      !(to <= by.from && by.from - to <= DONE_BY),
+  );
+  return isOfOther ? [] : [{ speech: 'say', speaker, passive: false, from, to }];
 };

@@ -166,7 +166,7 @@ class Reader {
     const inside = isAside ? [] : governing(sentence, attributions, match);
     if (actsItself(this.index, sentence, match, inside)) return;
     const said = isAside ? [] : withQuote(view, match, inside);
-    const chain = match.speaks ? [...said, ...doerOf(sentence, match)] : said;
+    const chain = match.speaks ? [...said, ...doerOf(concepts, match)] : said;
     const stance = stanceOf(sentence, match, chain);
     if (match.certain && stance === 'hypothetical') return;
     const isSaid =

@@ -3,16 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '@/lib/match/index';
 import { mentionsIn, pageOfTexts, put, shippedIndex } from './shipped-pack';
 
-test.each([
-  ['en', 'Kim Jong Un paid tribute to the North Korean soldiers killed in the Kursk region.'],
-  ['ko', '김정은이 러시아의 우크라이나 전쟁에서 전사한 북한군을 추모했다.'],
-])('who mourns the dead is credited with admitting them: %s', (lang, text) => {
-  expect(mentionsIn(lang, text).map(({ ref, credits }) => [ref.claim, credits])).toContainEqual([
-    'dprk-acknowledges-deaths',
-    ['dprk-leadership'],
-  ]);
-});
-
 describe('a verb nobody listed', () => {
   test.each([
     ['es', 'La OTAN rumia que soldados norcoreanos combaten en Kursk.', 'asserted [nato]'],
@@ -424,12 +414,4 @@ describe('a source without a name of its own', () => {
       'NATO can confirm that North Korean troops have been sent to Russia; and that North Korean troops are fighting in Kursk.';
     expect(put('en', text)).toEqual(['confirmed [nato]']);
   });
-});
-
-test('who ratifies is credited, not those the treaty is between', () => {
-  const text =
-    'Putin y Kim firmaron un tratado. La Duma Estatal ya ha ratificado este acuerdo, que busca afianzar los lazos entre Moscú y Pyongyang.';
-  expect(mentionsIn('es', text).map(({ credits }) => credits)).toContainEqual([
-    'russia-parliament',
-  ]);
 });
