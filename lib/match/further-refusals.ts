@@ -1,6 +1,6 @@
 /** "…, while Pyongyang called it a rumour": what others say of a claim its own sentence is about. */
 
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
@@ -45,6 +45,14 @@ export const furtherRefusals = (
 
 const startOf = ({ tokens }: SentenceView, at: number): number => tokens.start[at] ?? 0;
 
+/** "…, was der Kreml bestreitet": where a comma alone parts no clauses. */
+const opensRelative = ({ lexicon, tokens }: SentenceView, subject: number): boolean =>
+  [subject - 1, subject - 2].some(
+    (at) =>
+      hasGap(tokens, at - 1, at, GAP.comma) &&
+      lexicon?.questionWords?.includes(wordAt(tokens, at)) === true,
+  );
+
 /** Whether the refusal has a clause of its own, and nothing in it but who refuses. */
 const isApart = (
   sentence: SentenceView,
@@ -66,6 +74,7 @@ const isApart = (
     first -= 1;
   const opens =
     hasGap(tokens, first - 1, first, border) ||
+    opensRelative(sentence, from) ||
     anyBetween(cuesOf.contrast, from - OPENING, from) ||
     anyBetween(cuesOf.and, from - OPENING, from);
   const isTold = found.some(

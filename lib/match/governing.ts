@@ -11,6 +11,7 @@ import {
   anyEndsAt,
   cueBetween,
   hasGap,
+  type PartyHit,
   SEGMENT_BORDER,
   type SentenceView,
 } from './view';
@@ -35,18 +36,42 @@ export const governing = (
   }
   const chain = leading.filter((one) => leads(sentence, leading, one, span));
   const led = chain.some((one) => hasOwnSpeaker(one) && opens(sentence, one, span));
-  const trailing = attributions.filter(
+  const behind = attributions.filter(
     (one) =>
       one.scope === undefined &&
       one.from >= span.to &&
       trails(sentence, attributions, one, span, led),
   );
+  const sources = [...chain, ...behind];
+  const trailing = behind.filter((one) => !isRebuttal(sentence, sources, one, span));
   // "Ships put them ashore at Vladivostok, the agency said": what closes the sentence is outermost.
   const isOuter = (one: Attribution): boolean =>
     hasSpeaker(one) && (!led || chain.every((other) => beginning(one) < beginning(other)));
   return trailing.some(isOuter)
     ? [...trailing, ...chain, ...scoped]
     : [...chain, ...scoped, ...trailing];
+};
+
+/** "Seoul says …, which the Kremlin denies": what one holds and another refuses is said all the same. */
+const isRebuttal = (
+  { tokens }: SentenceView,
+  sources: readonly Attribution[],
+  one: Attribution,
+  span: TokenSpan,
+): boolean => {
+  const { speaker, speech } = one;
+  if (!REFUSALS.has(speech) || speaker.kind !== 'parties') return false;
+  const isSame = ({ party }: PartyHit): boolean => speaker.hits.some((hit) => hit.party === party);
+  return (
+    hasGap(tokens, span.to - 1, beginning(one), GAP.comma) &&
+    sources.some(
+      (other) =>
+        STANCE_OF[other.speech] === undefined &&
+        other.from < beginning(one) &&
+        other.speaker.kind === 'parties' &&
+        !other.speaker.hits.some(isSame),
+    )
+  );
 };
 
 /** Whether a verb before the span plainly opens it: by "that", a comma, a colon or a quotation. */

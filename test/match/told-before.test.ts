@@ -121,3 +121,11 @@ test.each([
 ] as const)('the year since when it had not been so is not when it is: %s', (language, text) => {
   expect(read(language, text)).toContain('combat-in-kursk asserted []');
 });
+
+test.each([
+  ['en', 'According to Seoul, North Korea has sent soldiers to Russia, which the Kremlin denies.'],
+  ['fr', 'Selon Séoul, la Corée du Nord a envoyé des soldats en Russie, ce que le Kremlin dément.'],
+  ['de', 'Seoul zufolge hat Nordkorea Soldaten nach Russland geschickt, was der Kreml bestreitet.'],
+] as const)('what one says and another denies is both: %s', (language, text) => {
+  expect(put(language, text)).toEqual(['asserted [sk]', 'denied [russia-kremlin]']);
+});
