@@ -232,6 +232,7 @@ export const de = (): Lexicon => ({
       veranschlagte, gab die stärke, gibt die stärke, erwähnte, zeigte kim, stellt klar
     `),
     according: words(`
+      schätzung aus, neuer schätzung aus, neuen schätzungen aus,
       laut, gemäß, gemäss, nach angaben, nach den angaben, nach übereinstimmenden angaben, angaben
       von, angaben des, angaben der, nach einschätzung, nach einschätzungen, nach schätzung, nach
       schätzungen, schätzungen von, schätzungen des, schätzungen der, nach erkenntnissen,
@@ -437,6 +438,7 @@ export const de = (): Lexicon => ({
     `),
     that: words('dass, wonach'),
     begin: words(`
+      doch längst, doch schon, doch bereits, doch seit langem,
       zu unterstützen, zu liefern, zu beliefern, zu versorgen,
       nie vergess*, niemals vergess*, nicht vergess*, nie vergäße*,
       bekennt sich, bekannte sich, bekannten sich, bis, begann, begannen, begonnen, beginnt,

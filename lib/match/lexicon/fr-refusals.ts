@@ -166,6 +166,10 @@ export const refusals = () => ({
     ),
   ],
   noComment: words(`
+      ni admis ni nié, ni reconnu ni nié, ni confirmé ni nié, ni démenti ni admis,
+      ne rien savoir de, dit ne rien savoir, ne sait rien de, ne savoir rien de, tout ignorer de,
+      ne pas être au courant de, ne pas avoir connaissance de, ne pas avoir d information,
+      n avoir pas d information, pas informé de la situation,
       n a pas donné suite à nos questions, pas donné suite à nos questions,
       pas donné suite à nos demandes, pas donné suite à nos sollicitations,
       pas donné suite à notre demande, pas donné suite à une demande,
@@ -343,6 +347,9 @@ export const refusals = () => ({
   `),
   deny: [
     ...words(`
+      une nouvelle infox, nouvelle intox, qualifié de faux, qualifie de faux, sont des mensonges,
+      est une invention, sont des inventions, pures calomnies, ramassis de mensonges,
+      ramassis d inventions,
       crie à la manipulation, crie au mensonge, crie à la provocation, crie à l intox,
       une pure fiction, dépourvu de fondement, dépourvues de fondement, dépourvus de fondement,
       ne tient pas debout, ne tiennent pas debout, ne correspond à rien, ne correspondent à rien,
