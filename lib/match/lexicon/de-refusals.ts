@@ -1,5 +1,19 @@
 import { chains, words } from './words';
 
+/** How and when somebody says so, behind the verb; folded. */
+export const MANNER = words(`
+    am, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, morgen, abend,
+    vormittag, nachmittag, montagabend, dienstagabend, mittwochabend, donnerstagabend,
+    freitagabend, samstagabend, sonntagabend, heute, gestern, anfang, mitte, ende, im, januar,
+    februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, umgehend,
+    prompt, sofort, rasch, zunachst, bislang, bisher, vorerst, erneut, wieder, nochmals, weiterhin,
+    weiter, entschieden, kategorisch, vehement, energisch, scharf, heftig, strikt, rundweg,
+    ausdrucklich, offiziell, offentlich, indirekt, inzwischen, mittlerweile, spater, daraufhin,
+    danach, schlieslich, letztlich, daruber, dazu, davon, dafur, hierzu, gesehen, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
+    dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmasig, tags, darauf, ein,
+    zu, ab, zuruck
+  `);
+
 /** How German says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`

@@ -1,5 +1,5 @@
 import { pointing } from './de-pointing';
-import { refusals } from './de-refusals';
+import { MANNER, refusals } from './de-refusals';
 import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
@@ -485,17 +485,6 @@ export const de = (): Lexicon => ({
   timeClauses: words(`nachdem, wahrend, als, seit, bevor`),
   questionWords: words(`wie, warum, wieso, wo, was, wer, wann, welche, welcher, wozu`),
   despite: words(`trotz, ungeachtet`),
-  manner: words(`
-    am, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, morgen, abend,
-    vormittag, nachmittag, montagabend, dienstagabend, mittwochabend, donnerstagabend,
-    freitagabend, samstagabend, sonntagabend, heute, gestern, anfang, mitte, ende, im, januar,
-    februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, umgehend,
-    prompt, sofort, rasch, zunachst, bislang, bisher, vorerst, erneut, wieder, nochmals, weiterhin,
-    weiter, entschieden, kategorisch, vehement, energisch, scharf, heftig, strikt, rundweg,
-    ausdrucklich, offiziell, offentlich, indirekt, inzwischen, mittlerweile, spater, daraufhin,
-    danach, schlieslich, letztlich, daruber, dazu, davon, dafur, hierzu, gesehen, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
-    dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmasig, tags, darauf, ein,
-    zu, ab, zuruck
-  `),
+  manner: MANNER,
   frequent: words(FREQUENT.de),
 });
