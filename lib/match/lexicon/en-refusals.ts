@@ -3,6 +3,11 @@ import { words } from './words';
 /** How English says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    no evidence of that, no evidence for that, no evidence of this, no evidence of it,
+    no evidence for it, no proof of that, no proof of it, no indication of that, no sign of that,
+    no confirmation of that, no confirmation of it, no confirmation of this,
+    there has been no confirmation from, there was no confirmation from, no confirmation from,
+    no official confirmation from, no independent confirmation from,
     no information to suggest, no information suggesting, no information indicating,
     no information to indicate, no information that, still checking whether,
     still verifying whether, still trying to establish whether, trying to establish whether,
@@ -129,6 +134,11 @@ export const refusals = () => ({
     seen no sign of this, had seen nothing to, seen nothing to, have seen nothing to
   `),
   noComment: words(`
+    there was no immediate comment from, there was no comment from, no immediate comment from,
+    no comment from, there was no immediate response from, no immediate response from,
+    no response from, there was no immediate reaction from, no immediate reaction from,
+    no reaction from, there was no word from, no word from, there was no official comment from,
+    no official comment from,
     knew nothing of, knew nothing about, knows nothing of, knows nothing about, know nothing of,
     know nothing about, had no knowledge of, has no knowledge of, have no knowledge of, not been
     informed, not informed of, not aware of any such, not aware of what, refuses to be drawn,

@@ -182,6 +182,8 @@ export const en = (): Lexicon => ({
       accuse, accuses, accused, accusing, suspects, suspected of, accusations by, charged, suspect
     `),
     confirm: words(`
+      confirmed as much, confirm as much, confirms as much, confirming as much, confirmed that much,
+      acknowledged as much, admitted as much, conceded as much,
       confirm*, corroborat*, verified, verif*, authenticat*, vouch*, validat*, substantiat*,
       bore out, bears out, borne out, bearing out, attest*, vouched, put beyond doubt, beyond doubt,
       made it official, make it official, makes it official, established as fact, bear out,

@@ -3,6 +3,11 @@ import { words } from './words';
 /** How Italian says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: words(`
+    nessuna conferma da parte di, nessuna conferma da parte del, nessuna conferma da parte
+    della, nessuna conferma da parte dell, nessuna conferma da parte dei, nessuna conferma da
+    parte degli, nessuna conferma da parte delle, nessuna conferma dal, nessuna conferma dalla,
+    nessuna conferma dall, nessuna conferma dai, nessuna conferma ufficiale dal, nessuna
+    conferma ufficiale dalla,
     invita alla cautela, invitano alla cautela, invitato alla cautela, invitando alla cautela,
     predica cautela, predicano cautela, raccomanda cautela, raccomandato cautela, mette in dubbio,
     mettono in dubbio, messo in dubbio, esprime dubbi, esprimono dubbi, espresso dubbi,
@@ -226,6 +231,22 @@ export const refusals = () => ({
     in fase di verifica, al vaglio
   `),
   noComment: words(`
+    nessun commento da parte di, nessun commento da parte del, nessun commento da parte della,
+    nessun commento da parte dell, nessun commento da parte dei, nessun commento da parte degli,
+    nessun commento da parte delle, nessuna reazione da parte di, nessuna reazione da parte del,
+    nessuna reazione da parte della, nessuna reazione da parte dell, nessuna reazione da parte
+    dei, nessuna reazione da parte degli, nessuna reazione da parte delle, nessun commento dal,
+    nessun commento dalla, nessun commento dall, non ha risposto a una richiesta di commento,
+    non ha risposto alla richiesta di commento, non ha risposto alle richieste di commento, non
+    ha risposto a richieste di commento, non ha risposto subito a una richiesta di commento, non
+    ha risposto immediatamente a una richiesta di commento, non hanno risposto a una richiesta
+    di commento, non hanno risposto alla richiesta di commento, non hanno risposto alle
+    richieste di commento, non hanno risposto a richieste di commento, non hanno risposto subito
+    a una richiesta di commento, non hanno risposto immediatamente a una richiesta di commento,
+    non aveva risposto a una richiesta di commento, non aveva risposto alla richiesta di
+    commento, non aveva risposto alle richieste di commento, non aveva risposto a richieste di
+    commento, non aveva risposto subito a una richiesta di commento, non aveva risposto
+    immediatamente a una richiesta di commento,
     si è rifiutato di dire se, si è rifiutata di dire se, si sono rifiutati di dire se,
     rifiutato di dire, rifiutata di dire, rifiutati di dire, rifiuta di dire, rifiutano di dire,
     rifiutato di rispondere, rifiutata di rispondere, rifiuta di rispondere,
