@@ -201,6 +201,17 @@ export const doubtful = (index: Index, { mention, claim }: FoundMention): FoundM
   return meant === undefined ? [] : [{ mention, claim: meant }];
 };
 
+/** "크렘린은 논평을 거부했다": before a Korean verb stands what is refused, or only who refuses. */
+const saysWhat = ({ concepts, parties }: SentenceView, { from, scope, to }: Attribution): boolean =>
+  scope !== undefined &&
+  concepts.some(
+    (hit) =>
+      hit.from >= scope.from &&
+      hit.to <= Math.max(from, scope.to) &&
+      !overlaps(hit, { from, to }) &&
+      !parties.some((name) => overlaps(name, hit)),
+  );
+
 /** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
 const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
   // A comma before "that" ends no clause: "zaprzeczył, jakoby".
@@ -221,7 +232,7 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   // "dismissed it as fake news".
   const isCalled = anyBetween(sentence.cuesOf.deny, one.to + 1, one.to + 1 + CALLED_REACH);
   const isAlone = ends(one.to) || (isPronoun && (ends(one.to + 1) || isCalled));
-  return isOn && one.scope === undefined && isAlone && isShort ? one : undefined;
+  return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
 };
 
 /** "How many did not return, Pyongyang does not say." */

@@ -129,3 +129,11 @@ test.each([
 ] as const)('what one says and another denies is both: %s', (language, text) => {
   expect(put(language, text)).toEqual(['asserted [sk]', 'denied [russia-kremlin]']);
 });
+
+test.each([
+  ['크렘린은 논평을 거부했다.', 'no-comment [russia-kremlin]'],
+  ['러시아는 가짜뉴스라고 일축했다.', 'denied [russia]'],
+])('a Korean refusal that says no more is of what was just said: %s', (refusal, put) => {
+  const told = '북한군이 러시아에 파병됐다고 한국 정부가 밝혔다.';
+  expect(read('ko', `${told} ${refusal}`)).toContain(`troops-in-russia ${put}`);
+});
