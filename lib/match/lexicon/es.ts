@@ -52,8 +52,8 @@ export const es = (): Lexicon => ({
   cues: {
     sameSource: words(`
       a su juicio, según ella, en su opinión, a su entender, a su parecer, en su análisis,
-      según su relato, según su versión, según dijo, según explicó, según añadió, según indicó,
-      según contó, a su modo de ver, en sus palabras, según esa agencia, según dicha agencia,
+      según su relato, según su versión, según dijo, según añadió,
+      a su modo de ver, en sus palabras, según esa agencia, según dicha agencia,
       según esa fuente, según dichas fuentes, según esas fuentes, según la misma agencia
     `),
     say: words(`
@@ -70,7 +70,7 @@ export const es = (): Lexicon => ({
       publica el, publica la, publica un, publica una, publica que,
       publica este, publica hoy, publicó el, publicó la, publicó un, publicó una, publicó los,
       publicó las, publicó este, publicó su, publicó que, publicó ayer, publicó hoy, publicado, publicada, publican, escribi*, escribe, relató, relata,
-      relataron, relatan, contó, cree que, creen que, calific*, tild*, dan por hecho, eleva a, eleva
+      relataron, relatan, contó, cree que, creen que, calific*, tild*, dan por hecho, eleva a, elevan a, elevaron a, elevan hasta, eleva
       hasta, elevó a, elevó hasta, elevado a, eleva el, sube a, rebaja a, da por hecho, dio por
       hecho, prosigue el, prosigue la, prosiguió, prosiguieron, denunci*, conden*, insisti*,
       insiste*, concluy*, detect*, registr*, evalu*, situó, situaba*, cifraba*, hablaba*, cifra en,
@@ -103,7 +103,7 @@ export const es = (): Lexicon => ({
       concretó que, concretó el, concretó la, concretaron, concreta que, concretaba, rectific*, diagnostic*, dictamin*, jura que,
       juró que, aludió a, aluden a, remach*, consignó, consignan, consignaron, reseñ*, pormenoriz*,
       desgran*, esboz*, trascendió que, corrigió, corrige, resumió, resume, resumieron, ironizó,
-      ironiza, bromeó, opinaba, opinaron, hace ver, hacía ver, ven en, veía en, ve en, vio en, da
+      ironiza, bromeó, opinaba, opinaron, hace ver, hacía ver, ven en, veía en, ve en el, ve en la, ve en ello, ve en esto, vio en, da
       cuenta, llama la atención, llamó la atención, arriesg*, profetiz*, adviert*, previno,
       previene, previnieron, previene de, puso el acento, pone el acento, puso sobre la mesa, mostró
       su, mostraron su, elevaba a, elevaban a, rebajó, rebaja, rebajaron, prefiere hablar de, confió
@@ -172,6 +172,11 @@ export const es = (): Lexicon => ({
       cuenta del, las cuentas del, la contabilidad del, la estimación del, el cálculo del, los
       cálculos del, las estimaciones del, de acuerdo con un informe del, de acuerdo con el informe
       del,
+      cifra que maneja, cifra que también maneja, cifra que maneja también, cifra que manejan,
+      cifras que maneja, cifra facilitada por, cifra avanzada por, cifra difundida por,
+      cifra aportada por, cifra dada por, cifra publicada por, cifras facilitadas por,
+      cifras difundidas por, estimación avanzada por, cálculo que comparte, estimación que comparte,
+      cifra que coincide con la de, cifra que da, cifra que ofrece,
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
       citando, que cita, que citó, a ojos de, con arreglo a, como dijo, como señaló,
       como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de, cálculos de,
