@@ -61,7 +61,7 @@ export const es = (): Lexicon => ({
       duda no, no duda de, no duda en, no dudan de, no alberga dudas, no albergan dudas, no tiene
       dudas, no tienen dudas, maneja la tesis, maneja la hipótesis, manejan la hipótesis, manejan la
       tesis, recuerdan, recuerdan que, recordaban que, rememora, no le cabe duda, no cabe duda para,
-      le inquieta que, le preocupa que, precisan que, insisten en, prometió que, promete que,
+      le inquieta que, le inquieta cada vez, le preocupa que, le preocupa cada vez, precisan que, insisten en, prometió que, promete que,
       cifra, sospecha, sospechan, protestó, dijo, dice, dicen, dijeron, dicho, decir, diciendo,
       decía, declar*, afirm*, asegur*, explic*, añade*, anunci*, informa, informan, informó,
       informaron, informado, informando, informaba, estim*, calcul*, subray*, precisó, precisa que,
@@ -172,11 +172,9 @@ export const es = (): Lexicon => ({
       cuenta del, las cuentas del, la contabilidad del, la estimación del, el cálculo del, los
       cálculos del, las estimaciones del, de acuerdo con un informe del, de acuerdo con el informe
       del,
-      cifra que maneja, cifra que también maneja, cifra que maneja también, cifra que manejan,
-      cifras que maneja, cifra facilitada por, cifra avanzada por, cifra difundida por,
-      cifra aportada por, cifra dada por, cifra publicada por, cifras facilitadas por,
-      cifras difundidas por, estimación avanzada por, cálculo que comparte, estimación que comparte,
-      cifra que coincide con la de, cifra que da, cifra que ofrece,
+      cifra que maneja*, cifra que también maneja*, cifra facilitada por, cifra avanzada por,
+      cifra difundida por, cifra aportada por, cifra publicada por, estimación avanzada por,
+      cálculo que comparte, estimación que comparte, cifra que coincide con la de,
       según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de,
       citando, que cita, que citó, a ojos de, con arreglo a, como dijo, como señaló,
       como informó, como indicó, tal y como, de fuentes de, datos de, estimaciones de, cálculos de,
@@ -238,7 +236,7 @@ export const es = (): Lexicon => ({
     `),
     evidence: words(`
       ha comprobado que, ratifica que, ratificó que, ratificaron que, ha ratificado que, ratifican
-      que, refrenda que, refrendó que, valida que, validó que, validan que, ha constatado que, ha
+      que, constató que, constatan que, constataron que, refrenda que, refrendó que, valida que, validó que, validan que, ha constatado que, ha
       verificado que, no niega ya,
       tiene la certeza de, tienen la certeza de, tiene constancia, tienen constancia, tiene la
       certeza, tienen la certeza, da validez, dio validez, dan validez, da por válid*, dio por
