@@ -126,6 +126,8 @@ const isAhead = (
   if (hit.cue === 'purpose' && closesOpening(sentence, hit, act)) return false;
   // "lehnte jede Auskunft zum Verbleib ab": what nobody would speak about.
   if (hit.cue === 'purpose' && anyEndsAt(sentence.cuesOf.noComment, hit.from)) return false;
+  // "zaprzecza, by sprzedawał broń": in Polish the denied clause opens like a purpose.
+  if (hit.cue === 'purpose' && anyEndsAt(sentence.cuesOf.deny, hit.from)) return false;
   return !anyBetween(acts, hit.to, act.from);
 };
 

@@ -426,3 +426,8 @@ test.each([
 ] as const)('a light verb before the noun of the act names nobody else: %s', (lang, text) => {
   expect(read(lang, text)).toContain('trained-by-russia asserted []');
 });
+
+test('what is denied is no purpose, though it opens like one', () => {
+  const text = 'Pjongjang konsekwentnie zaprzecza, by sprzedawał Moskwie amunicję i rakiety.';
+  expect(read('pl', text)).toEqual(['munitions-supplied denied [dprk]']);
+});
