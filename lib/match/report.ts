@@ -151,10 +151,12 @@ const asTold = (
   const isNobody = [from - 1, from - 2].some((at) =>
     lexicon?.indefinite?.includes(wordAt(tokens, at)),
   );
-  if (speech === 'say' || !(speaker.kind === 'same' || (speaker.kind === 'none' && isNobody)))
-    return one;
+  if (speech === 'say' || (speaker.kind !== 'same' && speaker.kind !== 'none')) return one;
+  // "s’est borné à dire qu’il ne pouvait pas commenter": one refusal tells the other.
+  const tells = (other: Attribution): boolean =>
+    other.speech === speech || (other.speech === 'say' && (speaker.kind === 'same' || isNobody));
   const told = attributions.findLast(
-    (other) => other.speech === 'say' && other.speaker.kind === 'parties' && other.to <= from,
+    (other) => tells(other) && other.speaker.kind === 'parties' && other.to <= from,
   );
   return told === undefined ? one : { ...one, speaker: told.speaker };
 };

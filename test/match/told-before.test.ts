@@ -137,3 +137,11 @@ test.each([
   const told = '북한군이 러시아에 파병됐다고 한국 정부가 밝혔다.';
   expect(read('ko', `${told} ${refusal}`)).toContain(`troops-in-russia ${put}`);
 });
+
+test('who would only say that he could not comment is not somebody else', () => {
+  const told = 'Des soldats nord-coréens ont été envoyés en Russie, selon Séoul.';
+  const refusal = 'Le Kremlin s’est borné à dire qu’il ne pouvait pas commenter.';
+  expect(read('fr', `${told} ${refusal}`)).toContain(
+    'troops-in-russia no-comment [russia-kremlin]',
+  );
+});
