@@ -32,6 +32,8 @@ const CONDITION_REACH = 6;
 const PRONOUN = 5;
 /** Words behind the pronoun in which stands what it is called. */
 const CALLED_REACH = 3;
+/** Words between a refusal and the name behind it of who refuses: "from the". */
+const ARTICLE = 1;
 /** Most words of a sentence that only says somebody would not comment. */
 const OBJECTLESS_WORDS = 20;
 /** Most words of a quotation before its verdict, and of a verb behind it: "that is *not true*". */
@@ -233,7 +235,15 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const isOn = one.speech !== 'noComment' || one.to - one.from > 1 || isConfirming(sentence, one);
   // "dismissed it as fake news".
   const isCalled = anyBetween(sentence.cuesOf.deny, one.to + 1, one.to + 1 + CALLED_REACH);
-  const isAlone = ends(one.to) || (isPronoun && (ends(one.to + 1) || isCalled));
+  // "no comment from the Kremlin": who is silent may stand behind.
+  const name = one.speaker.kind === 'parties' ? one.speaker.hits.at(-1) : undefined;
+  const isBehind =
+    one.speech === 'noComment' &&
+    name !== undefined &&
+    name.from >= one.to &&
+    name.from - one.to <= ARTICLE;
+  const isAlone =
+    ends(one.to) || (isBehind && ends(name.to)) || (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
 };
 

@@ -295,6 +295,18 @@ test('what nobody ever doubted is not what is denied', () => {
   ).toBe('troops-in-russia no-comment [russia-kremlin]');
 });
 
+test('who refuses may stand behind the refusal', () => {
+  const said = 'North Korean soldiers are fighting in Kursk.';
+  const refused = 'There was no immediate comment from the Pentagon.';
+  expect(read('en', said, refused).at(-1)).toBe('combat-in-kursk no-comment [us-dod]');
+  const detto = 'Soldati nordcoreani combattono nel Kursk.';
+  expect(read('it', detto, 'Nessun commento da parte del Pentagono.').at(-1)).toBe(
+    'combat-in-kursk no-comment [us-dod]',
+  );
+  // What stands behind that says what is refused.
+  expect(read('en', said, 'There was no comment from the Pentagon on the budget.')).toHaveLength(1);
+});
+
 test('whoever cannot confirm what was just stated means just that', () => {
   const voyage = 'Russian ships brought North Korean special forces to Vladivostok in October.';
   expect(read('en', `${voyage} The Pentagon could not confirm that.`).at(-1)).toBe(
