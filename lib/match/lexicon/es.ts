@@ -97,7 +97,7 @@ export const es = (): Lexicon => ({
       devela, destapó, expone, expusieron, planteó, plantea que, plantearon, se pronunció, deplor*,
       censur*, fustig*, repudi*, bautizó, definió, define como, caracterizó, hablan de, hablaron de,
       cuenta que, cuentan que, contaron, narr*, refier*, rememor*, evoc*, recoge, recogen, recogió,
-      recogía, escribía, posteó, da la cifra, dio la cifra, ofreció la cifra, aplaud*, festej*,
+      recogía, escribía, posteó, da la cifra, dio la cifra, ofreció la cifra, se ofreció a, se ofrece a, se mostró dispuest*, aplaud*, festej*,
       exclam*, compareci*, cree, creen, creía, creían, piensa que, piensan que, avanzó que,
       avanzaron que, mantiene que, mantienen que, mantuvo que, mantuvieron que, mantenía que,
       concretó que, concretó el, concretó la, concretaron, concreta que, concretaba, rectific*, diagnostic*, dictamin*, jura que,
