@@ -9,7 +9,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { text as textFrom } from 'node:stream/consumers';
-import { compileIndex, findMentions, type Index, statementsOf } from '@/lib/match/index';
+import {
+  compileIndex,
+  FEWEST_SURE,
+  findMentions,
+  type Index,
+  statementsOf,
+} from '@/lib/match/index';
 import {
   buildStatements,
   queryStatements,
@@ -42,18 +48,28 @@ const checkOf = (pack: Pack): Check => {
         conflict,
       }),
     );
-    const found = worded === null ? [] : claimsIn(worded, text);
-    const rest = stated.filter(({ claim }) => !found.includes(claim));
-    const mentioned = found.map((claim) => ({ claim, score: 1, mention: true, conflict: null }));
+    const found = worded === null ? null : claimsIn(worded, text);
+    const rest = stated.filter(({ claim }) => found?.has(claim) !== true);
+    const mentioned = Array.from(found ?? [], ([claim, { mention }]) => ({
+      claim,
+      score: 1,
+      mention,
+      conflict: null,
+    }));
     return [...mentioned, ...rest].slice(0, MOST_MATCHES);
   };
 };
 
-/** The claims whose wordings a text holds, in its order. */
-const claimsIn = (index: Index, text: string): ClaimId[] => {
+/** The claims whose wordings or signs a text holds, in its order. */
+const claimsIn = (index: Index, text: string): ReadonlyMap<ClaimId, { mention: boolean }> => {
   const block = { id: 0, text, role: 'text' as const };
-  const page = { url: '', title: '', lang: null, published: null, blocks: [block] };
-  return [...new Set(findMentions(index, page).map(({ ref }) => ref.claim))];
+  const facts = { url: '', title: '', lang: null, published: null };
+  const page = { ...facts, blocks: [block], sure: FEWEST_SURE };
+  const found = new Map<ClaimId, { mention: boolean }>();
+  for (const { ref, signed } of findMentions(index, page)) {
+    if (found.get(ref.claim)?.mention !== true) found.set(ref.claim, { mention: signed !== true });
+  }
+  return found;
 };
 
 const readPack = (file: string): Pack | null => {

@@ -99,7 +99,11 @@ export const CheckClaim = (props: Props): JSX.Element => {
                     {labels.check.conflicts[conflict]}
                   </p>
                 ) : (
-                  !marked && <p class="small quiet">{labels.check.similarOnly}</p>
+                  !marked && (
+                    <p class="small quiet">
+                      {mention === null ? labels.check.similarOnly : labels.check.signedOnly}
+                    </p>
+                  )
                 )}
               </ClaimEntry>
             </li>

@@ -1,4 +1,5 @@
 import { claimView, makeReading } from '@/lib/claims/index';
+import { FEWEST_SURE } from '@/lib/match/index';
 import { ACCEPTED } from '@/lib/match/statements/index';
 import type { PageText } from '@/lib/model/page';
 import { type CheckedText, claimKey } from '@/lib/model/reading';
@@ -73,16 +74,22 @@ const statedIn = async (
   const reading = makeReading(page, mentions, contexts, today, changed);
   return reading.mentions.flatMap((mention) => {
     const claim = reading.claims[claimKey(mention.ref)];
-    return claim === undefined ? [] : [{ mention, claim, score: 1, marked: true, conflict: null }];
+    return claim === undefined
+      ? []
+      : [{ mention, claim, score: 1, marked: mention.signed !== true, conflict: null }];
   });
 };
 
-/** The text as a page without address and date: one block for each paragraph. */
+/**
+ * The text as a page without address and date: one block for each paragraph. Who asks about it has it
+ * read as a page about the topic is.
+ */
 const pageOf = (text: string): PageText => ({
   url: '',
   title: '',
   lang: null,
   published: null,
+  sure: FEWEST_SURE,
   blocks: text
     .split(/\n+/)
     .filter((paragraph) => paragraph.trim() !== '')

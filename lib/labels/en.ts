@@ -302,5 +302,7 @@ export const en: Labels = {
       name: 'A similar claim is on record; a name differs.',
     },
     similarOnly: 'Similar words. On a page, this would not be marked.',
+    signedOnly:
+      'Found by its words together. On a page, this is marked where others tell what it is about.',
   },
 };

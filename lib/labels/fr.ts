@@ -331,5 +331,7 @@ export const fr: Labels = {
       name: 'Une affirmation semblable est recensée\u00a0; un nom diffère.',
     },
     similarOnly: 'Des mots semblables. Sur une page, ce passage ne serait pas marqué.',
+    signedOnly:
+      'Reconnu à ses mots réunis. Sur une page, il est marqué si d’autres passages disent de quoi il s’agit.',
   },
 };

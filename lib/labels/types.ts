@@ -216,4 +216,5 @@ export interface CheckLabels {
     Record<NonNullable<CheckedText['matches'][number]['conflict']>, string>
   >;
   readonly similarOnly: string;
+  readonly signedOnly: string;
 }

@@ -53,7 +53,7 @@ const OPENING_BLOCKS = 3;
 const DAYS_AHEAD = 365;
 const DAYS_AHEAD_EXACT = 45;
 /** Mentions by wordings, and the like, that a page needs before it is read by signs as well. */
-const FEWEST_SURE = 2;
+export const FEWEST_SURE = 2;
 
 /** Everything remembered from one sentence to the next. */
 class Reader {

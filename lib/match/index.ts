@@ -1,6 +1,6 @@
 export { compileIndex, compileIndexInSlices, type PackInput } from './compile';
 export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
-export { type FindOptions, findMentions, type Trace } from './find';
+export { FEWEST_SURE, type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';
 export { prepareToRead } from './page-views';
 export { hasNoWordings, type Stated, statedClaims, statementsOf } from './stated';

@@ -223,51 +223,6 @@ describe('whether a page may be read', () => {
   });
 });
 
-describe('checking a text', () => {
-  it('gives each entry that it states once, in order', async () => {
-    await install();
-    const text = `${SENTENCE}\n\nLe pont du port est fermé. ${SENTENCE}`;
-    const checked = await handlers().checkText({ text }, { ...PAGE, from: 'extension' });
-    expect(checked).toMatchObject({ ok: true, value: { text } });
-    expect(checked.ok && checked.value.matches.map(({ claim }) => claim.ref.claim)).toEqual([
-      'bridge-closed',
-    ]);
-  });
-
-  it('gives entries whose statements say the same in other words, after those', async () => {
-    await install();
-    const text = `It is not safe, the harbour bridge. ${SENTENCE}`;
-    const checked = await handlers().checkText({ text }, { ...PAGE, from: 'extension' });
-    if (!checked.ok) throw new Error(checked.error.message);
-    const [first, ...others] = checked.value.matches;
-    expect(first).toMatchObject({ marked: true, claim: { ref: { claim: 'bridge-closed' } } });
-    expect(others.map(({ claim }) => claim.ref.claim)).toContain('bridge-unsafe');
-    expect(others.every(({ mention }) => mention === null)).toBe(true);
-  });
-
-  it('tells what differs from an entry with the same words', async () => {
-    await install();
-    const text = 'Repairing the harbour bridge costs 90 million euros.';
-    const checked = await handlers().checkText({ text }, { ...PAGE, from: 'extension' });
-    expect(
-      checked.ok && checked.value.matches.map(({ claim, conflict }) => [claim.ref.claim, conflict]),
-    ).toContainEqual(['cost-40', 'figure']);
-  });
-
-  it('gives none for a text about something else', async () => {
-    await install();
-    const text = 'The weather was fine on Sunday.';
-    expect(await handlers().checkText({ text }, PAGE)).toMatchObject({ value: { matches: [] } });
-  });
-
-  it('gives none without packs', async () => {
-    expect(await handlers().checkText({ text: SENTENCE }, PAGE)).toEqual({
-      ok: true,
-      value: { text: SENTENCE, packs: [], matches: [] },
-    });
-  });
-});
-
 describe('the badge', () => {
   beforeEach(() => {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');

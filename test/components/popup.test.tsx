@@ -190,6 +190,19 @@ describe('checking a claim', () => {
     expect(screen.getAllByRole('link').length).toBeGreaterThan(0);
   });
 
+  test('says when an entry was found by no known wording', async () => {
+    const [mention] = PAGE.mentions;
+    if (mention === undefined) throw new Error('no mention');
+    const signed = {
+      ...match(null),
+      mention: { ...mention, signed: true as const },
+      marked: false,
+    };
+    const check = async (asked: string) => ({ text: asked, packs: [], matches: [signed] });
+    render(<PopupView {...props(null, { check, checkedText: 'Soldiers in Russia' })} />);
+    await screen.findByText(/Found by its words together\./);
+  });
+
   test('says that finding nothing says nothing', async () => {
     render(
       <PopupView
