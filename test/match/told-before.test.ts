@@ -145,3 +145,26 @@ test('who would only say that he could not comment is not somebody else', () => 
     'troops-in-russia no-comment [russia-kremlin]',
   );
 });
+
+test.each([
+  [
+    'en',
+    'North Korean soldiers have been sent to Russia.',
+    'Pyongyang denies everything.',
+    'denied [dprk]',
+  ],
+  [
+    'it',
+    'Soldati nordcoreani sono stati inviati in Russia.',
+    'Il Cremlino non aveva voluto commentare.',
+    'no-comment [russia-kremlin]',
+  ],
+  [
+    'es',
+    'Soldados norcoreanos han sido enviados a Rusia.',
+    'La OTAN lo confirmó más tarde.',
+    'confirmed [nato]',
+  ],
+])('how and when somebody refuses or confirms is no object of it (%s)', (lang, told, then, put) => {
+  expect(read(lang, `${told} ${then}`)).toContain(`troops-in-russia ${put}`);
+});

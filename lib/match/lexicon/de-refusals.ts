@@ -117,6 +117,10 @@ export const refusals = () => ({
   `),
   noComment: [
     ...words(`
+      nie gesagt ob, nicht gesagt ob, sagt nicht ob, sagen nicht ob, dazu nie geäußert, nie dazu
+      geäußert, zuvor nicht äußern wollen, nicht äußern wollen, nicht dazu äußern wollen,
+    `),
+    ...words(`
       wich der frage aus, wich den fragen aus, wich einer antwort aus, weicht der frage aus,
       von nichts zu wissen, davon nichts zu wissen, nichts davon zu wissen, nichts davon gewusst,
       verwies auf die zuständigkeit, verweist auf die zuständigkeit, kommentiere gerüchte nicht,

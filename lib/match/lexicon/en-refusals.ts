@@ -134,6 +134,9 @@ export const refusals = () => ({
     seen no sign of this, had seen nothing to, seen nothing to, have seen nothing to
   `),
   noComment: words(`
+      never said whether, never said if, not said whether, not said if, not say whether, not say if,
+      never confirmed whether, refuses to say whether, refused to say whether, declined to say whether,
+      declines to say whether,
     there was no immediate comment from, there was no comment from, no immediate comment from,
     no comment from, there was no immediate response from, no immediate response from,
     no response from, there was no immediate reaction from, no immediate reaction from,

@@ -1,6 +1,7 @@
 import { pointing } from './en-pointing';
 import { refusals } from './en-refusals';
 import { FREQUENT } from './frequent';
+import { MANNER } from './manner';
 import type { Lexicon } from './types';
 import { words } from './words';
 
@@ -13,6 +14,7 @@ export const en = (): Lexicon => ({
   `),
   partOf: words('of, out'),
   admits: words('acknowledg*, admit*, conced*'),
+  manner: MANNER.en,
   totals: words('passed*, exceed*, topped*, reach*, surpass*, hit, totaled*, totalled*'),
   possessives: words('its, his, her'),
   objectPronouns: words('them'),

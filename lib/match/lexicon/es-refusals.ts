@@ -139,6 +139,10 @@ export const refusals = () => ({
       carecer de confirmación
     `),
   noComment: words(`
+      nunca ha dicho si, no ha dicho si, no han dicho si, no dijo si, no dice si, no quiso decir si,
+      no quiere decir si, sin decir si, no había querido comentar, no habían querido comentar,
+      no había querido pronunciarse, no quiso entrar, esquivó la pregunta, esquiva la pregunta,
+      esquivó las preguntas, esquivó responder,
       remitió las consultas, remite a los periodistas, remite a la prensa, remitieron a los
       periodistas, no disponer de datos, no dispone de datos, no disponía de datos, esquivó la
       cuestión, esquiva la cuestión, se sale por la tangente, echó balones fuera, echa balones

@@ -1,6 +1,7 @@
 import { pointing } from './es-pointing';
 import { refusals } from './es-refusals';
 import { FREQUENT } from './frequent';
+import { MANNER } from './manner';
 import type { Lexicon } from './types';
 import { words } from './words';
 
@@ -10,6 +11,7 @@ export const es = (): Lexicon => ({
   infinitiveEndings: words('r, rse'),
   partOf: words('de'),
   admits: words('recono*, admit*, admis*'),
+  manner: MANNER.es,
   totals: words(
     'super*, rebas*, alcanz*, asciend*, ascend*, rond*, suma, suman, lleg*, situ*, elev*, excede*',
   ),

@@ -166,6 +166,8 @@ export const refusals = () => ({
     ),
   ],
   noComment: words(`
+      jamais dit si, n'a pas dit si, n'ont pas dit si, ne dit pas si, ne disent pas si, refuse de dire
+      si, refusé de dire si, sans dire si, jamais dit ce qu'il en était, n'a pas dit ce qu'il en était,
       ni admis ni nié, ni reconnu ni nié, ni confirmé ni nié, ni démenti ni admis,
       ne rien savoir de, dit ne rien savoir, ne sait rien de, ne savoir rien de, tout ignorer de,
       ne pas être au courant de, ne pas avoir connaissance de, ne pas avoir d information,

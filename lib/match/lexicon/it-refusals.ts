@@ -231,6 +231,9 @@ export const refusals = () => ({
     in fase di verifica, al vaglio
   `),
   noComment: words(`
+      mai detto se, non ha detto se, non hanno detto se, non dice se, non dicono se, non dire se,
+      non vuole dire se, non ha voluto dire se, non aveva voluto commentare, non avevano voluto
+      commentare, non aveva voluto pronunciarsi, non avrebbe commentato, non aveva commentato,
     nessun commento da parte di, nessun commento da parte del, nessun commento da parte della,
     nessun commento da parte dell, nessun commento da parte dei, nessun commento da parte degli,
     nessun commento da parte delle, nessuna reazione da parte di, nessuna reazione da parte del,

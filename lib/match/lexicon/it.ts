@@ -1,6 +1,7 @@
 import { FREQUENT } from './frequent';
 import { pointing } from './it-pointing';
 import { refusals } from './it-refusals';
+import { MANNER } from './manner';
 import type { Lexicon } from './types';
 import { words } from './words';
 
@@ -10,6 +11,7 @@ export const it = (): Lexicon => ({
   infinitiveEndings: words('re, r, rsi'),
   partOf: words('dei, degli, di, su'),
   admits: words('riconos*, ammess*, ammet*'),
+  manner: MANNER.it,
   totals: words('sfior*, raggiung*, ammont*, super*, elev*'),
   existentials: words('ci, vi, c, v, esiste, esistono'),
   possessives: words('suoi, sue, suo, sua, propri, proprie'),

@@ -160,6 +160,11 @@ export const refusals = () => ({
   `),
   ],
   noComment: [
+    ...words(`
+      nigdy nie powiedzia* czy, nie powiedzia* czy, nie mówi* czy, nie chcia* powiedzieć czy,
+      nie chcia* się do tego odnieść, nie chce się do tego odnieść, nie odni* się do tego,
+      nie chcia* odnieść się do tego,
+    `),
     ...chains(
       'nie moż*, nie mog*, nie mógł, nie chc*, nie będ*, nie zamierz*, nie jest w stanie, nie są w stanie, nie był* w stanie, odmówi*',
       'tego, to, ich, jej, go, tych doniesień, tych informacji, tej informacji',
@@ -237,6 +242,7 @@ export const refusals = () => ({
   `),
   ],
   deny: words(`
+      o wymysłach, o zmyśleniach, o fałszywkach,
     zaprzecz*, dementuj*, dementi, zdementow*, dementował*, odrzuc*, odrzuca*, fałszywe informacje,
     fake news*, fejk*, bezpodstawn*, bezzasadn*, kłamstw*, wymysł*, nieprawd*, neguj*, zanegow*,
     kaczk*, bzdur*, insynuacj*, dezinformacją, nieprawdziw*, wyssan*, obali*, plotki, wypar* się,

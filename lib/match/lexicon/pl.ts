@@ -1,4 +1,5 @@
 import { FREQUENT } from './frequent';
+import { MANNER } from './manner';
 import { pointing } from './pl-pointing';
 import { refusals } from './pl-refusals';
 import type { Lexicon } from './types';
@@ -23,6 +24,7 @@ export const pl = (): Lexicon => ({
   language: 'pl',
   partOf: words('z, sposrod'),
   admits: words('przyzna*'),
+  manner: MANNER.pl,
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
   passesOn: words('przekazal*, przekazan*, przekazuj*'),
   inPlace: words('w, we, z, do, na'),

@@ -129,6 +129,9 @@ export const refusals = () => ({
       estão verificando, está a apurar, estão a apurar, está apurando, estão apurando
     `),
   noComment: words(`
+      nunca disse se, não disse se, não disseram se, não diz se, não quis dizer se, sem dizer se,
+      não tinha querido comentar, não tinham querido comentar, não quisera comentar, esquivou-se à
+      pergunta, esquivou-se da pergunta, esquivou-se a responder, esquivou-se às perguntas,
     não desmentiu, não desmente, não negou, não nega, não o negou, sem desmentir, sem negar,
     não quis comentar, não quis pronunciar-se, não quis se pronunciar, não comentou, não comentaram,
     não comenta, não quiseram comentar, sem comentários, sem comentar, nenhum comentário,

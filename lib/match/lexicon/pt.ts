@@ -1,4 +1,5 @@
 import { FREQUENT } from './frequent';
+import { MANNER } from './manner';
 import { pointing } from './pt-pointing';
 import { refusals } from './pt-refusals';
 import type { Lexicon } from './types';
@@ -10,6 +11,7 @@ export const pt = (): Lexicon => ({
   infinitiveEndings: words('r, rem'),
   partOf: words('de, dos'),
   admits: words('reconhe*, admit*'),
+  manner: MANNER.pt,
   totals: words(`
     ultrapass*, super*, ascend*, atingi*, excede*, cheg*, soma, somam, elev*, rond*, situ*
   `),

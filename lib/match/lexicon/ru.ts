@@ -1,4 +1,5 @@
 import { FREQUENT } from './frequent';
+import { MANNER } from './manner';
 import { pointing } from './ru-pointing';
 import { refusals } from './ru-refusals';
 import type { Lexicon } from './types';
@@ -8,6 +9,7 @@ export const ru = (): Lexicon => ({
   language: 'ru',
   partOf: words('из'),
   admits: words('призна*'),
+  manner: MANNER.ru,
   totals: words('превы*, достиг*, составл*, состави*, перевал*'),
   inPlace: words('в, у, на, из'),
   adjectiveEndings: words('ские, ских, ским, скими, ского, скому, ская, скои, скую, наших'),

@@ -1,4 +1,5 @@
 import { FREQUENT } from './frequent';
+import { MANNER } from './manner';
 import type { Lexicon } from './types';
 import { pointing } from './uk-pointing';
 import { refusals } from './uk-refusals';
@@ -8,6 +9,7 @@ export const uk = (): Lexicon => ({
   language: 'uk',
   partOf: words('з, із'),
   admits: words('визна*'),
+  manner: MANNER.uk,
   totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
   inPlace: words('в, у, на, із'),
   adjectiveEndings: words('ські, ських, ським, ськими, ського, ському, ська, ськоі, ську, наших'),
