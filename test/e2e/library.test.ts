@@ -36,9 +36,10 @@ const version = (number: string, more: Partial<Pack> = {}) => ({
 
 /** Imports a file and answers with what the page then says of it. */
 const importInto = async (where: Page, name: string, content: unknown): Promise<string> => {
-  const before = await where.locator('.lib-job').count();
+  // Only imports: that packs are being prepared is said in the same look, and comes and goes.
+  const jobs = where.locator('.lib-jobs .lib-job');
+  const before = await jobs.count();
   await where.setInputFiles('input[type=file]', [file(name, content)]);
-  const jobs = where.locator('.lib-job');
   await expect.poll(() => jobs.count()).toBe(before + 1);
   await expect.poll(() => jobs.first().locator('progress').count()).toBe(0);
   return jobs.first().innerText();
