@@ -139,7 +139,7 @@ class Examples {
             end: end[sentence.to - 1] ?? 0,
           };
           const counts = this.pack.claims.flatMap(({ id }, claim) =>
-            countsIn(linksIn(this.index), claim, sentence.figures) ? id : [],
+            countsIn(linksIn(this.index), claim, sentence) ? id : [],
           );
           const signs = signsThere(this.index, concepts);
           if (signs.length > 0) found.push({ at: place(spot), signs, counts: new Set(counts) });

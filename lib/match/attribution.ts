@@ -41,9 +41,13 @@ export interface SpokenBlock extends BlockView {
 }
 
 /** Hears a block's sentences, which needs nothing of what stands around the block. */
-export const spoken = (view: BlockView): SpokenBlock => ({
-  ...view,
-  attributions: view.sentences.map((sentence) => attributionsOf(sentence, view.role)),
+export const spoken = ({ block, quotes, role, sentences, tokens }: BlockView): SpokenBlock => ({
+  block,
+  role,
+  tokens,
+  sentences,
+  quotes,
+  attributions: sentences.map((sentence) => attributionsOf(sentence, role)),
 });
 
 /** Whether it is known who speaks, or that it is whoever spoke last. */

@@ -57,7 +57,10 @@ export const speaksOfBefore = (
 };
 
 /** Whether any number of the sentence may be the wording's: most have none, and end here. */
-export const mayCount = (wording: KnownWording, { figures }: SentenceView): boolean =>
+export const mayCount = (
+  wording: KnownWording,
+  { figures }: Pick<SentenceView, 'figures'>,
+): boolean =>
   wording.figure.concepts.length === 0 ||
   (figures.length > 0 && wantedOf(wording, figures) !== null);
 

@@ -1,6 +1,6 @@
 /** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
 
-import { addDays } from '@/lib/model/calendar';
+import { addDays, dayNumber } from '@/lib/model/calendar';
 import type { Mention } from '@/lib/model/mention';
 import type { IsoDate } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
@@ -60,7 +60,8 @@ class Reader {
   readonly found: FoundMention[] = [];
   readonly index: Index;
   readonly credits: Credits;
-  private readonly published: IsoDate | null;
+  /** The day of the page. */
+  private readonly today: number | null;
   /** A claim first spoken of after this day is none of the page's. */
   private readonly lastDay: IsoDate | null;
   private readonly lastDayExact: IsoDate | null;
@@ -74,7 +75,7 @@ class Reader {
   private blockBefore = 0;
 
   constructor(index: Index, published: IsoDate | null, { trace, stated }: FindOptions) {
-    this.published = published;
+    this.today = published === null ? null : dayNumber(published);
     this.lastDay = published === null ? null : addDays(published, DAYS_AHEAD);
     this.lastDayExact = published === null ? null : addDays(published, DAYS_AHEAD_EXACT);
     this.index = index;
@@ -147,7 +148,11 @@ class Reader {
     attributions: readonly Attribution[],
     backTo: number,
   ): void {
-    const stated = this.found.slice(backTo).flatMap(({ claim }) => claim ?? []);
+    const stated: number[] = [];
+    for (let at = backTo; at < this.found.length; at += 1) {
+      const claim = this.found[at]?.claim ?? null;
+      if (claim !== null) stated.push(claim);
+    }
     for (const match of signedMatches(this.links, concepts, stated)) {
       if (!this.isTooEarly(match)) this.state(view, concepts, attributions, match, true);
     }
@@ -207,7 +212,7 @@ class Reader {
         credits,
         onRecord: (one: Attribution) =>
           onRecord(this.index, concepts, one, this.credits.speakersOf(sentence, one), {
-            published: this.published,
+            today: this.today,
             before: this.found.slice(0, backTo),
             justBefore: this.found.slice(this.sentenceBefore, backTo),
           }),
@@ -225,6 +230,7 @@ class Reader {
 
   /** Notes mentions of what was stated before: no surer than that was. */
   private point(mentions: readonly FoundMention[]): void {
+    if (mentions.length === 0) return;
     const isUnsure = ({ claim }: FoundMention): boolean => {
       const same = this.found.filter((one) => one.claim === claim);
       const before = same.length > 0 ? same : this.found;

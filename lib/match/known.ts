@@ -221,6 +221,7 @@ export class Links {
   private readonly concepts: (Known | undefined)[] = [];
   private readonly all: Known[] = [];
   private readonly wordings = new Map<number, KnownWording>();
+  private readonly wordingsByClaim = new Map<number, readonly KnownWording[]>();
   private readonly lists = new Map<string, AnyOf>();
   private readonly roles = new Map<string, KnownRole>();
   private readonly about = new Map<number, readonly Known[]>();
@@ -253,14 +254,27 @@ export class Links {
     return first;
   }
 
+  /** The wordings of a claim. */
+  wordingsOf(claim: number): readonly KnownWording[] {
+    const known = this.wordingsByClaim.get(claim);
+    if (known !== undefined) return known;
+    const found: KnownWording[] = [];
+    const { from = 0, to = 0 } = this.index.claims.get(claim)?.wordings ?? {};
+    for (let number = from; number < to; number += 1) {
+      const wording = this.wording(number);
+      if (wording !== undefined) found.push(wording);
+    }
+    this.wordingsByClaim.set(claim, found);
+    return found;
+  }
+
   /** Those a claim is about and what they do, by any of its wordings: not where, nor who has it done. */
   aboutOf(claim: number): readonly Known[] {
     const known = this.about.get(claim);
     if (known !== undefined) return known;
     const found = new Set<Known>();
-    const { from = 0, to = 0 } = this.index.claims.get(claim)?.wordings ?? {};
-    for (let number = from; number < to; number += 1) {
-      for (const { name, wanted } of this.wording(number)?.roles ?? []) {
+    for (const { roles } of this.wordingsOf(claim)) {
+      for (const { name, wanted } of roles) {
         if (name === 'where' || name === 'by' || name === 'and') continue;
         for (const one of wanted.concepts) found.add(one);
       }

@@ -5,6 +5,7 @@ import type { PartyId } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
+import type { FigureHit } from './figures';
 import type { Index } from './index-types';
 import { partOf } from './reach';
 import {
@@ -56,6 +57,9 @@ const unitOf = (index: Index, sentence: SentenceView, match: WordingMatch): stri
   return others.find((one) => one !== '' && one !== own) ?? own;
 };
 
+const counted = ({ value, maximum }: FigureHit, unit: string): Mention['figure'] =>
+  maximum === undefined ? { value, unit } : { value, maximum, unit };
+
 /** The mention of a matched wording: its place in the block, its evidence, its number. */
 export const mentionOf = (
   index: Index,
@@ -81,7 +85,6 @@ export const mentionOf = (
   );
   for (const one of chain) evidence.push(part('stance', one.speech, one));
   const marked = clauseAround(view, sentence, match);
-  const figure = match.figure ?? null;
   return {
     ref: { pack: index.packs[match.stated.pack] ?? '', claim: match.stated.id },
     block: view.block,
@@ -89,14 +92,7 @@ export const mentionOf = (
     end: tokens.end[marked.to - 1] ?? 0,
     stance,
     credits,
-    figure:
-      figure === null
-        ? null
-        : {
-            value: figure.value,
-            ...(figure.maximum === undefined ? {} : { maximum: figure.maximum }),
-            unit: unitOf(index, sentence, match),
-          },
+    figure: match.figure === null ? null : counted(match.figure, unitOf(index, sentence, match)),
     evidence,
   };
 };

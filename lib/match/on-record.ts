@@ -3,8 +3,6 @@
  * record knows on which claims he did; the page, which of them is meant.
  */
 
-import { dayNumber } from '@/lib/model/calendar';
-import type { IsoDate } from '@/lib/model/pack';
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
@@ -39,7 +37,8 @@ const SUBJECT_DAYS_AHEAD = 365;
 
 /** What the page has said and when it was written. */
 interface Page {
-  readonly published: IsoDate | null;
+  /** As `dayNumber` gives it; `null` when unknown. */
+  readonly today: number | null;
   readonly before: readonly FoundMention[];
   /** Of them, those of the sentence before. */
   readonly justBefore: readonly FoundMention[];
@@ -55,10 +54,10 @@ export const onRecord = (
   concepts: SentenceConcepts,
   one: Attribution,
   parties: readonly number[],
-  { before, justBefore, published }: Page,
+  { before, justBefore, today }: Page,
 ): Refused | null => {
   if (!REFUSALS.has(one.speech)) return null;
-  const refused = parties.flatMap((party) => refusedBy(index, party, one.speech, published));
+  const refused = parties.flatMap((party) => refusedBy(index, party, one.speech, today));
   if (refused.length === 0) return null;
   const spoken = spokenOf(index, before);
   const [best] = [...new Set(refused)]
@@ -109,17 +108,15 @@ const refusedBy = (
   index: Index,
   party: number,
   wanted: Speech,
-  published: IsoDate | null,
-): readonly number[] => {
-  const today = published === null ? null : dayNumber(published);
-  return refusalsOf(index.refusals, party)
+  today: number | null,
+): readonly number[] =>
+  refusalsOf(index.refusals, party)
     .filter(({ claim, day, speech }) => {
       if (speech !== wanted || today === null) return speech === wanted;
       if (isOwn(index, [party], claim)) return day - today <= SUBJECT_DAYS_AHEAD;
       return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
     })
     .map(({ claim }) => claim);
-};
 
 /** When the page last spoke of a claim, or at least of one that implies it: the later, the larger. */
 const spokenOf = (index: Index, before: readonly FoundMention[]): ReadonlyMap<number, number> => {

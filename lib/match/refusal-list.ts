@@ -61,8 +61,12 @@ export const refusalsOf = (list: Int32Array, party: number): readonly Refusal[] 
   }
   const found: Refusal[] = [];
   for (let at = ROW * low; list[at] === party; at += ROW) {
-    const [, claim = -1, kind = -1, day = 0] = list.subarray(at, at + ROW);
-    found.push({ claim, speech: KINDS[kind]?.[1], day });
+    const kind = list[at + 2] as number;
+    found.push({
+      claim: list[at + 1] as number,
+      speech: KINDS[kind]?.[1],
+      day: list[at + 3] as number,
+    });
   }
   return found;
 };

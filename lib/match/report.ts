@@ -58,6 +58,8 @@ export interface Where {
   readonly onRecord: (one: Attribution) => Refused | null;
 }
 
+const NOTHING: readonly FoundMention[] = [];
+
 /** The mentions of a sentence that takes stances on "the reports": one of each who takes one. */
 export const reportMentions = (
   index: Index,
@@ -65,11 +67,12 @@ export const reportMentions = (
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
   { block, credits, justBefore, onRecord, reported, role }: Where,
-): FoundMention[] => {
+): readonly FoundMention[] => {
+  const stances = attributions.filter(({ speech }) => STANCE_OF[speech] !== undefined);
+  if (stances.length === 0 || asks(sentence.tokens, sentence)) return NOTHING;
   const found: FoundMention[] = [];
-  if (asks(sentence.tokens, sentence)) return found;
   const heard = new Set<number>();
-  for (const heardFirst of nearestReportFirst(sentence, attributions)) {
+  for (const heardFirst of nearestReportFirst(sentence, stances)) {
     const told = asTold(sentence, attributions, heardFirst);
     const one = asVerdict(sentence, attributions, told);
     const stance = STANCE_OF[one.speech];

@@ -13,7 +13,7 @@ import { GAP, type Tokens } from '@/lib/text/tokens';
 import type { Index } from './index-types';
 import type { Cue } from './lexicon/types';
 import { KIND, kindOf } from './pack-symbols';
-import { type Hit, lastHits } from './term-hits';
+import { type Hit, type HitList, hitsOf, lastHits, listOfHits } from './term-hits';
 import { scan } from './term-table';
 
 /** Words between a verb and its particle. */
@@ -134,11 +134,12 @@ export const withSeparated = (
   index: Index,
   tokens: Tokens,
   sentences: readonly TokenSpan[],
-  hits: readonly Hit[],
+  list: HitList,
   languages: number,
-): readonly Hit[] => {
+): HitList => {
+  const hits = hitsOf(list);
   const pairs = pairsOf(index, tokens, sentences, hits);
-  if (pairs.length === 0) return hits;
+  if (pairs.length === 0) return list;
   const wordOf = (at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
   // No term goes on over a comma: each hit is of one pair.
   const joined = pairs.map(({ verb, particle }) => wordOf(particle) + wordOf(verb)).join(', ');
@@ -161,10 +162,12 @@ export const withSeparated = (
     verbOf.set(particle, verb);
     own.push({ symbol: hit.symbol, from: verb, to: verb + 1 });
   }
-  if (own.length === 0) return hits;
+  if (own.length === 0) return list;
   const particleOf = new Map([...verbOf].map(([particle, verb]) => [verb, particle]));
   const left = hits.filter(
     ({ symbol, from, to }) => to > (particleOf.get(from) ?? -1) || !isVerb(index, symbol),
   );
-  return [...left, ...own].sort((one, other) => one.from - other.from || one.to - other.to);
+  return listOfHits(
+    [...left, ...own].sort((one, other) => one.from - other.from || one.to - other.to),
+  );
 };

@@ -7,14 +7,13 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { isNegated } from './aspect';
 import type { SentenceConcepts } from './concepts';
-import { countedFigure, wantedOf } from './counting';
-import type { FigureHit } from './figures';
+import { countedFigure, mayCount, wantedOf } from './counting';
 import type { Index } from './index-types';
 import type { KnownWording, Links } from './known';
 import { type Filled, partOf, spanOf } from './reach';
 import { filledBy } from './roles';
 import { signOfParty } from './sign-lists';
-import { distance, overlaps, type Presence } from './view';
+import { distance, overlaps, type Presence, type SentenceView } from './view';
 import { judge, type WordingMatch } from './wordings';
 
 /** Log-odds from which a sentence is taken to state a claim: five to two. */
@@ -35,7 +34,9 @@ interface Signed {
   readonly odds: number;
 }
 
-/** What stands in a sentence that may be a sign: concepts and, behind their numbers, parties. */
+const NO_MATCHES: readonly WordingMatch[] = [];
+
+/** What stands in a sentence that is a sign: concepts and, behind their numbers, parties. */
 export const signsThere = (index: Index, concepts: SentenceConcepts): number[] => {
   const there = partiesThere(index, concepts);
   for (const known of concepts.candidates) {
@@ -53,51 +54,79 @@ const partiesThere = (index: Index, { sentence }: SentenceConcepts): number[] =>
   return there;
 };
 
-/** The sums of one sentence, by row; kept from one to the next, and nought in between. */
+/** The sums of one sentence, by row, and which sentence they are of. */
 let sums = new Float64Array();
-/** The rows that have one. */
-const touched: number[] = [];
+let summedIn = new Int32Array();
+let run = 0;
+/** The rows that have a sum, and how many. */
+let summed = new Int32Array();
+let summedCount = 0;
 
 /** Adds up what `signs` say, or only what they say for claims. */
 const addUp = ({ signs: lists }: Index, signs: readonly number[], onlyFor: boolean): void => {
   const { at, claims, rows, weights } = lists;
-  if (sums.length < claims.length) sums = new Float64Array(claims.length);
+  if (sums.length < claims.length) {
+    sums = new Float64Array(claims.length);
+    summedIn = new Int32Array(claims.length);
+    summed = new Int32Array(claims.length);
+  }
+  run = (run + 1) | 0;
+  // Arrays in variables: this is the most that a sentence without any claim costs.
+  const own = run;
+  const sumOf = sums;
+  const sumIn = summedIn;
+  const found = summed;
+  let count = 0;
   for (const sign of signs) {
-    for (let one = at[sign] ?? 0; one < (at[sign + 1] ?? 0); one += 1) {
+    const end = at[sign + 1] ?? 0;
+    for (let one = at[sign] ?? 0; one < end; one += 1) {
       const weight = weights[one] as number;
       if (onlyFor && weight < 0) break;
       const row = rows[one] as number;
-      if (sums[row] === 0) touched.push(row);
-      sums[row] = (sums[row] as number) + weight;
+      if (sumIn[row] === own) sumOf[row] = (sumOf[row] as number) + weight;
+      else {
+        sumIn[row] = own;
+        found[count] = row;
+        count += 1;
+        sumOf[row] = weight;
+      }
     }
   }
+  summedCount = count;
 };
 
-/** The claims whose sums are enough, in no order; forgets the sums. */
-const enough = ({ signs }: Index): Signed[] => {
-  const found: Signed[] = [];
-  for (const row of touched) {
-    const odds = (sums[row] as number) + (signs.bases[row] as number);
-    // A row may have been touched twice, if its sum was nought in between.
-    if (odds >= ENOUGH && sums[row] !== 0) found.push({ claim: signs.claims[row] as number, odds });
-    sums[row] = 0;
+const oddsOf = ({ signs }: Index, row: number): number =>
+  (sums[row] as number) + (signs.bases[row] as number);
+
+/**
+ * Whether signs may be enough for one of the claims that may be stated, if all that may stand there
+ * does and nothing speaks against: most sentences end here.
+ */
+const mayBeEnough = (
+  index: Index,
+  concepts: SentenceConcepts,
+  mayBeStated: (claim: number) => boolean,
+): boolean => {
+  const signs = partiesThere(index, concepts);
+  for (const { number } of concepts.candidates) signs.push(number);
+  addUp(index, signs, true);
+  for (let each = 0; each < summedCount; each += 1) {
+    const row = summed[each] as number;
+    if (oddsOf(index, row) >= ENOUGH && mayBeStated(index.signs.claims[row] as number)) return true;
   }
-  touched.length = 0;
-  return found;
+  return false;
 };
 
 /** The claims whose signs in a sentence are enough, the surest first. */
 const signedIn = (index: Index, concepts: SentenceConcepts): Signed[] => {
-  if (index.signs.claims.length === 0) return [];
-  // What may stand there is known at once, whether it does is not: most sentences end here.
-  const may = partiesThere(index, concepts);
-  for (const { number } of concepts.candidates) may.push(number);
-  addUp(index, may, true);
-  if (enough(index).length === 0) return [];
   addUp(index, signsThere(index, concepts), false);
-  return enough(index)
-    .sort((a, b) => b.odds - a.odds)
-    .slice(0, MOST_SIGNED);
+  const found: Signed[] = [];
+  for (let each = 0; each < summedCount; each += 1) {
+    const row = summed[each] as number;
+    const odds = oddsOf(index, row);
+    if (odds >= ENOUGH) found.push({ claim: index.signs.claims[row] as number, odds });
+  }
+  return found.sort((a, b) => b.odds - a.odds).slice(0, MOST_SIGNED);
 };
 
 const nearestTo = (anchor: TokenSpan, there: readonly Presence[]): Presence | undefined => {
@@ -131,12 +160,9 @@ const isCounted = (wording: KnownWording, concepts: SentenceConcepts): boolean =
 
 /** The claim as the sentence puts it, by the wording that is nearest to being met; or `null`. */
 const nearest = (links: Links, concepts: SentenceConcepts, claim: number): WordingMatch | null => {
-  const { from = 0, to = 0 } = links.index.claims.get(claim)?.wordings ?? {};
   let best: WordingMatch | null = null;
   let most = 0;
-  for (let number = from; number < to; number += 1) {
-    const wording = links.wording(number);
-    if (wording === undefined) continue;
+  for (const wording of links.wordingsOf(claim)) {
     const { length } = wording.roles;
     if (length - UNMET * length <= most) continue;
     const counts = wording.figure.concepts.length > 0;
@@ -180,13 +206,19 @@ const withSigns = (
 };
 
 /** Whether a sentence has the number of a claim, where every wording of the claim asks for it. */
-export const countsIn = (links: Links, claim: number, figures: readonly FigureHit[]): boolean => {
-  const { from = 0, to = 0 } = links.index.claims.get(claim)?.wordings ?? {};
-  for (let number = from; number < to; number += 1) {
-    const wording = links.wording(number);
-    if (wording === undefined) continue;
-    const counts = wording.figure.concepts.length > 0;
-    if (!counts || wantedOf(wording, figures) !== null) return true;
+export const countsIn = (
+  links: Links,
+  claim: number,
+  sentence: Pick<SentenceView, 'figures'>,
+): boolean => {
+  for (const wording of links.wordingsOf(claim)) if (mayCount(wording, sentence)) return true;
+  return false;
+};
+
+/** Whether one of the claims is this one, or implies it. */
+const isAmong = ({ claims }: Index, stated: readonly number[], claim: number): boolean => {
+  for (const one of stated) {
+    if (one === claim || claims.get(one)?.implied.includes(claim) === true) return true;
   }
   return false;
 };
@@ -199,26 +231,24 @@ export const signedMatches = (
   links: Links,
   concepts: SentenceConcepts,
   stated: readonly number[],
-): WordingMatch[] => {
+): readonly WordingMatch[] => {
   const { index } = links;
+  if (index.signs.claims.length === 0) return NO_MATCHES;
+  const mayBeStated = (claim: number): boolean =>
+    !isAmong(index, stated, claim) && countsIn(links, claim, concepts.sentence);
+  if (!mayBeEnough(index, concepts, mayBeStated)) return NO_MATCHES;
   const signed = signedIn(index, concepts);
-  if (signed.length === 0) return [];
-  const known = new Set(stated);
-  const note = (claim: number): void => {
-    known.add(claim);
-    for (const one of index.claims.get(claim)?.implied ?? []) known.add(one);
-  };
-  for (const claim of stated) note(claim);
+  const known = [...stated];
   const found: WordingMatch[] = [];
   for (const { claim } of signed) {
-    if (known.has(claim)) continue;
+    if (isAmong(index, known, claim)) continue;
     const isImplied = signed.some(
       (other) => index.claims.get(other.claim)?.implied.includes(claim) === true,
     );
     if (isImplied) continue;
     const match = nearest(links, concepts, claim);
     if (match === null) continue;
-    note(claim);
+    known.push(claim);
     found.push(withSigns(index, concepts, match));
   }
   return found;

@@ -22,7 +22,7 @@ export interface Hit {
 }
 
 /** What a scan found, in order, and by word, where its hits end in that; which scan. */
-let ordered = new Int32Array(3 * 4098);
+let ordered = new Int32Array();
 let endOf = new Int32Array(4098);
 let orderedScan = 0;
 
@@ -37,7 +37,8 @@ const orderHits = (): void => {
   const hitCount = hitsFound();
   const wordCount = wordsFound();
   if (endOf.length <= wordCount) endOf = new Int32Array(2 * wordCount + 2);
-  if (ordered.length < 3 * hitCount) ordered = new Int32Array(6 * hitCount);
+  // A new one each time: what is left of a scan stays true when another follows.
+  ordered = new Int32Array(3 * hitCount);
   endOf.fill(0, 0, wordCount + 1);
   for (let at = 1; at < 3 * hitCount; at += 3) {
     const after = (hits[at] as number) + 1;
@@ -57,21 +58,47 @@ const orderHits = (): void => {
 };
 
 /**
- * What the last `scan` found, in order of the first word, the shortest first; of some of its words
- * only: from `first` up to, and without, `end`, and as if `first` were word 0.
+ * Hits of some words of a scan, in order of the first word, the shortest first: triples (symbol,
+ * from, to) from place `start` on up to `end`, the words counted from `first` on.
  */
-export const lastHits = (first = 0, end = wordsFound()): Hit[] => {
+export interface HitList {
+  readonly triples: Int32Array;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+}
+
+/** What the last `scan` found in the words from `first` up to, and without, `end`. */
+export const lastList = (first = 0, end = wordsFound()): HitList => {
   orderHits();
-  const own: Hit[] = [];
-  const from = first === 0 ? 0 : (endOf[first - 1] as number);
-  const to = end === 0 ? 0 : (endOf[end - 1] as number);
-  for (let at = 3 * from; at < 3 * to; at += 3) {
-    const symbol = ordered[at] as number;
-    const word = ordered[at + 1] as number;
-    own.push({ symbol, from: word - first, to: (ordered[at + 2] as number) - first });
-  }
-  return own;
+  return {
+    triples: ordered,
+    start: first === 0 ? 0 : 3 * (endOf[first - 1] as number),
+    end: end === 0 ? 0 : 3 * (endOf[end - 1] as number),
+    first,
+  };
 };
+
+/** Hits as objects, and back. */
+export const hitsOf = ({ triples, start, end, first }: HitList): Hit[] => {
+  const hits: Hit[] = [];
+  for (let at = start; at < end; at += 3) {
+    hits.push({
+      symbol: triples[at] as number,
+      from: (triples[at + 1] as number) - first,
+      to: (triples[at + 2] as number) - first,
+    });
+  }
+  return hits;
+};
+
+export const listOfHits = (hits: readonly Hit[]): HitList => {
+  const triples = Int32Array.from(hits.flatMap(({ symbol, from, to }) => [symbol, from, to]));
+  return { triples, start: 0, end: triples.length, first: 0 };
+};
+
+/** What the last `scan` found, as objects. */
+export const lastHits = (): Hit[] => hitsOf(lastList());
 
 /** Whether a symbol from `least` on stands in some of the words that the last `scan` found. */
 export const hasSymbolFrom = (least: number, first: number, end: number): boolean => {

@@ -14,6 +14,7 @@ export const isTold = (
   { parties }: SentenceView,
   attributions: readonly Attribution[],
 ): boolean => {
+  if (attributions.length === 0) return false;
   const isSpeaker = (hit: TokenSpan): boolean =>
     attributions.some(
       ({ speaker }) => speaker.kind === 'parties' && speaker.hits.some((one) => overlaps(one, hit)),
