@@ -1,8 +1,10 @@
 /** Says for each sentence what the engine saw in it and why wordings were refused. */
 
+import type { SentenceConcepts } from '@/lib/match/concepts';
 import type { Trace } from '@/lib/match/find';
 import type { Index } from '@/lib/match/index';
-import { signsThere } from '@/lib/match/signs';
+import { type Case, casesOf, oddsIn, partsOf, weightsIn } from '@/lib/match/signs';
+import type { TokenSpan } from '@/lib/text/sentences';
 
 /** A trace that prints, a line a thing, through `print`. */
 export function explainer(index: Index, print: (line: string) => void): Trace {
@@ -36,7 +38,7 @@ export function explainer(index: Index, print: (line: string) => void): Trace {
       for (const { party, from, to } of sentence.parties) {
         print(`  party ${index.parties[party]?.id}: "${text(from, to)}"`);
       }
-      for (const line of signsOf(index, signsThere(index, concepts))) print(line);
+      for (const line of signsOf(index, concepts, text)) print(line);
     },
     onRefusal: (number, refusal) => {
       const claim = index.claims.get(index.wordings.get(number)?.claim ?? -1)?.id;
@@ -56,28 +58,38 @@ const WORTH_A_LINE = -1;
 /** Signs told of one claim. */
 const MOST_TOLD = 5;
 
-/** What the signs of a sentence add up to, for the claims they speak for. */
-function signsOf({ claims, concepts, parties, signs }: Index, there: readonly number[]): string[] {
-  const said = new Map<number, { sum: number; weights: [string, number][] }>();
-  for (const sign of there) {
-    const id = concepts.get(sign)?.id ?? parties[sign - concepts.length]?.id ?? '';
-    for (let at = signs.at[sign] ?? 0; at < (signs.at[sign + 1] ?? 0); at += 1) {
-      const row = signs.rows[at] ?? 0;
-      const weight = signs.weights[at] ?? 0;
-      const before = said.get(row) ?? { sum: signs.bases[row] ?? 0, weights: [] };
-      before.sum += weight;
-      before.weights.push([id, weight]);
-      said.set(row, before);
-    }
-  }
-  return [...said]
-    .filter(([, { sum }]) => sum > WORTH_A_LINE)
-    .sort(([, a], [, b]) => b.sum - a.sum)
-    .map(([row, { sum, weights }]) => {
+/** What the signs add up to, for the claims they speak for, where in a sentence that is most. */
+function signsOf(
+  index: Index,
+  concepts: SentenceConcepts,
+  text: (from: number, to: number) => string,
+): string[] {
+  const nameOf = (sign: number): string =>
+    index.concepts.get(sign)?.id ?? index.parties[sign - index.concepts.length]?.id ?? '';
+  const parts = partsOf(concepts.sentence);
+  const rows = [...index.signs.claims.keys()];
+  return casesOf(index, concepts, rows)
+    .map((one) => ({ ...one, ...mostIn(parts, one) }))
+    .filter(({ sum, weights }) => weights.length > 0 && sum > WORTH_A_LINE)
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ claim, part, sum, weights }) => {
       const heaviest = weights
-        .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
         .slice(0, MOST_TOLD);
-      const told = heaviest.map(([id, weight]) => `${id} ${weight.toFixed(1)}`).join(', ');
-      return `  signs of ${claims.get(signs.claims[row] ?? -1)?.id}: ${sum.toFixed(1)} (${told})`;
+      const told = heaviest
+        .map(({ sign, weight }) => `${nameOf(sign)} ${weight.toFixed(1)}`)
+        .join(', ');
+      const where = part === concepts.sentence ? '' : ` in "${text(part.from, part.to)}"`;
+      return `  signs of ${index.claims.get(claim)?.id}: ${sum.toFixed(1)} (${told})${where}`;
     });
+}
+
+/** The part in which a claim's signs add up to most; of equals the first. */
+function mostIn(parts: readonly TokenSpan[], one: Case) {
+  const sums = parts.map((part) => ({
+    part,
+    sum: oddsIn(part, one),
+    weights: weightsIn(part, one),
+  }));
+  return sums.reduce((most, other) => (other.sum > most.sum ? other : most));
 }

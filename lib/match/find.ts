@@ -23,7 +23,7 @@ import { isReported, opensTitle } from './phrase';
 import { quoteAttribution } from './quoted';
 import { type FoundMention, reportMentions } from './report';
 import { missingRole } from './roles';
-import { figureAgain } from './same-figure';
+import { figureAgain, isOtherFigure } from './same-figure';
 import { signedMatches } from './signs';
 import { mostSpecific } from './specific';
 import { stanceOf, stanceOfSentence } from './stance';
@@ -43,6 +43,15 @@ export interface FindOptions {
   /** Claims without wordings, found by the words of their statements. */
   readonly stated?: Stated;
 }
+
+/** The words of a sentence that a mention in it covers. */
+const wordsOf = ({ start, end }: Mention, { from, to, tokens }: SentenceView): TokenSpan => {
+  let first = from;
+  while (first < to && (tokens.end[first] ?? 0) <= start) first += 1;
+  let last = first;
+  while (last < to && (tokens.start[last] ?? 0) < end) last += 1;
+  return { from: first, to: last };
+};
 
 /** How many blocks from the top tell what a page is about. */
 const OPENING_BLOCKS = 3;
@@ -148,10 +157,10 @@ class Reader {
     attributions: readonly Attribution[],
     backTo: number,
   ): void {
-    const stated: number[] = [];
+    const stated: (TokenSpan & { claim: number })[] = [];
     for (let at = backTo; at < this.found.length; at += 1) {
-      const claim = this.found[at]?.claim ?? null;
-      if (claim !== null) stated.push(claim);
+      const { claim, mention } = this.found[at] as FoundMention;
+      if (claim !== null) stated.push({ claim, ...wordsOf(mention, concepts.sentence) });
     }
     for (const match of signedMatches(this.links, concepts, stated)) {
       if (!this.isTooEarly(match)) this.state(view, concepts, attributions, match, true);
@@ -203,7 +212,7 @@ class Reader {
   ): void {
     const { sentence } = concepts;
     const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
-    if (this.found.length === backTo) {
+    if (this.found.length === backTo && !isOtherFigure(sentence)) {
       const where = {
         block: view.block,
         role: view.role,

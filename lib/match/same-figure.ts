@@ -60,6 +60,10 @@ const isOfSomething = ({ back, lexicon, parties, tokens }: SentenceView, at: num
   lexicon?.ownedBy?.includes(wordAt(tokens, at)) === true &&
   ![...parties, ...back].some(({ from }) => from > at && from - at <= OF_REACH);
 
+/** "could not confirm the number of drones": it says of what. */
+export const isOtherFigure = (sentence: SentenceView): boolean =>
+  sentence.cuesOf.toldFigure.some(({ to }) => isOfSomething(sentence, to));
+
 /** "could not verify the number": who takes a stance on the number that was given just before. */
 const onFigure = (
   { claims }: Index,
@@ -70,7 +74,7 @@ const onFigure = (
   const last = justBefore.findLast(({ claim }) => claim !== null && claims.get(claim)?.figure);
   const [what] = sentence.cuesOf.toldFigure;
   if (last === undefined || last.claim === null || what === undefined) return null;
-  if (sentence.figures.length > 0 || isOfSomething(sentence, what.to)) return null;
+  if (sentence.figures.length > 0 || isOtherFigure(sentence)) return null;
   const one = attributions.find(
     (one) =>
       one.speaker.kind === 'parties' &&

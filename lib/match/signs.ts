@@ -5,22 +5,29 @@
  */
 
 import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP } from '@/lib/text/tokens';
 import { isNegated } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import { countedFigure, mayCount, wantedOf } from './counting';
 import type { Index } from './index-types';
 import type { KnownWording, Links } from './known';
-import { type Filled, partOf, spanOf } from './reach';
+import { covers, type Filled, partOf, spanOf } from './reach';
 import { filledBy } from './roles';
 import { signOfParty } from './sign-lists';
 import { distance, overlaps, type Presence, type SentenceView } from './view';
 import { judge, type WordingMatch } from './wordings';
 
-/** Log-odds from which a sentence is taken to state a claim: five to two. */
-const ENOUGH = Math.log(2.5);
+/** Log-odds from which a sentence, or a part of it, is taken to state a claim: two to one. */
+const ENOUGH = Math.log(2);
 
 /** Claims that one sentence is looked at for: a pack could make thousands likely. */
+const MOST_LIKELY = 50;
+
+/** Mentions by signs in one sentence. */
 const MOST_SIGNED = 8;
+
+/** Borders of clauses above which a sentence is a list, and looked at as a whole only. */
+const MOST_BORDERS = 12;
 
 /** What each role of a wording takes from how near it is to being met. */
 const UNMET = 0.1;
@@ -28,31 +35,31 @@ const UNMET = 0.1;
 /** The weight from which a sign is shown among what a claim was found by. */
 const STRONG = 1;
 
-/** A claim that signs speak for, with their log-odds. */
-interface Signed {
-  readonly claim: number;
-  readonly odds: number;
-}
-
 const NO_MATCHES: readonly WordingMatch[] = [];
 
-/** What stands in a sentence that is a sign: concepts and, behind their numbers, parties. */
-export const signsThere = (index: Index, concepts: SentenceConcepts): number[] => {
-  const there = partiesThere(index, concepts);
+/** A concept or, behind their numbers, a party where it stands: a sign of the claims that say so. */
+interface Standing extends TokenSpan {
+  readonly sign: number;
+}
+
+/** All that stands in a sentence and may be a sign, the same ones together. */
+const standing = (index: Index, concepts: SentenceConcepts): Standing[] => {
+  const there: Standing[] = concepts.sentence.parties.map(({ from, to, party }) => ({
+    from,
+    to,
+    sign: signOfParty(index, party),
+  }));
+  there.sort((a, b) => a.sign - b.sign);
   for (const known of concepts.candidates) {
-    if (concepts.of(known).length > 0) there.push(known.number);
+    for (const { from, to } of concepts.of(known)) there.push({ from, to, sign: known.number });
   }
   return there;
 };
 
-const partiesThere = (index: Index, { sentence }: SentenceConcepts): number[] => {
-  const there: number[] = [];
-  for (const { party } of sentence.parties) {
-    const sign = signOfParty(index, party);
-    if (!there.includes(sign)) there.push(sign);
-  }
-  return there;
-};
+/** What stands in a sentence that may be a sign: concepts and, behind their numbers, parties. */
+export const signsThere = (index: Index, concepts: SentenceConcepts): number[] => [
+  ...new Set(standing(index, concepts).map(({ sign }) => sign)),
+];
 
 /** The sums of one sentence, by row, and which sentence they are of. */
 let sums = new Float64Array();
@@ -62,9 +69,9 @@ let run = 0;
 let summed = new Int32Array();
 let summedCount = 0;
 
-/** Adds up what `signs` say, or only what they say for claims. */
-const addUp = ({ signs: lists }: Index, signs: readonly number[], onlyFor: boolean): void => {
-  const { at, claims, rows, weights } = lists;
+/** Adds up what may stand in a sentence, and only what it says for claims. */
+const addUp = ({ signs }: Index, may: readonly number[]): void => {
+  const { at, claims, rows, weights } = signs;
   if (sums.length < claims.length) {
     sums = new Float64Array(claims.length);
     summedIn = new Int32Array(claims.length);
@@ -77,11 +84,11 @@ const addUp = ({ signs: lists }: Index, signs: readonly number[], onlyFor: boole
   const sumIn = summedIn;
   const found = summed;
   let count = 0;
-  for (const sign of signs) {
+  for (const sign of may) {
     const end = at[sign + 1] ?? 0;
     for (let one = at[sign] ?? 0; one < end; one += 1) {
       const weight = weights[one] as number;
-      if (onlyFor && weight < 0) break;
+      if (weight < 0) break;
       const row = rows[one] as number;
       if (sumIn[row] === own) sumOf[row] = (sumOf[row] as number) + weight;
       else {
@@ -95,38 +102,125 @@ const addUp = ({ signs: lists }: Index, signs: readonly number[], onlyFor: boole
   summedCount = count;
 };
 
-const oddsOf = ({ signs }: Index, row: number): number =>
-  (sums[row] as number) + (signs.bases[row] as number);
+/** What may stand there is known at once, whether it does is not. */
+const mayStand = (index: Index, { candidates, sentence }: SentenceConcepts): number[] => {
+  const signs: number[] = [];
+  for (const { party } of sentence.parties) {
+    const sign = signOfParty(index, party);
+    if (!signs.includes(sign)) signs.push(sign);
+  }
+  for (const { number } of candidates) signs.push(number);
+  return signs;
+};
 
 /**
- * Whether signs may be enough for one of the claims that may be stated, if all that may stand there
- * does and nothing speaks against: most sentences end here.
+ * The rows of those claims that may be stated for which signs are enough, if all that may stand
+ * there does and nothing speaks against: most sentences have none.
  */
-const mayBeEnough = (
+const likely = (
   index: Index,
   concepts: SentenceConcepts,
   mayBeStated: (claim: number) => boolean,
-): boolean => {
-  const signs = partiesThere(index, concepts);
-  for (const { number } of concepts.candidates) signs.push(number);
-  addUp(index, signs, true);
-  for (let each = 0; each < summedCount; each += 1) {
+): number[] => {
+  addUp(index, mayStand(index, concepts));
+  const { bases, claims } = index.signs;
+  const found: number[] = [];
+  for (let each = 0; each < summedCount && found.length < MOST_LIKELY; each += 1) {
     const row = summed[each] as number;
-    if (oddsOf(index, row) >= ENOUGH && mayBeStated(index.signs.claims[row] as number)) return true;
+    const odds = (sums[row] as number) + (bases[row] as number);
+    if (odds >= ENOUGH && mayBeStated(claims[row] as number)) found.push(row);
   }
-  return false;
+  return found;
 };
 
-/** The claims whose signs in a sentence are enough, the surest first. */
-const signedIn = (index: Index, concepts: SentenceConcepts): Signed[] => {
-  addUp(index, signsThere(index, concepts), false);
-  const found: Signed[] = [];
-  for (let each = 0; each < summedCount; each += 1) {
-    const row = summed[each] as number;
-    const odds = oddsOf(index, row);
-    if (odds >= ENOUGH) found.push({ claim: index.signs.claims[row] as number, odds });
+/** A sign of a claim where it stands, and its weight. */
+interface Weight extends Standing {
+  readonly weight: number;
+}
+
+/** What speaks for and against a claim in a sentence; the same sign's weights stand together. */
+export interface Case {
+  readonly claim: number;
+  readonly base: number;
+  readonly weights: readonly Weight[];
+}
+
+/** Where the case of each row is, one behind; nought in between. */
+let placeOf = new Int32Array();
+
+/** The case of each claim of these rows. */
+export const casesOf = (
+  index: Index,
+  concepts: SentenceConcepts,
+  claimRows: readonly number[],
+): Case[] => {
+  const { at, bases, claims, rows, weights } = index.signs;
+  if (placeOf.length < claims.length) placeOf = new Int32Array(claims.length);
+  const cases = claimRows.map((row, place) => {
+    placeOf[row] = place + 1;
+    return { claim: claims[row] as number, base: bases[row] as number, weights: [] as Weight[] };
+  });
+  for (const { from, sign, to } of standing(index, concepts)) {
+    const end = at[sign + 1] ?? 0;
+    for (let one = at[sign] ?? 0; one < end; one += 1) {
+      const place = placeOf[rows[one] as number] as number;
+      if (place > 0)
+        cases[place - 1]?.weights.push({ from, sign, to, weight: weights[one] as number });
+    }
   }
-  return found.sort((a, b) => b.odds - a.odds).slice(0, MOST_SIGNED);
+  for (const row of claimRows) placeOf[row] = 0;
+  return cases;
+};
+
+/** The weights of a case in a part of the sentence, each sign's once. */
+export const weightsIn = (part: TokenSpan, { weights }: Case): Weight[] => {
+  const found: Weight[] = [];
+  let last = -1;
+  for (const one of weights) {
+    if (one.sign === last || !covers(part, one)) continue;
+    found.push(one);
+    last = one.sign;
+  }
+  return found;
+};
+
+/** What the weights of a case come to in a part of the sentence. */
+export const oddsIn = (part: TokenSpan, one: Case): number =>
+  weightsIn(part, one).reduce((sum, { weight }) => sum + weight, one.base);
+
+/** The claims whose signs in a part are enough: those that say most first, then the surest. */
+const signedIn = (index: Index, part: TokenSpan, cases: readonly Case[]): number[] => {
+  const depth = (claim: number): number => index.claims.get(claim)?.implied.length ?? 0;
+  return cases
+    .map((one) => ({ claim: one.claim, odds: oddsIn(part, one) }))
+    .filter(({ odds }) => odds >= ENOUGH)
+    .sort((a, b) => depth(b.claim) - depth(a.claim) || b.odds - a.odds)
+    .map(({ claim }) => claim);
+};
+
+const implies = (index: Index, one: number, other: number): boolean =>
+  index.claims.get(one)?.implied.includes(other) === true;
+
+/**
+ * The sentence first, then what of it may say something by itself: from each border of its clauses
+ * to the next, to its end, and to its beginning.
+ */
+export const partsOf = (sentence: SentenceView): TokenSpan[] => {
+  const { cuesOf, from, to, tokens } = sentence;
+  const borders: number[] = [];
+  const opens = [...cuesOf.and, ...cuesOf.contrast];
+  for (let at = from + 1; at < to; at += 1) {
+    const isParted = ((tokens.gap[at] ?? 0) & (GAP.comma | GAP.hard)) !== 0;
+    if (isParted || opens.some((cue) => cue.from === at)) borders.push(at);
+  }
+  const parts: TokenSpan[] = [sentence];
+  if (borders.length === 0 || borders.length > MOST_BORDERS) return parts;
+  [from, ...borders].forEach((border, at) => {
+    parts.push({ from: border, to: borders[at] ?? to });
+  });
+  for (const border of borders.slice(0, -1)) parts.push({ from: border, to });
+  for (const border of borders.slice(1)) parts.push({ from, to: border });
+  return parts;
 };
 
 const nearestTo = (anchor: TokenSpan, there: readonly Presence[]): Presence | undefined => {
@@ -138,11 +232,15 @@ const nearestTo = (anchor: TokenSpan, there: readonly Presence[]): Presence | un
 };
 
 /** What stands there of a wording, beginning at what it is looked for by. */
-const partsThere = ({ roles }: KnownWording, concepts: SentenceConcepts): Filled[] => {
+const partsThere = (
+  { roles }: KnownWording,
+  concepts: SentenceConcepts,
+  part: TokenSpan,
+): Filled[] => {
   const filled: Filled[] = [];
   for (const { name, wanted } of roles) {
     const [anchor] = filled;
-    const there = concepts.ofAny(wanted);
+    const there = concepts.ofAny(wanted).filter((one) => covers(part, one));
     const best =
       anchor === undefined
         ? // Of terms within each other ("encore engagés au combat") the one that "not" reaches.
@@ -158,8 +256,13 @@ const isCounted = (wording: KnownWording, concepts: SentenceConcepts): boolean =
   wantedOf(wording, concepts.sentence.figures) !== null &&
   concepts.ofAny(wording.figure).length > 0;
 
-/** The claim as the sentence puts it, by the wording that is nearest to being met; or `null`. */
-const nearest = (links: Links, concepts: SentenceConcepts, claim: number): WordingMatch | null => {
+/** The claim as a part of the sentence puts it, by the wording nearest to being met; or `null`. */
+const nearest = (
+  links: Links,
+  concepts: SentenceConcepts,
+  claim: number,
+  part: TokenSpan,
+): WordingMatch | null => {
   let best: WordingMatch | null = null;
   let most = 0;
   for (const wording of links.wordingsOf(claim)) {
@@ -167,7 +270,7 @@ const nearest = (links: Links, concepts: SentenceConcepts, claim: number): Wordi
     if (length - UNMET * length <= most) continue;
     const counts = wording.figure.concepts.length > 0;
     if (counts && !isCounted(wording, concepts)) continue;
-    const evidence = partsThere(wording, concepts);
+    const evidence = partsThere(wording, concepts, part);
     const [first] = evidence;
     const share = evidence.length - UNMET * length;
     if (first === undefined || share <= most) continue;
@@ -177,7 +280,7 @@ const nearest = (links: Links, concepts: SentenceConcepts, claim: number): Wordi
     const figure = counts ? countedFigure(wording, concepts, evidence, anchor) : null;
     const met = { evidence, anchor, anchors: [anchor], figure };
     const match = judge(wording, concepts, met);
-    if ('why' in match) continue;
+    if ('why' in match || !covers(part, match)) continue;
     best = match;
     most = share;
   }
@@ -189,11 +292,14 @@ const withSigns = (
   { signs }: Index,
   concepts: SentenceConcepts,
   match: WordingMatch,
+  part: TokenSpan,
 ): WordingMatch => {
   const { at, claims, rows, weights } = signs;
   const evidence = [...match.evidence];
   for (const known of concepts.candidates) {
-    const there = concepts.of(known).filter((one) => !evidence.some((part) => overlaps(part, one)));
+    const there = concepts
+      .of(known)
+      .filter((one) => covers(part, one) && !evidence.some((other) => overlaps(other, one)));
     const near = nearestTo(match.anchor, there);
     if (near === undefined) continue;
     for (let one = at[known.number] ?? 0; one < (at[known.number + 1] ?? 0); one += 1) {
@@ -215,41 +321,47 @@ export const countsIn = (
   return false;
 };
 
-/** Whether one of the claims is this one, or implies it. */
-const isAmong = ({ claims }: Index, stated: readonly number[], claim: number): boolean => {
-  for (const one of stated) {
-    if (one === claim || claims.get(one)?.implied.includes(claim) === true) return true;
-  }
-  return false;
-};
+/** A claim that part of a sentence states. */
+interface StatedPart extends TokenSpan {
+  readonly claim: number;
+}
 
 /**
- * What a sentence states by signs, beside what `stated` says it does: no claim twice, and none
- * that another of them implies.
+ * What a sentence states by signs, beside what it states anyhow: in none of its parts a claim
+ * twice, nor one that another implies, but "said so, while Moscow denied it" says it twice.
  */
 export const signedMatches = (
   links: Links,
   concepts: SentenceConcepts,
-  stated: readonly number[],
+  anyhow: readonly StatedPart[],
 ): readonly WordingMatch[] => {
   const { index } = links;
   if (index.signs.claims.length === 0) return NO_MATCHES;
-  const mayBeStated = (claim: number): boolean =>
-    !isAmong(index, stated, claim) && countsIn(links, claim, concepts.sentence);
-  if (!mayBeEnough(index, concepts, mayBeStated)) return NO_MATCHES;
-  const signed = signedIn(index, concepts);
-  const known = [...stated];
+  const stated = [...anyhow];
+  const isImplied = (claim: number): boolean =>
+    stated.some((one) => implies(index, one.claim, claim));
+  const rows = likely(
+    index,
+    concepts,
+    (claim) => !isImplied(claim) && countsIn(links, claim, concepts.sentence),
+  );
+  if (rows.length === 0) return NO_MATCHES;
+  const parts = partsOf(concepts.sentence);
+  const isNew = (row: number): boolean =>
+    !stated.some(({ claim }) => claim === index.signs.claims[row]);
+  if (parts.length === 1 && !rows.some(isNew)) return NO_MATCHES;
+  const cases = casesOf(index, concepts, rows);
   const found: WordingMatch[] = [];
-  for (const { claim } of signed) {
-    if (isAmong(index, known, claim)) continue;
-    const isImplied = signed.some(
-      (other) => index.claims.get(other.claim)?.implied.includes(claim) === true,
-    );
-    if (isImplied) continue;
-    const match = nearest(links, concepts, claim);
-    if (match === null) continue;
-    known.push(claim);
-    found.push(withSigns(index, concepts, match));
+  for (const part of parts) {
+    for (const claim of signedIn(index, part, cases)) {
+      const isThere = stated.some((one) => one.claim === claim && overlaps(one, part));
+      if (isThere || isImplied(claim) || found.length >= MOST_SIGNED) continue;
+      const match = nearest(links, concepts, claim, part);
+      if (match === null) continue;
+      const signed = withSigns(index, concepts, match, part);
+      stated.push(signed);
+      found.push(signed);
+    }
   }
   return found;
 };

@@ -127,6 +127,56 @@ describe('signs', () => {
     expect(marked(indexOf(), ...SURE, both)).toHaveLength(3);
   });
 
+  test('one clause is enough, whatever another speaks against', () => {
+    const text = 'The tunnel has reopened, but cars near the bridge must take a detour.';
+    expect(marked(indexOf(), ...SURE, text)).toHaveLength(3);
+    expect(marked(indexOf(), ...SURE, text.replace(', but', ' for'))).toHaveLength(2);
+  });
+
+  test('what two clauses put differently is marked in both', () => {
+    const text =
+      'The bridge was closed, but the mayor denied that cars near the bridge need a detour.';
+    expect(marked(indexOf(), ...SURE, text).slice(2)).toEqual(['2 asserted', '2 denied']);
+  });
+
+  describe('of a claim and one that implies it', () => {
+    const twoClaims = indexOf(({ claims, concepts }) => {
+      concepts.push({ id: 'lanes', terms: { en: ['lanes'] } });
+      const [claim] = claims;
+      if (claim === undefined) return;
+      claim.signs.base = -2;
+      claims.push({
+        ...claim,
+        id: 'twelve-lanes-closed',
+        signs: { ...claim.signs, base: -3 },
+        implies: ['bridge-closed'],
+        figure: { value: 12, unit: 'lanes' },
+        wordings: [{ act: ['close'], who: ['bridge'], figure: ['lanes'] }],
+        attestations: [{ ...claim.attestations[0], id: 'a2' }],
+      } as never);
+    });
+    const claimsOf = (text: string) =>
+      findMentions(twoClaims, page(...SURE, text))
+        .slice(2)
+        .map(({ ref }) => ref.claim);
+
+    test('the one that says more is marked, though the other is surer', () => {
+      expect(claimsOf('Cars near the 12 lanes of the bridge must take a detour.')).toEqual([
+        'twelve-lanes-closed',
+      ]);
+    });
+
+    test('the other is where its number is missing', () => {
+      expect(claimsOf('Cars near the bridge must take a detour.')).toEqual(['bridge-closed']);
+    });
+  });
+
+  test('a list is read as a whole', () => {
+    const text = `The tunnel has reopened, ${'a ferry, '.repeat(12)}cars near the bridge take a detour.`;
+    expect(marked(indexOf(), ...SURE, text)).toHaveLength(2);
+    expect(marked(indexOf(), ...SURE, text.replaceAll('a ferry, ', ''))).toHaveLength(3);
+  });
+
   test('a named party weighs too', () => {
     const text = 'The mayor walked over the bridge in traffic.';
     const heavy = indexOf(({ claims }) => {
