@@ -3,7 +3,7 @@
 import type { SentenceConcepts } from '@/lib/match/concepts';
 import type { Trace } from '@/lib/match/find';
 import type { Index } from '@/lib/match/index';
-import { type Case, casesOf, oddsIn, partsOf, weightsIn } from '@/lib/match/signs';
+import { type Case, casesOf, oddsIn, partsOf, type Weight } from '@/lib/match/signs';
 import type { TokenSpan } from '@/lib/text/sentences';
 
 /** A trace that prints, a line a thing, through `print`. */
@@ -69,7 +69,7 @@ function signsOf(
   const parts = partsOf(concepts.sentence);
   const rows = [...index.signs.claims.keys()];
   return casesOf(index, concepts, rows)
-    .map((one) => ({ ...one, ...mostIn(parts, one) }))
+    .map((one) => ({ claim: one.claim, ...mostIn(parts, one) }))
     .filter(({ sum, weights }) => weights.length > 0 && sum > WORTH_A_LINE)
     .sort((a, b) => b.sum - a.sum)
     .map(({ claim, part, sum, weights }) => {
@@ -86,10 +86,9 @@ function signsOf(
 
 /** The part in which a claim's signs add up to most; of equals the first. */
 function mostIn(parts: readonly TokenSpan[], one: Case) {
-  const sums = parts.map((part) => ({
-    part,
-    sum: oddsIn(part, one),
-    weights: weightsIn(part, one),
-  }));
+  const sums = parts.map((part) => {
+    const weights: Weight[] = [];
+    return { part, sum: oddsIn(part, one, weights), weights };
+  });
   return sums.reduce((most, other) => (other.sum > most.sum ? other : most));
 }

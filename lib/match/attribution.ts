@@ -153,9 +153,9 @@ const isOfAdmitting = ({ lexicon, tokens }: SentenceView, { from, to }: CueHit):
 const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   const speech = SPEECH_OF[cue.cue];
   if (speech === undefined) return null;
-  const saysNothing = isSilence(sentence, cue) || isOfAdmitting(sentence, cue);
-  if (speech === 'cannotConfirm' && (saysNothing || isEvenhanded(sentence, cue))) {
-    return 'noComment';
+  const saysNothing = (): boolean => isSilence(sentence, cue) || isOfAdmitting(sentence, cue);
+  if (speech === 'cannotConfirm') {
+    return saysNothing() || isEvenhanded(sentence, cue) ? 'noComment' : speech;
   }
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
@@ -164,7 +164,7 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   if (speech === 'say') return saysNeither(sentence, cue) ? 'noComment' : null;
   // "did not deny it" says nothing either way.
   if (speech === 'deny') return 'noComment';
-  return saysNothing ? 'noComment' : 'cannotConfirm';
+  return saysNothing() ? 'noComment' : 'cannotConfirm';
 };
 
 /** Of two that begin together the later Korean verb is the outer one. */

@@ -74,15 +74,12 @@ export const wantedOf = (
   for (const figure of figures) {
     if (isSameNumber(figure, wanted.value, wanted.maximum)) return figure;
   }
-  const part = wanted.parts?.find(({ unit }) =>
-    wording.figure.concepts.some(({ concept }) => concept.unit === unit),
-  );
-  if (part !== undefined) {
-    const isPart = figures.find(({ value }) => value === part.value);
+  const { part } = wording;
+  if (part !== null) {
+    const isPart = figures.find(({ value }) => value === part);
     if (isPart !== undefined) return isPart;
   }
-  if (figures.length < 2) return null;
-  return wording.roles.some(({ name }) => name === 'and') ? sumOf(figures, wanted.value) : null;
+  return wording.adds && figures.length >= 2 ? sumOf(figures, wanted.value) : null;
 };
 
 /** The number that counts what the wording says, near it, or `null`. */

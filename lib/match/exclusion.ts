@@ -108,6 +108,7 @@ export const excludedBy = (
   const since = wording.aside && act !== undefined ? asideStart(concepts.sentence, act) : null;
   for (const excluded of wording.not) {
     if (who !== undefined && refersToExcluded(concepts, who, excluded)) return excluded.number;
+    if (!concepts.mayStand(excluded)) continue;
     for (const hit of concepts.named(excluded)) {
       if (since !== null && hit.to <= since) continue;
       if (excluded.concept.isRival && isInWhole(concepts.sentence, wording, hit)) continue;

@@ -55,11 +55,13 @@ const digitsAt = (tokens: Tokens, at: number): string | null => {
 const between = (tokens: Tokens, at: number): string =>
   tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
 
-/** "1만~2만": two numbers; mostly only a space stands there. */
-const hasTilde = (tokens: Tokens, at: number): boolean => {
-  const gap = between(tokens, at);
-  return gap !== ' ' && /[~∼〜]/.test(gap);
-};
+/** Mostly one space stands between two words. */
+const isSpaced = ({ end, gap, start }: Tokens, at: number): boolean =>
+  gap[at] === GAP.space && (start[at] ?? 0) - (end[at - 1] ?? 0) === 1;
+
+/** "1만~2만": two numbers. */
+const hasTilde = (tokens: Tokens, at: number): boolean =>
+  !isSpaced(tokens, at) && /[~∼〜]/.test(between(tokens, at));
 
 /** "до 2000", "2000 корейцев" beside Cyrillic words; "2000-м" and "2000 году" are years. */
 const isCyrillicCount = (tokens: Tokens, { from, to, value }: Part): boolean => {
@@ -301,7 +303,8 @@ const rangeEnd = (
 ): Part | null => {
   if (low.to >= to || hasBorder(tokens, low.to) || low.year) return null;
   const dashed =
-    RANGE_DASH.test(between(tokens, low.to)) || KOREAN_FROM.test(wordAt(tokens, low.to - 1));
+    (!isSpaced(tokens, low.to) && RANGE_DASH.test(between(tokens, low.to))) ||
+    KOREAN_FROM.test(wordAt(tokens, low.to - 1));
   const at = dashed ? low.to : RANGE_WORDS.has(wordAt(tokens, low.to)) ? low.to + 1 : -1;
   if (at === -1 || at >= to) return null;
   // "tra i 10.000 e i 12.000": an article may stand before the upper end.

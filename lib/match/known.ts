@@ -66,8 +66,12 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
   /** The number of the sentence that tried it last. */
   triedIn = 0;
 
+  /** Whether two numbers may add up to the claim's: "1,000 killed and 3,000 wounded". */
+  readonly adds: boolean;
+
   private readonly links: Links;
   private known: CompiledClaim | null = null;
+  private knownPart: number | null | undefined;
 
   constructor(links: Links, number: number, wording: CompiledWording) {
     this.links = links;
@@ -83,6 +87,18 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
     this.aside = wording.aside;
     this.opposite = wording.opposite;
     this.reach = wording.reach;
+    this.adds = wording.roles.some(({ name }) => name === 'and');
+  }
+
+  /** The part of the claim's number that counts what the wording does: of the losses, the dead. */
+  get part(): number | null {
+    if (this.knownPart === undefined) {
+      const part = this.stated.figure?.parts?.find(({ unit }) =>
+        this.figure.concepts.some(({ concept }) => concept.unit === unit),
+      );
+      this.knownPart = part?.value ?? null;
+    }
+    return this.knownPart;
   }
 
   /** The claim it states; most wordings are left before anybody asks. */

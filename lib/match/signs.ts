@@ -14,7 +14,9 @@ import type { KnownWording, Links } from './known';
 import { covers, type Filled, partOf, spanOf } from './reach';
 import { filledBy } from './roles';
 import { signOfParty } from './sign-lists';
-import { distance, overlaps, type Presence, type SentenceView } from './view';
+import { sortShort } from './sort-short';
+import { nonZero } from './term-layout';
+import { anyBeginsAt, distance, overlaps, type Presence, type SentenceView } from './view';
 import { judge, type WordingMatch } from './wordings';
 
 /** Log-odds from which a sentence, or a part of it, is taken to state a claim: two to one. */
@@ -44,12 +46,11 @@ interface Standing extends TokenSpan {
 
 /** All that stands in a sentence and may be a sign, the same ones together. */
 const standing = (index: Index, concepts: SentenceConcepts): Standing[] => {
-  const there: Standing[] = concepts.sentence.parties.map(({ from, to, party }) => ({
-    from,
-    to,
-    sign: signOfParty(index, party),
-  }));
-  there.sort((a, b) => a.sign - b.sign);
+  const there: Standing[] = [];
+  for (const { from, to, party } of concepts.sentence.parties) {
+    there.push({ from, to, sign: signOfParty(index, party) });
+  }
+  sortShort(there, (a, b) => a.sign - b.sign);
   for (const known of concepts.candidates) {
     for (const { from, to } of concepts.of(known)) there.push({ from, to, sign: known.number });
   }
@@ -61,13 +62,13 @@ export const signsThere = (index: Index, concepts: SentenceConcepts): number[] =
   ...new Set(standing(index, concepts).map(({ sign }) => sign)),
 ];
 
-/** The sums of one sentence, by row, and which sentence they are of. */
+/** The sums of one sentence, by row; nought in between. */
 let sums = new Float64Array();
+/** Which sentence a row was summed in last; the rows of this one, and how many. */
 let summedIn = new Int32Array();
-let run = 0;
-/** The rows that have a sum, and how many. */
 let summed = new Int32Array();
 let summedCount = 0;
+let run = 0;
 
 /** Adds up what may stand in a sentence, and only what it says for claims. */
 const addUp = ({ signs }: Index, may: readonly number[]): void => {
@@ -75,10 +76,10 @@ const addUp = ({ signs }: Index, may: readonly number[]): void => {
   if (sums.length < claims.length) {
     sums = new Float64Array(claims.length);
     summedIn = new Int32Array(claims.length);
-    summed = new Int32Array(claims.length);
+    summed = new Int32Array(claims.length + 1);
   }
   run = (run + 1) | 0;
-  // Arrays in variables: this is the most that a sentence without any claim costs.
+  // Arrays in variables, and no branch on whether a row is new: every sentence pays for this.
   const own = run;
   const sumOf = sums;
   const sumIn = summedIn;
@@ -90,13 +91,10 @@ const addUp = ({ signs }: Index, may: readonly number[]): void => {
       const weight = weights[one] as number;
       if (weight < 0) break;
       const row = rows[one] as number;
-      if (sumIn[row] === own) sumOf[row] = (sumOf[row] as number) + weight;
-      else {
-        sumIn[row] = own;
-        found[count] = row;
-        count += 1;
-        sumOf[row] = weight;
-      }
+      found[count] = row;
+      count = (count - nonZero((sumIn[row] as number) ^ own)) | 0;
+      sumIn[row] = own;
+      sumOf[row] = (sumOf[row] as number) + weight;
     }
   }
   summedCount = count;
@@ -125,28 +123,29 @@ const likely = (
   addUp(index, mayStand(index, concepts));
   const { bases, claims } = index.signs;
   const found: number[] = [];
-  for (let each = 0; each < summedCount && found.length < MOST_LIKELY; each += 1) {
+  for (let each = 0; each < summedCount; each += 1) {
     const row = summed[each] as number;
     const odds = (sums[row] as number) + (bases[row] as number);
-    if (odds >= ENOUGH && mayBeStated(claims[row] as number)) found.push(row);
+    sums[row] = 0;
+    if (odds < ENOUGH || found.length >= MOST_LIKELY) continue;
+    if (mayBeStated(claims[row] as number)) found.push(row);
   }
   return found;
 };
 
-/** A sign of a claim where it stands, and its weight. */
-interface Weight extends Standing {
-  readonly weight: number;
-}
-
-/** What speaks for and against a claim in a sentence; the same sign's weights stand together. */
+/** What speaks for and against a claim in a sentence, as long as no other sentence is looked at. */
 export interface Case {
   readonly claim: number;
   readonly base: number;
-  readonly weights: readonly Weight[];
+  readonly there: readonly Standing[];
+  /** Where its weights begin, one for each that stands there: nought where that is no sign of it. */
+  readonly first: number;
 }
 
 /** Where the case of each row is, one behind; nought in between. */
 let placeOf = new Int32Array();
+/** The weights of all cases of one sentence. */
+let caseWeights = new Float64Array();
 
 /** The case of each claim of these rows. */
 export const casesOf = (
@@ -155,47 +154,65 @@ export const casesOf = (
   claimRows: readonly number[],
 ): Case[] => {
   const { at, bases, claims, rows, weights } = index.signs;
+  const there = standing(index, concepts);
+  const size = there.length;
   if (placeOf.length < claims.length) placeOf = new Int32Array(claims.length);
-  const cases = claimRows.map((row, place) => {
-    placeOf[row] = place + 1;
-    return { claim: claims[row] as number, base: bases[row] as number, weights: [] as Weight[] };
-  });
-  for (const { from, sign, to } of standing(index, concepts)) {
+  const room = size * claimRows.length;
+  if (caseWeights.length < room) caseWeights = new Float64Array(2 * room);
+  caseWeights.fill(0, 0, room);
+  for (let place = 0; place < claimRows.length; place += 1) {
+    placeOf[claimRows[place] as number] = place + 1;
+  }
+  for (let own = 0, next = 0; own < size; own = next) {
+    const sign = there[own]?.sign ?? 0;
+    while (next < size && there[next]?.sign === sign) next += 1;
     const end = at[sign + 1] ?? 0;
     for (let one = at[sign] ?? 0; one < end; one += 1) {
-      const place = placeOf[rows[one] as number] as number;
-      if (place > 0)
-        cases[place - 1]?.weights.push({ from, sign, to, weight: weights[one] as number });
+      const place = (placeOf[rows[one] as number] as number) - 1;
+      if (place < 0) continue;
+      for (let same = own; same < next; same += 1) {
+        caseWeights[size * place + same] = weights[one] as number;
+      }
     }
   }
-  for (const row of claimRows) placeOf[row] = 0;
-  return cases;
+  return claimRows.map((row, place) => {
+    placeOf[row] = 0;
+    return { claim: claims[row] as number, base: bases[row] as number, there, first: size * place };
+  });
 };
 
-/** The weights of a case in a part of the sentence, each sign's once. */
-export const weightsIn = (part: TokenSpan, { weights }: Case): Weight[] => {
-  const found: Weight[] = [];
+/** A sign and its weight. */
+export interface Weight {
+  readonly sign: number;
+  readonly weight: number;
+}
+
+/** What a case comes to in a part of the sentence, each sign once; `told` is given what it is made of. */
+export const oddsIn = (part: TokenSpan, { base, first, there }: Case, told?: Weight[]): number => {
+  let odds = base;
   let last = -1;
-  for (const one of weights) {
+  for (let at = 0; at < there.length; at += 1) {
+    const weight = caseWeights[first + at] as number;
+    if (weight === 0) continue;
+    const one = there[at] as Standing;
     if (one.sign === last || !covers(part, one)) continue;
-    found.push(one);
+    odds += weight;
     last = one.sign;
+    told?.push({ sign: last, weight });
   }
-  return found;
+  return odds;
 };
-
-/** What the weights of a case come to in a part of the sentence. */
-export const oddsIn = (part: TokenSpan, one: Case): number =>
-  weightsIn(part, one).reduce((sum, { weight }) => sum + weight, one.base);
 
 /** The claims whose signs in a part are enough: those that say most first, then the surest. */
 const signedIn = (index: Index, part: TokenSpan, cases: readonly Case[]): number[] => {
   const depth = (claim: number): number => index.claims.get(claim)?.implied.length ?? 0;
-  return cases
-    .map((one) => ({ claim: one.claim, odds: oddsIn(part, one) }))
-    .filter(({ odds }) => odds >= ENOUGH)
-    .sort((a, b) => depth(b.claim) - depth(a.claim) || b.odds - a.odds)
-    .map(({ claim }) => claim);
+  const found: { readonly claim: number; readonly odds: number }[] = [];
+  for (const one of cases) {
+    const odds = oddsIn(part, one);
+    if (odds >= ENOUGH) found.push({ claim: one.claim, odds });
+  }
+  sortShort(found, (a, b) => depth(b.claim) - depth(a.claim) || b.odds - a.odds);
+  return found.map(({ claim }) => claim);
 };
 
 const implies = (index: Index, one: number, other: number): boolean =>
@@ -208,10 +225,12 @@ const implies = (index: Index, one: number, other: number): boolean =>
 export const partsOf = (sentence: SentenceView): TokenSpan[] => {
   const { cuesOf, from, to, tokens } = sentence;
   const borders: number[] = [];
-  const opens = [...cuesOf.and, ...cuesOf.contrast];
   for (let at = from + 1; at < to; at += 1) {
-    const isParted = ((tokens.gap[at] ?? 0) & (GAP.comma | GAP.hard)) !== 0;
-    if (isParted || opens.some((cue) => cue.from === at)) borders.push(at);
+    const isBorder =
+      ((tokens.gap[at] ?? 0) & (GAP.comma | GAP.hard)) !== 0 ||
+      anyBeginsAt(cuesOf.and, at) ||
+      anyBeginsAt(cuesOf.contrast, at);
+    if (isBorder) borders.push(at);
   }
   const parts: TokenSpan[] = [sentence];
   if (borders.length === 0 || borders.length > MOST_BORDERS) return parts;
@@ -337,30 +356,32 @@ export const signedMatches = (
 ): readonly WordingMatch[] => {
   const { index } = links;
   if (index.signs.claims.length === 0) return NO_MATCHES;
-  const stated = [...anyhow];
+  const isStated = (claim: number, part: TokenSpan): boolean =>
+    anyhow.some((one) => one.claim === claim && overlaps(one, part));
   const isImplied = (claim: number): boolean =>
-    stated.some((one) => implies(index, one.claim, claim));
+    anyhow.some((one) => implies(index, one.claim, claim));
   const rows = likely(
     index,
     concepts,
-    (claim) => !isImplied(claim) && countsIn(links, claim, concepts.sentence),
+    (claim) => countsIn(links, claim, concepts.sentence) && !isImplied(claim),
   );
   if (rows.length === 0) return NO_MATCHES;
-  const parts = partsOf(concepts.sentence);
-  const isNew = (row: number): boolean =>
-    !stated.some(({ claim }) => claim === index.signs.claims[row]);
-  if (parts.length === 1 && !rows.some(isNew)) return NO_MATCHES;
+  const { claims } = index.signs;
+  const parts = partsOf(concepts.sentence).filter((part) =>
+    rows.some((row) => !isStated(claims[row] as number, part)),
+  );
+  if (parts.length === 0) return NO_MATCHES;
   const cases = casesOf(index, concepts, rows);
   const found: WordingMatch[] = [];
+  const isFound = (claim: number, part: TokenSpan): boolean =>
+    found.some(
+      (one) => implies(index, one.claim, claim) || (one.claim === claim && overlaps(one, part)),
+    );
   for (const part of parts) {
     for (const claim of signedIn(index, part, cases)) {
-      const isThere = stated.some((one) => one.claim === claim && overlaps(one, part));
-      if (isThere || isImplied(claim) || found.length >= MOST_SIGNED) continue;
+      if (isStated(claim, part) || isFound(claim, part) || found.length >= MOST_SIGNED) continue;
       const match = nearest(links, concepts, claim, part);
-      if (match === null) continue;
-      const signed = withSigns(index, concepts, match, part);
-      stated.push(signed);
-      found.push(signed);
+      if (match !== null) found.push(withSigns(index, concepts, match, part));
     }
   }
   return found;

@@ -92,6 +92,7 @@ const withoutOverlaps = (names: readonly PartyHit[]): readonly PartyHit[] => {
     other.party !== name.party &&
     overlaps(name, other) &&
     other.to - other.from > name.to - name.from;
+  if (names.length < 2) return names;
   return names.filter(
     (name, at) => !isLonger(names[at - 1], name) && !isLonger(names[at + 1], name),
   );
