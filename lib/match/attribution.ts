@@ -15,6 +15,7 @@ import { SPEECH_OF, type Speech } from './speech';
 import { isParticiple, refuserOf, sharedSubject } from './subjects';
 import {
   anyBetween,
+  anyEndsAt,
   type BlockView,
   type CueHit,
   distance,
@@ -324,23 +325,29 @@ export const attributionsOf = (
     const refuser = refuserOf(sentence, cue, speech);
     if (refuser !== null) {
       const { from, to } = cue;
-      const refusal = speech === 'confirm' ? 'cannotConfirm' : speech;
-      found.push({ speech: refusal, speaker: refuser, passive: false, from, to });
+      const refusal = speech === 'confirm' ? 'cannotConfirm' : 'noComment';
+      const shared = refuser.kind === 'none' ? sharedSpeaker(sentence, found, cue) : refuser;
+      // "Опровергать это он не стал": a pronoun refuses.
+      const speaker = shared.kind === 'none' ? speakerOf(sentence, cue).speaker : shared;
+      found.push({ speech: refusal, speaker, passive: false, from, to });
       continue;
     }
     const maySpeak = speech !== 'according' && isParticiple(sentence, cue);
-    const shared = maySpeak ? sharedSubject(sentence, cue) : null;
-    if (shared !== null && shared.kind !== 'none') {
+    const subject = maySpeak ? sharedSubject(sentence, cue) : null;
+    if (subject !== null && subject.kind !== 'none') {
       const isFirst = cue.from < (found[0]?.from ?? sentence.to);
       const last = isFirst ? undefined : found.findLast(({ speaker }) => speaker.kind !== 'none');
-      const speaker = last?.speaker ?? shared;
+      const speaker = last?.speaker ?? subject;
       found.push({ speech, speaker, passive: false, from: cue.from, to: cue.to });
       continue;
     }
     const caller = speech === 'deny' ? callerOf(sentence, found, cue) : undefined;
     const spoken = caller ?? speakerOf(sentence, cue);
-    const speaker =
-      spoken.speaker.kind === 'none' ? sharedSpeaker(sentence, found, cue) : spoken.speaker;
+    // "refused to speak of it and told us to ask the General Staff": whom to ask says nothing.
+    const isJoined = speech === 'noComment' && anyEndsAt(sentence.cuesOf.and, cue.from);
+    const mayShare = spoken.speaker.kind === 'none' || isJoined;
+    const shared = mayShare ? sharedSpeaker(sentence, found, cue) : spoken.speaker;
+    const speaker = shared.kind === 'none' ? spoken.speaker : shared;
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
   const heard =

@@ -1,5 +1,6 @@
 /** "…, while Pyongyang called it a rumour": what others say of a claim its own sentence is about. */
 
+import type { Mention } from '@/lib/model/mention';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
@@ -22,16 +23,17 @@ export const furtherRefusals = (
   found: readonly FoundMention[],
   block: number,
   credits: (one: Attribution, pack: number) => readonly string[],
-): FoundMention[] =>
-  attributions.flatMap((one) => {
+): FoundMention[] => {
+  const further: FoundMention[] = [];
+  for (const one of attributions) {
     const stance = STANCE_OF[one.speech];
     if (stance === undefined || !REFUSALS.has(one.speech) || one.speaker.kind !== 'parties')
-      return [];
+      continue;
     const from = beginning(one);
-    if (!isApart(sentence, one, from, found) || isSupposed(sentence, one)) return [];
+    if (!isApart(sentence, one, from, found) || isSupposed(sentence, one)) continue;
     const before = found.filter(({ mention }) => mention.end <= startOf(sentence, from));
     const [claim] = before.flatMap((other) => doubtful(index, other)).map((other) => other.claim);
-    if (claim === undefined || claim === null) return [];
+    if (claim === undefined || claim === null) continue;
     const mention = pointedMention(index, sentence, {
       block,
       claim,
@@ -40,17 +42,30 @@ export const furtherRefusals = (
       one,
       what: { from: one.from, to: one.to, id: 'report' },
     });
-    return [{ mention, claim }];
-  });
+    // A sentence that only points to a claim has been asked for all who refuse it.
+    if (!hasSame([...found, ...further], mention)) further.push({ mention, claim });
+  }
+  return further;
+};
+
+/** Whether the same ones refuse it in the same way already. */
+const hasSame = (found: readonly FoundMention[], { credits, ref, stance }: Mention): boolean =>
+  found.some(
+    ({ mention }) =>
+      mention.ref.claim === ref.claim &&
+      mention.stance === stance &&
+      mention.credits.join() === credits.join(),
+  );
 
 const startOf = ({ tokens }: SentenceView, at: number): number => tokens.start[at] ?? 0;
 
-/** "…, was der Kreml bestreitet": where a comma alone parts no clauses. */
+/** "…, was der Kreml bestreitet", "…, а Кремль отрицает": where a comma alone parts no clauses. */
 const opensRelative = ({ lexicon, tokens }: SentenceView, subject: number): boolean =>
   [subject - 1, subject - 2].some(
     (at) =>
       hasGap(tokens, at - 1, at, GAP.comma) &&
-      lexicon?.questionWords?.includes(wordAt(tokens, at)) === true,
+      (lexicon?.questionWords?.includes(wordAt(tokens, at)) === true ||
+        lexicon?.turns?.includes(wordAt(tokens, at)) === true),
   );
 
 /** Whether the refusal has a clause of its own, and nothing in it but who refuses. */

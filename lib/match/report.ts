@@ -10,6 +10,7 @@ import { isRefusedBy, type Refused } from './on-record';
 import { covers } from './reach';
 import { STANCE_OF } from './speech';
 import {
+  anyBeginsAt,
   anyBetween,
   type BlockView,
   clauseBorder,
@@ -159,7 +160,10 @@ const asTold = (
   if (speech === 'say' || (speaker.kind !== 'same' && speaker.kind !== 'none')) return one;
   // "s’est borné à dire qu’il ne pouvait pas commenter": one refusal tells the other.
   const tells = (other: Attribution): boolean =>
-    other.speech === speech || (other.speech === 'say' && (speaker.kind === 'same' || isNobody));
+    other.speech === speech ||
+    // "In Nebenzya’s words, these charges are a lie".
+    other.speech === 'according' ||
+    (other.speech === 'say' && (speaker.kind === 'same' || isNobody));
   const told = attributions.findLast(
     (other) => tells(other) && other.speaker.kind === 'parties' && other.to <= from,
   );
@@ -225,17 +229,25 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const border = clauseBorder(sentence) | GAP.semicolon;
   const isBorder = (at: number): boolean =>
     at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border);
-  // "denied it flatly on Tuesday": how and when he says so.
+  // "denied it flatly on Tuesday", "Подтверждения у Пентагона нет": how, when and who says so.
+  const isTail = (at: number): boolean =>
+    sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
+    (one.speaker.kind === 'parties' &&
+      !one.passive &&
+      one.speaker.hits.some(({ from, to }) => from <= at && to > at));
   const ends = (at: number): boolean => {
     let end = at;
-    while (!isBorder(end) && sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, end)))
-      end += 1;
-    return isBorder(end);
+    while (!isBorder(end) && isTail(end)) end += 1;
+    return isBorder(end) || goesOnSaying(sentence, end);
   };
   const isPronoun = wordAt(sentence.tokens, one.to).length <= PRONOUN;
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
-  // One word is silence in general: "Moskau schweigt".
-  const isOn = one.speech !== 'noComment' || one.to - one.from > 1 || isConfirming(sentence, one);
+  // One word is silence in general: "Moskau schweigt"; "did not deny" is silence on something.
+  const isOn =
+    one.speech !== 'noComment' ||
+    one.to - one.from > 1 ||
+    isOneOf(sentence.cuesOf.confirm, one) ||
+    isOneOf(sentence.cuesOf.deny, one);
   // "dismissed it as fake news".
   const isCalled = anyBetween(sentence.cuesOf.deny, one.to + 1, one.to + 1 + CALLED_REACH);
   // "no comment from the Kremlin": who is silent may stand behind.
@@ -250,6 +262,14 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
 };
 
+/** Words between "and" and the verb of saying it joins: "and then said". */
+const AND_REACH = 2;
+
+/** "did not deny it and said that …": with the next verb of saying he is done with refusing. */
+const goesOnSaying = ({ cuesOf }: SentenceView, at: number): boolean =>
+  anyBeginsAt(cuesOf.and, at) &&
+  cuesOf.say.some(({ from }) => from > at && from - at <= AND_REACH + 1);
+
 /** "How many did not return, Pyongyang does not say." */
 const opensQuestion = ({ from, lexicon, tokens }: SentenceView): boolean =>
   lexicon?.questionWords?.includes(wordAt(tokens, from)) === true;
@@ -263,9 +283,9 @@ const isOfSubject = (index: Index, { speaker }: Attribution, claim: number): boo
   );
 };
 
-/** "did not confirm or deny": silence in the words of confirming. */
-const isConfirming = (sentence: SentenceView, one: TokenSpan): boolean =>
-  sentence.cuesOf.confirm.some(({ from, to }) => from === one.from && to === one.to);
+/** "did not confirm or deny": silence in the words of confirming, or of denying. */
+const isOneOf = (cues: readonly TokenSpan[], one: TokenSpan): boolean =>
+  cues.some(({ from, to }) => from === one.from && to === one.to);
 
 /** "if this information were confirmed": nobody confirms it yet. */
 export const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
@@ -290,9 +310,13 @@ const OF_REACH = 3;
 const isOfOthers = (
   index: Index,
   { back, concepts, cuesOf, lexicon, parties, tokens }: SentenceView,
-  { to }: TokenSpan,
+  { from, to }: TokenSpan,
 ): boolean => {
-  const word = wordAt(tokens, to);
+  // "вопрос о": some words for reports hold the preposition.
+  const last = to - from > 1 ? wordAt(tokens, to - 1) : '';
+  const holds =
+    lexicon?.about?.includes(last) === true || lexicon?.accusedOf?.includes(last) === true;
+  const about = holds || lexicon?.about?.includes(wordAt(tokens, to)) === true;
   const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
   const near = concepts.filter(isNear);
   const isAsked = ({ concept }: Presence): boolean => index.concepts.get(concept)?.asked === true;
@@ -304,8 +328,12 @@ const isOfOthers = (
     (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
     back.some(isNear);
   // "the rumours about Putin's health": who is named there is not what it is about.
-  if (lexicon?.about?.includes(word) === true) return !isKnown;
-  if (lexicon?.ownedBy?.includes(word) !== true) return false;
+  if (about) {
+    // "talk of it": a pronoun is what was named before.
+    const isIt = lexicon?.manner?.includes(wordAt(tokens, holds ? to : to + 1)) === true;
+    return !isKnown && !isIt;
+  }
+  if (lexicon?.ownedBy?.includes(wordAt(tokens, to)) !== true) return false;
   // "chamar as notícias de invenção": what they are called is not what they are about.
   return !isKnown && !parties.some(isNear) && !cuesOf.deny.some(isNear);
 };
@@ -322,8 +350,12 @@ const askedAbout = (
 ): number | null => {
   const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
   const named = new Set<number>();
-  for (const { concept, from, to } of sentence.concepts) {
-    if (from >= within.from && to <= within.to) named.add(concept);
+  for (const hit of sentence.concepts) {
+    // "doniesienia o": words for reports that only lead up to what is named.
+    const isReport = sentence.cuesOf.report.some(
+      (report) => report.from === hit.from && report.to < hit.to,
+    );
+    if (hit.from >= within.from && hit.to <= within.to && !isReport) named.add(hit.concept);
   }
   if (named.size === 0) return null;
   const isNamed = (claim: number): boolean => {

@@ -78,7 +78,10 @@ export const subjectBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
   const reach = sentence.lexicon?.separable === undefined ? SUBJECT_REACH : BRACKET_REACH;
   const from = Math.max(clauseStart(sentence, cue), cue.from - reach);
   const { cuesOf, parties } = sentence;
-  const isInReach = (hit: TokenSpan): boolean => hit.from >= from && hit.to <= cue.from;
+  const isInReach = (hit: TokenSpan): boolean =>
+    hit.from >= from &&
+    // "ООН не" may be a name that holds the verb's negation, so that its resolutions are none.
+    (hit.to <= cue.from || (hit.from < cue.from && hit.to < cue.to));
   const mayBe = (hit: PartyHit): boolean =>
     isInReach(hit) &&
     !isPlace(sentence, hit, cue) &&
@@ -266,17 +269,20 @@ const REFUSER_REACH = 2;
  */
 export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): Speaker | null => {
   const { cuesOf, from, lexicon, parties, to, tokens } = sentence;
-  const opens = cue.from === from || hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard);
-  if (speech !== 'confirm' && speech !== 'noComment') return null;
+  const opens =
+    cue.from === from ||
+    hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard) ||
+    anyEndsAt(cuesOf.that, cue.from);
+  if (speech !== 'confirm' && speech !== 'noComment' && speech !== 'deny') return null;
   if (lexicon?.speakerMayFollow !== true || !opens) return null;
   const border = GAP.comma | GAP.hard | GAP.openQuote;
   let end = cue.to;
   while (end < to && !hasGap(tokens, end - 1, end, border)) end += 1;
   const not = cuesOf.negation.find(
-    (hit) => hit.from > cue.to && hit.to < end && end - hit.to <= CLOSING,
+    (hit) => hit.from > cue.to && hit.to <= end && end - hit.to <= CLOSING,
   );
   // "От комментариев о пленных в Кремле уклонились": here the noun says that nothing is said.
-  if (not === undefined && speech === 'confirm') return null;
+  if (not === undefined && speech !== 'noComment') return null;
   const verb = not?.from ?? end - 1;
   const core = parties.findLast(
     (hit) => hit.from >= cue.to && hit.to <= verb && verb - hit.to <= REFUSER_REACH,

@@ -2,7 +2,7 @@
 
 import { type Quote, quotesOf } from '@/lib/text/quotes';
 import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
-import { GAP, isCapital, QUOTE_MARKS, type Tokens } from '@/lib/text/tokens';
+import { GAP, isCapital, QUOTE_MARKS, type Tokens, wordAt } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
 import { isKorean } from './language';
@@ -121,9 +121,14 @@ const isAccentedLetter = (tokens: Tokens, { from }: TokenSpan): boolean => {
   return raw.length === 1 && raw.normalize('NFD').length > 1;
 };
 
+/** Words that make the Slavic "that" behind them no conjunction. */
+const SO_FAR: ReadonlySet<string> = new Set(['поки', 'пока']);
+
 const isRealCue = (tokens: Tokens, hit: CueHit, sentenceFrom: number): boolean =>
   // "in May", not "may".
   !(hit.cue === 'may' && hit.from > sentenceFrom && isCapital(tokens, hit.from)) &&
+  // "поки що", "пока что": so far.
+  !(hit.cue === 'that' && SO_FAR.has(wordAt(tokens, hit.from - 1))) &&
   // "è", "é" are verbs, "e" joins.
   !(hit.cue === 'and' && isAccentedLetter(tokens, hit));
 

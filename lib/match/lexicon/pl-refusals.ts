@@ -4,6 +4,28 @@ import { chains, words } from './words';
 export const refusals = () => ({
   cannotConfirm: [
     ...chains(
+      'nie ma możliwości, nie mają możliwości, nie miał* możliwości, nie zdoła*, nie potrafi*, nie udało się, nie moż*, nie mog*, nie mógł',
+      'ich, tego, niezależnie, samodzielnie, na razie, jeszcze',
+      'potwierdz*, zweryfik*, weryfik*, sprawdz*',
+    ),
+    ...chains(
+      'nie ma możliwości, nie mają możliwości, nie miał* możliwości',
+      'potwierdz*, zweryfik*, weryfik*, sprawdz*',
+    ),
+    ...chains(
+      'potwierdzeni*, dowod*, oznak',
+      'na to, tego, na razie, jeszcze, dotąd',
+      'nie otrzym*, nie uzysk*, nie ma, nie mają, nie widz*, nie zauważ*, nie dostrzeg*',
+    ),
+    ...chains(
+      'nie otrzym*, nie uzysk*, nie ma, nie mają, nie widz*, nie zauważ*, nie dostrzeg*',
+      'na to, tego, na razie, jeszcze, na to na razie, na to jeszcze',
+      'potwierdzeni*, dowod*, oznak',
+    ),
+    ...chains('nie otrzym*, nie uzysk*, nie zauważ*', 'potwierdzeni*, dowod*, oznak'),
+    ...chains('potwierdzić, zweryfikować, sprawdzić', 'tego, ich', 'na razie, jeszcze', 'nie'),
+    ...chains('tego', 'nie zaobserwow*, nie odnotow*, nie stwierdz*, nie widz*, nie zauważ*'),
+    ...chains(
       'nie moż*, nie mog*, nie mógł, nie chc*, nie będ*, nie zamierz*, nie jest w stanie, nie są w stanie, nie był* w stanie, odmówi*',
       'tego, to, ich, jej, go, tych doniesień, tych informacji, tej informacji',
       'potwierdz*',
@@ -160,6 +182,68 @@ export const refusals = () => ({
   `),
   ],
   noComment: [
+    ...chains(
+      'nic, nic mu, nic jej, nic im, nic na ten temat',
+      'o tym, o sprawie, na ten temat',
+      'nie wie, nie wiedz*, nie wiadomo, nie słysz*',
+    ),
+    ...chains('nie wie, nie wiedz*, nie słysz*', 'o tym, nic o tym, nic na ten temat, nic'),
+    ...chains('nic', 'nie wie, nie wiedz*, nie wiadomo', 'o tym, na ten temat'),
+    ...chains(
+      'nie może, nie mogą, nie mógł, nie mog*, nie chc*, nie będ*',
+      'nic, niczego, nic o tym, nic na ten temat',
+      'powiedzieć, mówić, dodać, odpowiedzieć',
+    ),
+    ...chains('nie ma, nie mają, nie miał*', 'nic', 'do powiedzenia, do dodania'),
+    ...chains(
+      'mówić, rozmawiać, odpowiadać, odpowiedzieć',
+      'o tym, na to, na to pytanie, na ten temat',
+      'nie chc*, odm*',
+    ),
+    ...chains('mówić, rozmawiać, odpowiadać, odpowiedzieć', 'nie chc*'),
+    ...chains(
+      'uchyl*, wymig*, wykręc*, wykręt*, migał*, uciek*, uciekł*, wywin*',
+      'się od, się przed, od',
+      'odpowiedzi, jednoznacznej odpowiedzi, pytania, pytań, tego pytania, tematu, komentarza',
+    ),
+    ...chains(
+      'unik*',
+      'odpowiedzi, jednoznacznej, tematu, tego tematu, komentarza, pytania, pytań',
+    ),
+    ...chains('nie udziel*, nie da*', 'jednoznacznej, jasnej, wyraźnej, wprost', 'odpowiedzi'),
+    ...chains(
+      'zby*, zbagateliz*',
+      'pytanie, to pytanie, pytania, te pytania, sprawę, dziennikarzy, temat',
+    ),
+    ...chains('poradz*, radz*, zasugerow*, kaza*, poleci*', 'dziennikarzom, reporterom, prasie'),
+    ...chains(
+      'poradz*, radz*, zasugerow*, zaproponow*, kaza*, poleci*',
+      'skierowanie pyta*, zwrócenie się',
+    ),
+    ...chains(
+      'odesła*, odsyła*, skierow*, odsył*',
+      'dziennikarzy, reporterów, pytania, pytanie, z pytaniami, pytając*, wszystkich, zainteresowanych',
+    ),
+    ...chains(
+      'nie warto, nie ma potrzeby, nie ma sensu, nie widz* potrzeby, nie widz* sensu, nie uważ* za stosowne, nie zamierz*',
+      'komentow*, potwierdz*, reagow*, odpowiad*, dementow*',
+    ),
+    ...chains(
+      'nigdy, ani razu',
+      'wprost, otwarcie, publicznie, jasno',
+      'nie powiedz*, nie odpowiedz*, nie przyzna*',
+    ),
+    ...chains(
+      'niczego, nic',
+      'nie potwierdz*',
+      'ani, i',
+      'nie zdementow*, nie zaprzecz*, niczemu nie zaprzecz*',
+    ),
+    ...chains('nie chc*, odmówi*', 'ani', 'potwierdz*', 'ani', 'zdementow*, zaprzecz*, dementow*'),
+    ...chains(
+      'nie odpowiedzia*, nie odpowiada*, nie zareagow*',
+      'na prośbę, na prośby, na pytania, na pytanie',
+    ),
     ...words(`
       nigdy nie powiedzia* czy, nie powiedzia* czy, nie mówi* czy, nie chcia* powiedzieć czy,
       nie chcia* się do tego odnieść, nie chce się do tego odnieść, nie odni* się do tego,
@@ -242,6 +326,9 @@ export const refusals = () => ({
   `),
   ],
   deny: words(`
+    o kampanii dezinform*, o dezinformacji, o propagandzie, o kłamstwach, o prowokacji, propagandą,
+    to propaganda, za błędne, za mylne, błędne, są w błędzie, jest w błędzie, myl* się, pogłoskami,
+    za pogłoski, za pogłoskę, za nieprawdę, za fikcję, za kaczkę, za fake news*,
       o wymysłach, o zmyśleniach, o fałszywkach,
     zaprzecz*, dementuj*, dementi, zdementow*, dementował*, odrzuc*, odrzuca*, fałszywe informacje,
     fake news*, fejk*, bezpodstawn*, bezzasadn*, kłamstw*, wymysł*, nieprawd*, neguj*, zanegow*,

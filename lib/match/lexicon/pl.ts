@@ -445,7 +445,7 @@ export const pl = (): Lexicon => ({
     jednostek artylerii, armat, haubic, miejscowości, wiosek, minut, mm, wyrzutni
   `),
   timeClauses: words(`po tym jak, gdy, kiedy`),
-  questionWords: words(`jak, dlaczego, gdzie, ilu, ile, co, kto, kiedy, po`),
+  questionWords: words(`jak, dlaczego, gdzie, ilu, ile, co, kto, kiedy, po, czemu`),
   despite: words(`mimo, pomimo, wbrew`),
   frequent: words(FREQUENT.pl),
 });

@@ -8,8 +8,9 @@ import { words } from './words';
 export const ru = (): Lexicon => ({
   language: 'ru',
   partOf: words('из'),
-  admits: words('призна*'),
+  admits: words('признал*, признать, признает, признают, признава*, признани*'),
   manner: MANNER.ru,
+  turns: words('а'),
   totals: words('превы*, достиг*, составл*, состави*, перевал*'),
   inPlace: words('в, у, на, из'),
   adjectiveEndings: words('ские, ских, ским, скими, ского, скому, ская, скои, скую, наших'),
@@ -39,6 +40,7 @@ export const ru = (): Lexicon => ({
   `),
   participles: words('ая, яя, уя, ив, ав, ыв, ев, ув'),
   about: words('о, об, про'),
+  accusedOf: words('в, во'),
   dropsSubject: true,
   cues: {
     sameSource: words(`

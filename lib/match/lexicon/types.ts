@@ -157,6 +157,8 @@ export interface Lexicon {
   readonly impersonal?: readonly string[];
   /** Words that begin a question which takes the rest for granted, folded: "how", "why". */
   readonly questionWords?: readonly string[];
+  /** Words behind a comma that turn to somebody else, where a comma alone does not: "а". */
+  readonly turns?: readonly string[];
   /** Words that open what else was going on, folded: "amid", "while", "at a time". */
   readonly circumstances?: readonly string[];
   /** A negation and the word behind it that together mean "only", folded: "ne … que". */
@@ -180,6 +182,8 @@ export interface Lexicon {
   readonly participles?: readonly string[];
   /** Words between a report and what it is about: "about", "sur". */
   readonly about?: readonly string[];
+  /** The last word of reports that hold such a preposition: "обвинения *в*". */
+  readonly accusedOf?: readonly string[];
   /**
    * Where subjects are left out: words besides the frequent ones that may stand before the verb of
    * such a clause and are no subject: auxiliaries, pronouns that are objects, adverbs, times.

@@ -10,6 +10,7 @@ export const uk = (): Lexicon => ({
   partOf: words('з, із'),
   admits: words('визна*'),
   manner: MANNER.uk,
+  turns: words('а'),
   totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
   inPlace: words('в, у, на, із'),
   adjectiveEndings: words('ські, ських, ським, ськими, ського, ському, ська, ськоі, ську, наших'),
@@ -37,6 +38,7 @@ export const uk = (): Lexicon => ({
   attributive: words('них, ним, ними, ного, ному, ноі'),
   participles: words('ючи, ачи, ячи, вши'),
   about: words('про, щодо'),
+  accusedOf: words('в, у'),
   dropsSubject: true,
   cues: {
     sameSource: words(`
