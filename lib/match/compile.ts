@@ -142,6 +142,20 @@ const ringsOfSeries = (claims: readonly Claim[]): number[] => {
 const isDoubted = (claim: Claim): boolean =>
   isRefused(claim) && !claim.wordings.some(({ aside }) => aside === true);
 
+/** Who is on record for stating or confirming a claim, and whom each speaks for. */
+const attestersOf = (
+  { attestations }: Claim,
+  partyOf: (id: string) => number,
+  groupOf: (id: string) => string,
+): number[] => {
+  const found = new Set<number>();
+  for (const { party, stance } of attestations) {
+    if (stance !== 'asserts' && stance !== 'confirms') continue;
+    for (const one of [partyOf(party), partyOf(groupOf(party))]) if (one >= 0) found.add(one);
+  }
+  return [...found];
+};
+
 /** By concept, the unit of the first claim whose figure counts it before all others. */
 const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
   const units = new Map<string, string>();
@@ -293,6 +307,7 @@ export function* compileIndexInSlices(
           nextOfSeries: firstClaim + (next[at] ?? at),
           firstDay: firstDay(claim),
           subjects: claim.subjects.map(groupOf),
+          attestedBy: attestersOf(claim, partyOf, groupOf),
           implied,
           doubted: isDoubted(claim),
           wordings: { from: wordings.length, to: wordings.length + claim.wordings.length },

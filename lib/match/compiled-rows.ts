@@ -25,6 +25,7 @@ export const CLAIM_ROW: Codec<CompiledClaim> = record<CompiledClaim>({
   nextOfSeries: integer,
   firstDay: orNull(text),
   subjects: list(text),
+  attestedBy: numbers,
   implied: numbers,
   doubted: flag,
   wordings: record({ from: integer, to: integer }),

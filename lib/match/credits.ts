@@ -8,6 +8,7 @@ import type { CompiledParty, Index } from './index-types';
 import { isPlace, type Speaker } from './names';
 import { REFUSALS } from './speech';
 import type { PartyHit, SentenceView } from './view';
+import type { WordingMatch } from './wordings';
 
 /** Party numbers, and the names in the text that they were given by. */
 interface Spoken {
@@ -51,9 +52,14 @@ export class Credits {
     this.carried = this.listed;
   }
 
-  /** Credits of a span with the attributions that govern it, outermost first. */
-  of(sentence: SentenceView, chain: readonly Attribution[], pack: number): PartyId[] {
-    const spoken = this.outermost(sentence, chain, pack);
+  /** Credits of a span, or of a match, with the attributions that govern it, outermost first. */
+  of(
+    sentence: SentenceView,
+    chain: readonly Attribution[],
+    pack: number,
+    match?: WordingMatch,
+  ): PartyId[] {
+    const spoken = this.outermost(sentence, chain, pack, match);
     return this.mostSpecific(spoken.parties, pack);
   }
 
@@ -93,6 +99,7 @@ export class Credits {
     sentence: SentenceView,
     chain: readonly Attribution[],
     pack: number | null,
+    match?: WordingMatch,
   ): Spoken {
     let medium: Spoken | null = null;
     let nameless = false;
@@ -119,7 +126,26 @@ export class Credits {
       medium ??= spoken;
     }
     if (medium !== null) return medium;
-    return nameless ? NOBODY : this.stillSpeaking(sentence);
+    if (nameless) return NOBODY;
+    return (match && this.attesting(sentence, match)) ?? this.stillSpeaking(sentence);
+  }
+
+  /**
+   * "The spies in Seoul told deputies of 4,700": the only one named before what he is on record for,
+   * and whom it is not about.
+   */
+  private attesting(sentence: SentenceView, { from, stated }: WordingMatch): Spoken | null {
+    const groupOf = (party: number) => this.index.parties[party]?.group ?? '';
+    const hits = sentence.parties.filter(
+      (hit) =>
+        hit.to <= from && this.index.parties[hit.party]?.media !== true && !isPlace(sentence, hit),
+    );
+    const [first] = hits;
+    if (first === undefined || stated.subjects.includes(groupOf(first.party))) return null;
+    const isHis = hits.every(
+      ({ party }) => groupOf(party) === groupOf(first.party) && stated.attestedBy.includes(party),
+    );
+    return isHis ? spokenBy(hits, sentence.tokens) : null;
   }
 
   private isPersonBefore({ speaker, to }: Attribution, { from }: Attribution): boolean {

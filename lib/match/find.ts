@@ -2,7 +2,7 @@
 
 import { addDays, dayNumber } from '@/lib/model/calendar';
 import type { Mention } from '@/lib/model/mention';
-import type { IsoDate } from '@/lib/model/pack';
+import type { IsoDate, PartyId } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
 import type { Attribution, SpokenBlock } from './attribution';
@@ -43,6 +43,10 @@ export interface FindOptions {
   /** Claims without wordings, found by the words of their statements. */
   readonly stated?: Stated;
 }
+
+/** Whose word it is where nobody is named and only one can do it: "the fallen were decorated". */
+const onlySubject = ({ speaks, stated: { subjects } }: WordingMatch): readonly PartyId[] =>
+  speaks && subjects.length === 1 ? subjects : [];
 
 /** The words of a sentence that a mention in it covers. */
 const wordsOf = ({ start, end }: Mention, { from, to, tokens }: SentenceView): TokenSpan => {
@@ -189,7 +193,8 @@ class Reader {
     for (const { weak, concept } of match.evidence)
       if (weak) this.discourse.note(this.discourse.concept(concept));
     const isOwn = isAside || ((match.aside || match.speaks) && chain.length === 0);
-    const credits = isOwn ? [] : this.credits.of(sentence, chain, match.stated.pack);
+    const named = isOwn ? [] : this.credits.of(sentence, chain, match.stated.pack, match);
+    const credits = named.length > 0 ? named : onlySubject(match);
     const put = { stance, credits, chain };
     const mention = mentionOf(this.index, view, sentence, match, put);
     const found = { mention, claim: match.claim };

@@ -78,6 +78,8 @@ export interface CompiledClaim {
   readonly firstDay: IsoDate | null;
   /** Groups of parties whose own word on it is an acknowledgement. */
   readonly subjects: readonly PartyId[];
+  /** Numbers of the parties on record for stating or confirming it, and of those they speak for. */
+  readonly attestedBy: readonly number[];
   /** Everything it implies, in the end, as claim numbers. */
   readonly implied: readonly number[];
   /** Whether somebody on record denied it, could not confirm it or would not comment, if asked. */
