@@ -146,11 +146,18 @@ const namedBy = (
     if (!concepts.mayStand(known) || !(isSpokenOf || known.isPeople)) continue;
     const near = concepts
       .of(known)
-      .find((span) => !span.weak && !speaks(span) && isNear(concepts, one, span));
+      .find(
+        (span) =>
+          !span.weak && !speaks(span) && !isItsVerb(one, span) && isNear(concepts, one, span),
+      );
     if (near !== undefined) found.set(near.from, near);
   }
   return [...found.values()];
 };
+
+/** "포착하지 못했다": a verb of refusing names nothing that it refuses, as a verb of denying does. */
+export const isItsVerb = (one: Attribution, span: TokenSpan): boolean =>
+  one.speech !== 'deny' && overlaps(one, span);
 
 const isNear = ({ sentence }: SentenceConcepts, one: TokenSpan, span: TokenSpan): boolean => {
   if (overlaps(one, span)) return true;

@@ -5,8 +5,9 @@ import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
+import { refusesOther } from './korean-objects';
 import { pointedMention } from './mention';
-import { isRefusedBy, type Refused } from './on-record';
+import { isItsVerb, isRefusedBy, type Refused } from './on-record';
 import { covers } from './reach';
 import { STANCE_OF } from './speech';
 import {
@@ -78,6 +79,7 @@ export const reportMentions = (
     const one = asVerdict(sentence, attributions, told);
     const stance = STANCE_OF[one.speech];
     if (stance === undefined || isSupposed(sentence, one)) continue;
+    if (refusesOther(index, sentence, one)) continue;
     const isNamed = one.speaker.kind === 'parties';
     // "He did not dispute it", not whoever spoke last.
     const mayBeMeant =
@@ -213,11 +215,17 @@ export const doubtful = (index: Index, { mention, claim }: FoundMention): FoundM
 };
 
 /** "크렘린은 논평을 거부했다": before a Korean verb stands what is refused, or only who refuses. */
-const saysWhat = ({ concepts, parties }: SentenceView, { from, scope, to }: Attribution): boolean =>
+const saysWhat = (
+  { concepts, lexicon, parties, tokens }: SentenceView,
+  { from, scope, speaker, to }: Attribution,
+): boolean =>
   scope !== undefined &&
   concepts.some(
     (hit) =>
       hit.from >= scope.from &&
+      // "질문을 받은 푸틴은": what stands before the name only tells of him.
+      !(speaker.kind === 'parties' && speaker.hits.every((name) => hit.to <= name.from)) &&
+      lexicon?.manner?.includes(wordAt(tokens, hit.from)) !== true &&
       hit.to <= Math.max(from, scope.to) &&
       !overlaps(hit, { from, to }) &&
       !parties.some((name) => overlaps(name, hit)),
@@ -228,9 +236,11 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   // A comma before "that" ends no clause: "zaprzeczył, jakoby".
   const border = clauseBorder(sentence) | GAP.semicolon;
   const isBorder = (at: number): boolean =>
-    at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border);
+    at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border) || turnsAt(sentence, at);
   // "denied it flatly on Tuesday", "Подтверждения у Пентагона нет": how, when and who says so.
   const isTail = (at: number): boolean =>
+    // "“사실이 아니다”라고 말했다": Korean puts the verb of saying behind.
+    (one.scope !== undefined && anyBetween(sentence.cuesOf.say, at, at + 1)) ||
     sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
     (one.speaker.kind === 'parties' &&
       !one.passive &&
@@ -246,6 +256,7 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
   const isOn =
     one.speech !== 'noComment' ||
     one.to - one.from > 1 ||
+    one.scope !== undefined ||
     isOneOf(sentence.cuesOf.confirm, one) ||
     isOneOf(sentence.cuesOf.deny, one);
   // "dismissed it as fake news".
@@ -261,6 +272,13 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
     ends(one.to) || (isBehind && ends(name.to)) || (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
 };
+
+/** "…, а Москва": a comma that turns to somebody else, in whatever language. */
+const turnsAt = ({ cuesOf, lexicon, tokens }: SentenceView, at: number): boolean =>
+  hasGap(tokens, at - 1, at, GAP.comma) &&
+  (anyBeginsAt(cuesOf.and, at) ||
+    anyBeginsAt(cuesOf.contrast, at) ||
+    lexicon?.turns?.includes(wordAt(tokens, at)) === true);
 
 /** Words between "and" and the verb of saying it joins: "and then said". */
 const AND_REACH = 2;
@@ -315,7 +333,8 @@ const isOfOthers = (
   // "вопрос о": some words for reports hold the preposition.
   const last = to - from > 1 ? wordAt(tokens, to - 1) : '';
   const holds =
-    lexicon?.about?.includes(last) === true || lexicon?.accusedOf?.includes(last) === true;
+    lexicon?.about?.includes(last) === true ||
+    (to - from === 2 && lexicon?.accusedOf?.includes(last) === true);
   const about = holds || lexicon?.about?.includes(wordAt(tokens, to)) === true;
   const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
   const near = concepts.filter(isNear);
@@ -345,17 +364,18 @@ const isOfOthers = (
 const askedAbout = (
   index: Index,
   sentence: SentenceView,
-  one: TokenSpan & { readonly scope?: TokenSpan },
+  one: Attribution,
   recent: readonly FoundMention[],
 ): number | null => {
   const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
   const named = new Set<number>();
   for (const hit of sentence.concepts) {
-    // "doniesienia o": words for reports that only lead up to what is named.
-    const isReport = sentence.cuesOf.report.some(
-      (report) => report.from === hit.from && report.to < hit.to,
-    );
-    if (hit.from >= within.from && hit.to <= within.to && !isReport) named.add(hit.concept);
+    // "doniesienia o": words for reports only lead up to what is named.
+    const isReport =
+      sentence.lexicon?.about?.includes(wordAt(sentence.tokens, hit.to - 1)) === true &&
+      sentence.cuesOf.report.some((report) => report.from === hit.from);
+    if (isReport || isItsVerb(one, hit)) continue;
+    if (hit.from >= within.from && hit.to <= within.to) named.add(hit.concept);
   }
   if (named.size === 0) return null;
   const isNamed = (claim: number): boolean => {

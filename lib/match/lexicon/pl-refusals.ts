@@ -200,7 +200,11 @@ export const refusals = () => ({
       'o tym, na to, na to pytanie, na ten temat',
       'nie chc*, odm*',
     ),
-    ...chains('mówić, rozmawiać, odpowiadać, odpowiedzieć', 'nie chc*'),
+    ...chains('mówić, rozmawiać, odpowiadać, odpowiedzieć', 'nie chc*, nie zamierz*'),
+    ...chains(
+      'nie chciano, nie chcą, nie chce, nie chciał*',
+      'mówić, rozmawiać, odpowiadać, odpowiedzieć',
+    ),
     ...chains(
       'uchyl*, wymig*, wykręc*, wykręt*, migał*, uciek*, uciekł*, wywin*',
       'się od, się przed, od',
@@ -338,7 +342,7 @@ export const refusals = () => ({
     jako fałszywe, jako fałszywą, wypiera się, wypierał* się, zbił* zarzut*, nazwał* kłamstw*,
     kłamliw*, kłamie, oszczerst*, potwarz*, szkalując*, szkaluj*, brednie, bredni, brednią,
     bredniami, banialuk*, bajk*, bajek, zmyślen*, zmyśla*, niedorzeczn*, nonsens*, gołosłown*,
-    bezpodstaw*, nieuzasadnion*, wyimagin*, urojon*, fałszyw* doniesieni*, fałszyw* oskarżeni*,
+    bezpodstaw*, nieuzasadnion*, wyimagin*, urojon*, fałszyw* oskarżeni*,
     fałszyw* zarzut*, fałszyw* twierdzeni*, nie jest prawdą, nie są prawdą, nie jest prawdziw*,
     nie są prawdziw*, mija* się z prawdą, niezgodn* z prawdą, nie mają nic wspólnego z prawdą,
     nie polega* na prawdzie, nie odpowiada* prawdzie, propagandow* wymys*, wrzutk*,

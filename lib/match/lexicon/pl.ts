@@ -29,7 +29,7 @@ export const pl = (): Lexicon => ({
   passesOn: words('przekazal*, przekazan*, przekazuj*'),
   inPlace: words('w, we, z, do, na'),
   adjectiveEndings: words('skie, skich, skim, skimi, skiego, skiemu, ska, skiej, naszych'),
-  speaksFrom: words('w, we'),
+  speaksFrom: words('w, we, na'),
   possessives: words('swoich, swoje, swych, swe, swoim, swoja, wlasne, wlasnych'),
   objectPronouns: words('ich, im, nimi'),
   beforeVerbs: words(`
@@ -62,6 +62,7 @@ export const pl = (): Lexicon => ({
   impersonal: words(`szacuje sie, uwaza sie, przypuszcza sie, sadzi sie, ocenia sie, mowi sie`),
   participles: words('ac'),
   about: words('o'),
+  accusedOf: words('sprawie'),
   afterSource: words(`
     korea, rosja, ukraina, moskwa, phenian, pjongjang, seul, kijow, waszyngton, kreml, putin
   `),
@@ -89,6 +90,7 @@ export const pl = (): Lexicon => ({
     `),
     from: words('z, od'),
     say: words(`
+      nazwano, określono, uznano za, poradzono, odpowiedziano,
       upiera* się, skarż* się, nie wyklucza* że, nie wyklucza* by, nie wykluczy* że, nie wykluczy* by,
       nie wykluczy* aby, nie odrzuc* możliwości, nie wyklucza* możliwości, nie wykluczy* możliwości, podejrzewa*, argumentuj*, argumentował*, udostępni*,
       dał* do zrozumienia, daje do zrozumienia, dają do zrozumienia, jest zdania, są zdania,
