@@ -152,12 +152,14 @@ export const speakerRightBehind = (sentence: SentenceView, cue: CueHit): Speaker
       !hasGap(sentence.tokens, cue.to - 1, hit.from, SEGMENT_BORDER) &&
       !ownsWhatIsSaid(sentence, cue, hit),
   );
-  const core = near.find((hit) => !isPlace(sentence, hit)) ?? near[0];
   const subject = nearest(
     sentence.parties,
     cue,
     (hit) => hit.to <= cue.from && !isPlace(sentence, hit, cue),
   );
+  // "порадив звертатися до Міноборони": where one is sent to ask does not refuse.
+  const mayBePlace = cue.cue !== 'noComment' || subject === undefined;
+  const core = near.find((hit) => !isPlace(sentence, hit)) ?? (mayBePlace ? near[0] : undefined);
   const hasSubject = subject !== undefined && cue.from - subject.to <= SUBJECT_NEXT;
   // "nie potwierdziła ani Moskwa, ani Pjongjang": those joined to it may stand farther away.
   const behind = sentence.parties.filter((hit) => hit.from >= cue.to);

@@ -89,6 +89,8 @@ const isApart = (
     first -= 1;
   const opens =
     hasGap(tokens, first - 1, first, border) ||
+    // "…, Москва называет это вбросом": nothing else stands between a comma and a subject.
+    hasGap(tokens, from - 1, from, GAP.comma) ||
     opensRelative(sentence, from) ||
     anyBetween(cuesOf.contrast, from - OPENING, from) ||
     anyBetween(cuesOf.and, from - OPENING, from);

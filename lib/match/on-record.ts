@@ -8,7 +8,7 @@ import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { SentenceConcepts } from './concepts';
 import type { Index } from './index-types';
-import { refusalsOf } from './refusal-list';
+import { type Refusal, refusalsOf } from './refusal-list';
 import type { FoundMention } from './report';
 import { REFUSALS, type Speech } from './speech';
 import { anyBetween, distance, hasGap, overlaps, type Presence } from './view';
@@ -32,6 +32,9 @@ const NAMED_REACH = 10;
 /** Days after which an onlooker's doubt is no news, and before which a page may have it first. */
 const DOUBT_DAYS = 90;
 const DAYS_AHEAD = 7;
+/** Days behind and ahead of a page in which a refusal on record is news on it. */
+const LATELY = 14;
+const LATELY_AHEAD = 3;
 /** Days by which a page may be ahead of those the claim is about: earlier they refused something else. */
 const SUBJECT_DAYS_AHEAD = 365;
 
@@ -60,18 +63,22 @@ export const onRecord = (
   const refused = parties.flatMap((party) => refusedBy(index, party, one.speech, today));
   if (refused.length === 0) return null;
   const spoken = spokenOf(index, before);
-  const [best] = [...new Set(refused)]
+  const lately = new Set(refused.filter(({ day }) => isLately(day, today)).map(claimOf));
+  const [best] = [...new Set(refused.map(claimOf))]
     .map((claim) => {
       const last = spoken.get(claim) ?? -1;
       const { implied = [], fact = false } = index.claims.get(claim) ?? {};
       const named = namedBy(concepts, one, claim, last >= 0);
-      return { claim, last, named, fact: fact ? 1 : 0, detail: implied.length };
+      const isJustSaid = justBefore.some((found) => found.claim === claim);
+      const late = isJustSaid ? 2 : lately.has(claim) ? 1 : 0;
+      return { claim, last, named, late, fact: fact ? 1 : 0, detail: implied.length };
     })
     .filter(({ last, named }) => last >= 0 || named.length > 0)
     .sort(
       (a, b) =>
         b.named.length - a.named.length ||
         b.fact - a.fact ||
+        b.late - a.late ||
         // Who is only named is asked about as such.
         (a.named.length === 1 ? a.detail - b.detail : 0) ||
         b.last - a.last ||
@@ -90,9 +97,16 @@ const isOwn = ({ claims, parties }: Index, numbers: readonly number[], claim: nu
 };
 
 /** Whether anybody of those that the parties speak for is on record for refusing a claim. */
-export const isRefusedBy = (index: Index, parties: readonly number[], claim: number): boolean =>
+export const isRefusedBy = (
+  index: Index,
+  parties: readonly number[],
+  claim: number,
+  wanted: Speech,
+): boolean =>
   parties.some((party) =>
-    refusalsOf(index.refusals, groupOf(index, party)).some((refusal) => refusal.claim === claim),
+    refusalsOf(index.refusals, groupOf(index, party)).some(
+      (refusal) => refusal.claim === claim && refusal.speech === wanted,
+    ),
   );
 
 const groupOf = ({ parties }: Index, party: number): number => {
@@ -109,14 +123,18 @@ const refusedBy = (
   party: number,
   wanted: Speech,
   today: number | null,
-): readonly number[] =>
-  refusalsOf(index.refusals, party)
-    .filter(({ claim, day, speech }) => {
-      if (speech !== wanted || today === null) return speech === wanted;
-      if (isOwn(index, [party], claim)) return day - today <= SUBJECT_DAYS_AHEAD;
-      return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
-    })
-    .map(({ claim }) => claim);
+): readonly Refusal[] =>
+  refusalsOf(index.refusals, party).filter(({ claim, day, speech }) => {
+    if (speech !== wanted || today === null) return speech === wanted;
+    if (isOwn(index, [party], claim)) return day - today <= SUBJECT_DAYS_AHEAD;
+    return day <= today + DAYS_AHEAD && today - day <= DOUBT_DAYS;
+  });
+
+const claimOf = ({ claim }: Refusal): number => claim;
+
+/** "The Kremlin would not comment", on a page of these days: most likely on what it was asked then. */
+const isLately = (day: number, today: number | null): boolean =>
+  today !== null && today - day <= LATELY && day - today <= LATELY_AHEAD;
 
 /** When the page last spoke of a claim, or at least of one that implies it: the later, the larger. */
 const spokenOf = (index: Index, before: readonly FoundMention[]): ReadonlyMap<number, number> => {

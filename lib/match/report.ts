@@ -6,6 +6,7 @@ import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { Index } from './index-types';
 import { refusesOther } from './korean-objects';
+import { fits } from './lexicon/words';
 import { pointedMention } from './mention';
 import { isItsVerb, isRefusedBy, type Refused } from './on-record';
 import { covers } from './reach';
@@ -96,7 +97,7 @@ export const reportMentions = (
     // A heading's "it's confirmed" is on what follows it.
     const mayBeSilent = report === undefined && role === 'text';
     const isVerdict = one !== told;
-    const silent = mayBeSilent && (isVerdict ? one : objectless(sentence, one));
+    const silent = !mayBeSilent ? undefined : isVerdict ? one : objectless(sentence, one);
     const on = report ?? silent ?? record?.named;
     if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
@@ -113,7 +114,8 @@ export const reportMentions = (
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
     if (report === undefined && !record?.named && saysItself(index, sentence, one)) continue;
     const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
-    const isTheirOwn = only !== null && !record?.named && isRefusedBy(index, names, only);
+    const isTheirOwn =
+      only !== null && !record?.named && isRefusedBy(index, names, only, one.speech);
     const claim =
       moreExact(index, only, asked) ??
       (report === undefined ? null : reported(report)) ??
@@ -269,8 +271,22 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
     name.from >= one.to &&
     name.from - one.to <= ARTICLE;
   const isAlone =
-    ends(one.to) || (isBehind && ends(name.to)) || (isPronoun && (ends(one.to + 1) || isCalled));
+    ends(one.to) ||
+    refersTo(sentence, one) ||
+    (isBehind && ends(name.to)) ||
+    (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
+};
+
+/** Words behind "referred reporters": "to the text of the treaty". */
+const REFERRED_REACH = 5;
+
+/** "отослал журналистов к тексту договора": whom or what he would have them ask closes the clause. */
+const refersTo = ({ cuesOf, lexicon, to, tokens }: SentenceView, one: Attribution): boolean => {
+  if (one.speech !== 'noComment' || !fits(wordAt(tokens, one.from), lexicon?.refers)) return false;
+  let end = one.to;
+  while (end < to && !hasGap(tokens, end - 1, end, GAP.comma | GAP.hard)) end += 1;
+  return end - one.to <= REFERRED_REACH && !anyBetween(cuesOf.that, one.to, end);
 };
 
 /** "…, а Москва": a comma that turns to somebody else, in whatever language. */

@@ -54,6 +54,25 @@ describe('what somebody refuses without saying what', () => {
   });
 });
 
+test('in a headline is what it names', () => {
+  const page = pageOfTexts('ru', 'Путин в Казани ушёл от вопроса о солдатах из КНДР');
+  const headline = {
+    ...page,
+    blocks: page.blocks.map((block) => ({ ...block, role: 'title' as const })),
+  };
+  expect(findMentions(index, headline).map(({ ref }) => ref.claim)).toEqual(['troops-in-russia']);
+});
+
+test('is what those it is about were asked in these days, where the page spoke of more', () => {
+  const fight = 'North Korean troops are fighting in Kursk, Kyiv said.';
+  const sent = 'North Korea has sent troops to Russia, Seoul said.';
+  const other = 'Talks were held in Riyadh.';
+  const refusal = 'The Kremlin declined to comment on the North Koreans.';
+  const last = (day: string) => readOn(day, 'en', fight, sent, other, refusal).at(-1);
+  expect(last('2024-12-17')).toBe('combat-in-kursk no-comment [russia-kremlin]');
+  expect(last('2024-10-22')).toBe('troops-in-russia no-comment [russia-kremlin]');
+});
+
 test('… and not years before there was anything to refuse', () => {
   const text =
     'Peskov non commenta lo schieramento di truppe al confine con la Corea del Nord. Il portavoce del Cremlino non ha commentato le notizie su unità russe.';

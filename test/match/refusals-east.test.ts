@@ -37,52 +37,55 @@ T|cannot-confirm [china-mfa]|Пекин сообщил, что не распол
 T|no-comment [us-state]|В Госдепе отказались обсуждать эти сообщения.
 T|no-comment [russia-mfa]|Мария Захарова посоветовала адресовать вопрос Пхеньяну.
 T|no-comment [russia-mfa]|Захарова отделалась общими словами.
+T|no-comment [russia-mfa]|Лавров отослал журналистов к тексту договора.
 T|no-comment [russia-mod]|Минобороны РФ эту информацию никак не комментировало.
 T|no-comment [russia-mod]|Российское Минобороны на запрос не ответило.
 T|no-comment [russia-kremlin]|В пресс-службе Кремля не стали ни подтверждать, ни опровергать эту информацию.
-T|no-comment [russia-kremlin]|Вопрос остался без ответа: в Кремле от комментариев воздержались.
+P|no-comment [russia-kremlin]|Кремль отказался комментировать сообщения о пленных.
 P|no-comment [russia-kremlin]|На вопрос о пленных Песков ответил, что не может ничего сказать.
 P|no-comment [russia-kremlin]|О судьбе пленных в Кремле говорить не захотели.
 F|no-comment [russia-kremlin]|Песков отказался говорить о боях и предложил обратиться в Генштаб.
-F|no-comment [russia-kremlin]|Дмитрий Песков отмахнулся от этого вопроса.
+T|denied [russia]|Москва назвала всё это выдумкой.
 T|denied [russia]|Москва говорит о выдумках.
 T|denied [russia-kremlin]|В Кремле это назвали очередной фальшивкой.
 T|denied [russia-kremlin]|Песков назвал эти сообщения информационной уткой.
-T|denied [russia-kremlin]|Песков раскритиковал эти сообщения, назвав их вбросом.
+T|denied [russia-un]|Постпред России Василий Небензя отмёл голословные утверждения.
 T|denied [russia-un]|Небензя объявил эти обвинения ложью.
 T|denied [russia-un]|По словам Небензи, эти обвинения — голая ложь.
 T|denied [russia-mfa]|В МИД России сообщения назвали не соответствующими действительности.
-T|denied [russia-mfa]|Российский МИД отверг обвинения.
+T|denied [dprk-un]|Представитель КНДР в ООН назвал это беспочвенными слухами.
 T|denied [dprk-un]|Северокорейский дипломат заявил, что такие слухи безосновательны.
 T|denied [dprk]|Пхеньян всё отрицает.
 T|denied [dprk]|Пхеньян категорически отвергает обвинения.
-T|denied [dprk]|В Пхеньяне утверждают, что сообщения ложны.
+T|denied [russia]|Россия настаивает, что журналисты ошибаются.
 T|denied [russia]|Москва считает эти сообщения неверными.
 T|denied [russia-un]|Посол Небензя отверг обвинения насчёт северокорейских солдат, которые, по его мнению, придуманы на Западе.
 T|denied [russia-kremlin]|«Это неправда», — сказал Песков.
-T|denied [russia-kremlin]|«Очередной фейк», — отрезал пресс-секретарь президента России.
+T|denied [russia-kremlin]|Эти сообщения были опровергнуты Кремлём.
 T|denied [russia-kremlin]|Разговоры об этом в Кремле назвали безосновательными.
 T|denied [russia-kremlin]|Кремль ранее это опровергал.
 T|cannot-confirm [nato]|НАТО пока не может этого подтвердить.
-T|cannot-confirm [nato]|Марк Рютте заявил, что у альянса нет подтверждения этих сообщений.
+T|cannot-confirm [nato]|Генсек НАТО сказал, что подтвердить это он не в состоянии.
 T|cannot-confirm [nato]|В НАТО подтверждений пока не получили.
 T|cannot-confirm [un]|В ООН заявили, что не имеют возможности проверить эту информацию.
 T|cannot-confirm [un]|Представитель генсека ООН сообщил, что проверить эти сообщения организация не может.
-T|cannot-confirm [un]|ООН не в состоянии независимо подтвердить эти данные.
+T|cannot-confirm [us-dod]|В Пентагоне видели эти сообщения, но подтвердить их не могут.
 T|cannot-confirm [us-dod]|Пентагон знаком с этими сообщениями, однако проверить их не смог.
 T|cannot-confirm [us-dod]|Пентагон на прошлой неделе ещё не мог подтвердить эти данные.
 T|cannot-confirm [us-state]|В Госдепартаменте сообщили, что не могут подтвердить достоверность таких сообщений.
-T|cannot-confirm [us-wh]|Белый дом не смог подтвердить эту информацию.
+F|cannot-confirm [us-dod]|Пентагон пока не видел этому подтверждений.
 F|cannot-confirm [us-dod]|Подтверждения этому у Пентагона нет.
 F|cannot-confirm [us-dod]|Пэт Райдер признал, что подтвердить участие в боях он пока не может.
 F|cannot-confirm [us-state]|Мэттью Миллер сказал, что у него нет подтверждений участия солдат КНДР в боях.
-F|cannot-confirm [nato]|В НАТО признаков этого пока не наблюдали.
 T*|denied [russia-kremlin]|По данным Сеула, КНДР отправила солдат в Россию, что Кремль отрицает.
 T*|no-comment [russia-kremlin]|Сеул сообщает, что северокорейские солдаты отправлены в Россию, а в Кремле от комментариев отказались.
 T*|cannot-confirm [us-dod]|Киев утверждает, что КНДР отправила солдат в Россию, но Пентагон этого подтвердить не смог.
 T*|denied [dprk]|Сеул заявил, что КНДР отправила солдат в Россию, тогда как Пхеньян назвал это слухами.
 T|no-comment [russia-kremlin], denied [dprk]|Кремль от комментариев отказался, а Пхеньян назвал сообщения слухами.
 T|cannot-confirm [nato], no-comment [russia]|В НАТО не смогли подтвердить эти данные, а Москва промолчала.
+T*|denied [russia]|НАТО и США говорят о переброске солдат КНДР в Россию, Москва называет это вбросом.
+T|no-comment [russia-kremlin]|Песков прямого ответа избежал.
+P|no-comment [russia-mod]|Минобороны РФ отослало журналистов в Кремль.
 P||В Кремле отказались комментировать обрушение дамбы.
 T||Песков отказался обсуждать обмен пленными с Украиной.
 T||Лавров сослался на договор с Пхеньяном.
@@ -121,41 +124,42 @@ T|cannot-confirm [china-mfa]|Пекін повідомив, що не має і�
 T|no-comment [us-state]|У Держдепі відмовилися обговорювати ці повідомлення.
 T|no-comment [russia-mfa]|Марія Захарова порадила адресувати запитання Пхеньяну.
 T|no-comment [russia-mfa]|Сергій Лавров ухилився від відповіді.
+T|no-comment [russia-mfa]|Лавров відіслав журналістів до тексту договору.
 T|no-comment [russia-mod]|Міноборони РФ цю інформацію ніяк не коментувало.
 T|no-comment [russia-mod]|Російське Міноборони на запит не відповіло.
-T|no-comment [russia-kremlin]|Запитання лишилося без відповіді: у Кремлі від коментарів утрималися.
+P|no-comment [russia-kremlin]|Кремль відмовився коментувати повідомлення про полонених.
 P|no-comment [russia-kremlin]|На запитання про полонених Пєсков відповів, що не може нічого сказати.
 P|no-comment [russia-kremlin]|Про долю полонених у Кремлі говорити не захотіли.
 F|no-comment [russia-kremlin]|Пєсков відмовився говорити про бої та запропонував звернутися до Генштабу.
-F|no-comment [russia-kremlin]|Дмитро Пєсков відмахнувся від цього запитання.
+T|denied [russia]|Москва назвала все це вигадкою.
 T|denied [russia]|Москва говорить про вигадки.
 T|denied [russia-kremlin]|У Кремлі це назвали черговою фальшивкою.
 T|denied [russia-kremlin]|Пєсков назвав ці повідомлення інформаційною качкою.
-T|denied [russia-kremlin]|Пєсков розкритикував ці повідомлення, назвавши їх вкидом.
+T|denied [russia-un]|Постпред Росії Василь Небензя відкинув голослівні твердження.
 T|denied [russia-un]|Небензя оголосив ці звинувачення брехнею.
 T|denied [russia-un]|За словами Небензі, ці звинувачення — відверта брехня.
 T|denied [russia-mfa]|Російське МЗС відкинуло звинувачення.
-T|denied [dprk-un]|Представник КНДР в ООН назвав це безпідставними чутками.
+T|denied [dprk-un]|Північнокорейський дипломат заявив, що такі чутки безпідставні.
 T|denied [dprk]|Пхеньян усе заперечує.
 T|denied [dprk]|Пхеньян категорично відкидає звинувачення.
 T|denied [dprk]|У Пхеньяні стверджують, що повідомлення неправдиві.
-T|denied [russia]|Росія наполягає, що журналісти помиляються.
+T|denied [russia]|Москва вважає ці повідомлення хибними.
 T|denied [russia-un]|Посол Небензя відкинув звинувачення щодо північнокорейських солдатів, які, на його думку, вигадали на Заході.
 T|denied [russia-kremlin]|«Це неправда», — сказав Пєсков.
 T|denied [russia-kremlin]|«Черговий фейк», — відрізав речник Кремля.
-T|denied [russia-kremlin]|Ці повідомлення були спростовані Кремлем.
+T|denied [russia-kremlin]|Розмови про це в Кремлі назвали безпідставними.
 T|denied [russia-kremlin]|Кремль раніше це спростовував.
 T|cannot-confirm [nato]|НАТО поки що не може цього підтвердити.
 T|cannot-confirm [nato]|Марк Рютте заявив, що в альянсу немає підтвердження цих повідомлень.
-T|cannot-confirm [nato]|Генсек НАТО сказав, що підтвердити це він не в змозі.
+T|cannot-confirm [nato]|У НАТО підтверджень поки що не отримали.
 T|cannot-confirm [un]|В ООН заявили, що не мають змоги перевірити цю інформацію.
 T|cannot-confirm [un]|Речник генсека ООН повідомив, що перевірити ці повідомлення організація не може.
 T|cannot-confirm [un]|ООН не в змозі незалежно підтвердити ці дані.
-T|cannot-confirm [us-dod]|У Пентагоні бачили ці повідомлення, але підтвердити їх не можуть.
+T|cannot-confirm [us-dod]|Пентагон знає про ці повідомлення, однак перевірити їх не зміг.
 T|cannot-confirm [us-dod]|Пентагон минулого тижня ще не міг підтвердити цих даних.
 T|cannot-confirm [us-state]|У Держдепартаменті повідомили, що не можуть підтвердити достовірність таких повідомлень.
 T|cannot-confirm [us-wh]|Білий дім не зміг підтвердити цю інформацію.
-F|cannot-confirm [us-dod]|Пентагон поки що не бачив цьому підтверджень.
+F|cannot-confirm [us-dod]|Підтвердження цьому в Пентагону немає.
 F|cannot-confirm [us-dod]|Пет Райдер визнав, що підтвердити участь у боях він поки не може.
 F|cannot-confirm [us-state]|Метью Міллер сказав, що не має підтверджень участі солдатів КНДР у боях.
 F|cannot-confirm [nato]|У НАТО ознак цього поки не спостерігали.
@@ -165,6 +169,9 @@ T*|cannot-confirm [us-dod]|Київ стверджує, що КНДР відпр
 T*|denied [dprk]|Сеул заявив, що КНДР відправила солдатів до Росії, тоді як Пхеньян назвав це чутками.
 T|no-comment [russia-kremlin], denied [dprk]|Кремль від коментарів відмовився, а Пхеньян назвав повідомлення чутками.
 T|cannot-confirm [nato], no-comment [russia]|У НАТО не змогли підтвердити ці дані, а Москва промовчала.
+T*|denied [russia]|НАТО і США говорять про перекидання солдатів КНДР до Росії, Москва називає це вкидом.
+T|no-comment [russia-president]|Путін прямої відповіді уникнув.
+F|no-comment [russia-kremlin]|Пєсков порадив звертатися до Міноборони РФ.
 P||У Кремлі відмовилися коментувати обвал дамби.
 T||Пєсков відмовився обговорювати обмін полоненими з Україною.
 T||Лавров послався на договір із Пхеньяном.
@@ -203,45 +210,46 @@ T|no-comment [china-mfa]|Rzecznik chińskiego MSZ Lin Jian powiedział, że nic 
 T|cannot-confirm [china-mfa]|Pekin poinformował, że nie ma informacji na ten temat.
 T|no-comment [us-state]|Departament Stanu nie chciał rozmawiać o tych doniesieniach.
 T|no-comment [russia-mfa]|Siergiej Ławrow wykręcił się od odpowiedzi.
+T|no-comment [russia-mfa]|Ławrow odesłał pytających do tekstu traktatu.
 T|no-comment [russia-mod]|Ministerstwo Obrony Rosji w żaden sposób nie skomentowało tych informacji.
 T|no-comment [russia-mod]|Rosyjskie ministerstwo obrony nie odpowiedziało na prośbę o komentarz.
-T|no-comment [russia-kremlin]|Biuro prasowe Kremla nie chciało ani potwierdzić, ani zdementować tych informacji.
+T|no-comment [russia-kremlin]|Pytanie pozostało bez odpowiedzi: Kreml wstrzymał się od komentarza.
 P|no-comment [russia-kremlin]|Kreml odmówił skomentowania doniesień o jeńcach.
 P|no-comment [russia-kremlin]|Pytany o jeńców, Pieskow odparł, że nie może nic powiedzieć.
 P|no-comment [russia-kremlin]|O losie jeńców na Kremlu nie chciano mówić.
-F|no-comment [russia-kremlin]|Pieskow nie chciał mówić o walkach i zasugerował zwrócenie się do Sztabu Generalnego.
+F|no-comment [russia-kremlin]|Dmitrij Pieskow zbył to pytanie.
 T|denied [russia]|Moskwa nazwała to wszystko wymysłem.
 T|denied [russia]|Moskwa mówi o wymysłach.
 T|denied [russia-kremlin]|Na Kremlu nazwano to kolejną fałszywką.
-T|denied [russia-kremlin]|Pieskow nazwał te doniesienia kaczką dziennikarską.
+T|denied [russia-kremlin]|Pieskow skrytykował te doniesienia, nazywając je wrzutką.
 T|denied [russia-un]|Ambasador Rosji przy ONZ Wasilij Niebienzia odrzucił gołosłowne twierdzenia.
 T|denied [russia-un]|Niebienzia uznał te oskarżenia za kłamstwo.
 T|denied [russia-un]|Według Niebienzi te oskarżenia to zwykłe kłamstwo.
-T|denied [russia-mfa]|Rosyjskie MSZ nazwało te doniesienia niezgodnymi z prawdą.
+T|denied [russia-mfa]|Zacharowa oświadczyła, że nie ma żadnych dowodów i że to propaganda.
 T|denied [russia-mfa]|Rosyjskie MSZ odrzuciło oskarżenia.
 T|denied [dprk-un]|Przedstawiciel Korei Północnej przy ONZ nazwał to bezpodstawnymi pogłoskami.
 T|denied [dprk-un]|Północnokoreański dyplomata oświadczył, że te pogłoski są bezpodstawne.
-T|denied [dprk]|Pjongjang wszystkiemu zaprzecza.
+T|denied [dprk]|Pjongjang kategorycznie odrzuca oskarżenia.
 T|denied [dprk]|Pjongjang utrzymuje, że doniesienia są nieprawdziwe.
 T|denied [russia]|Rosja upiera się, że dziennikarze są w błędzie.
 T|denied [russia]|Moskwa uważa te doniesienia za błędne.
-T|denied [russia-un]|Ambasador Niebienzia odrzucił oskarżenia dotyczące północnokoreańskich żołnierzy, które jego zdaniem wymyślono na Zachodzie.
+T|denied [russia-kremlin]|„To nieprawda” – powiedział Pieskow.
 T|denied [russia-kremlin]|„Kolejny fake news” – uciął rzecznik Kremla.
 T|denied [russia-kremlin]|Te doniesienia zostały zdementowane przez Kreml.
 T|denied [russia-kremlin]|Kreml mówi o kampanii dezinformacyjnej.
-T|denied [russia-kremlin]|Kreml wcześniej temu zaprzeczał.
+T|cannot-confirm [nato]|NATO nie może na razie tego potwierdzić.
 T|cannot-confirm [nato]|Mark Rutte oświadczył, że sojusz nie ma potwierdzenia tych doniesień.
 T|cannot-confirm [nato]|Sekretarz generalny NATO powiedział, że nie jest w stanie tego potwierdzić.
 T|cannot-confirm [nato]|W NATO na razie nie otrzymano potwierdzenia.
-T|cannot-confirm [un]|ONZ oświadczyła, że nie ma możliwości zweryfikowania tych informacji.
+T|cannot-confirm [un]|Rzecznik sekretarza generalnego ONZ przekazał, że organizacja nie może zweryfikować tych doniesień.
 T|cannot-confirm [un]|ONZ nie jest w stanie niezależnie potwierdzić tych danych.
 T|cannot-confirm [us-dod]|Pentagon widział te doniesienia, ale nie może ich potwierdzić.
 T|cannot-confirm [us-dod]|Pentagon zna te doniesienia, jednak nie zdołał ich zweryfikować.
-T|cannot-confirm [us-dod]|Jeszcze w zeszłym tygodniu Pentagon nie potrafił tego potwierdzić.
+T|cannot-confirm [us-state]|Departament Stanu przekazał, że nie może potwierdzić prawdziwości takich doniesień.
 T|cannot-confirm [us-wh]|Biały Dom nie był w stanie potwierdzić tej informacji.
 F|cannot-confirm [us-dod]|Pentagon nie widział na to jeszcze dowodów.
 F|cannot-confirm [us-dod]|Pentagon nie ma na to potwierdzenia.
-F|cannot-confirm [us-dod]|Pat Ryder przyznał, że udziału w walkach nie może na razie potwierdzić.
+F|cannot-confirm [us-state]|Matthew Miller powiedział, że nie ma potwierdzenia udziału żołnierzy KRLD w walkach.
 F|cannot-confirm [nato]|NATO na razie tego nie zaobserwowało.
 T*|denied [russia-kremlin]|Według Seulu Korea Północna wysłała żołnierzy do Rosji, czemu Kreml zaprzecza.
 T*|no-comment [russia-kremlin]|Seul podaje, że północnokoreańscy żołnierze zostali wysłani do Rosji, a Kreml odmówił komentarza.
@@ -249,6 +257,8 @@ T*|cannot-confirm [us-dod]|Kijów twierdzi, że Korea Północna wysłała żoł
 T*|denied [dprk]|Seul oświadczył, że Korea Północna wysłała żołnierzy do Rosji, podczas gdy Pjongjang nazwał to pogłoskami.
 T|no-comment [russia-kremlin], denied [dprk]|Kreml odmówił komentarza, a Pjongjang nazwał doniesienia pogłoskami.
 T|cannot-confirm [nato], no-comment [russia]|NATO nie było w stanie tego potwierdzić, a Moskwa milczała.
+T*|denied [russia]|NATO i USA mówią o przerzucie żołnierzy z Korei Północnej do Rosji, Moskwa nazywa to wrzutką.
+T|no-comment [dprk-mfa]|MSZ Korei Północnej nie widziało potrzeby czegokolwiek potwierdzać.
 P||Kreml odmówił komentarza w sprawie zawalenia się tamy.
 T||Pieskow odmówił rozmowy o wymianie jeńców z Ukrainą.
 T||Ławrow odwołał się do traktatu z Pjongjangiem.

@@ -214,6 +214,10 @@ export const refusals = () => ({
       'unik*',
       'odpowiedzi, jednoznacznej, tematu, tego tematu, komentarza, pytania, pytań',
     ),
+    ...chains(
+      'odpowiedzi, jednoznacznej odpowiedzi, jasnej odpowiedzi',
+      'unik*, nie udziel*, nie da*',
+    ),
     ...chains('nie udziel*, nie da*', 'jednoznacznej, jasnej, wyraźnej, wprost', 'odpowiedzi'),
     ...chains(
       'zby*, zbagateliz*',
@@ -227,6 +231,12 @@ export const refusals = () => ({
     ...chains(
       'odesła*, odsyła*, skierow*, odsył*',
       'dziennikarzy, reporterów, pytania, pytanie, z pytaniami, pytając*, wszystkich, zainteresowanych',
+    ),
+    ...chains(
+      'nie widz*, nie ma, nie miał*',
+      'potrzeby, powodu, sensu',
+      'czegokolwiek, niczego, tego',
+      'potwierdz*, komentow*, dementow*',
     ),
     ...chains(
       'nie warto, nie ma potrzeby, nie ma sensu, nie widz* potrzeby, nie widz* sensu, nie uważ* za stosowne, nie zamierz*',

@@ -166,6 +166,8 @@ export interface Lexicon {
     readonly negations: readonly string[];
     readonly words: readonly string[];
   };
+  /** Folded verbs that send those who ask to somebody else, `*` for any ending: "отослал". */
+  readonly refers?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
   /** Folded words of how and when somebody says so: "on Tuesday", "en bloc". */

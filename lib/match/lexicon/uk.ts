@@ -10,6 +10,9 @@ export const uk = (): Lexicon => ({
   partOf: words('з, із'),
   admits: words('визна*'),
   manner: MANNER.uk,
+  refers: words(
+    `відісла*, відсила*, переадрес*, адрес*, перенаправ*, порад*, рад*, запропон*, порекоменд*, попрос*`,
+  ),
   turns: words('а'),
   totals: words('перевищ*, сяга*, сягн*, достиг*, становл*, дорівню*'),
   inPlace: words('в, у, на, із'),
