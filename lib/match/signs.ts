@@ -188,14 +188,18 @@ export interface Weight {
 }
 
 /** What a case comes to in a part of the sentence, each sign once; `told` is given what it is made of. */
-export const oddsIn = (part: TokenSpan, { base, first, there }: Case, told?: Weight[]): number => {
+export const oddsIn = (
+  { from, to }: TokenSpan,
+  { base, first, there }: Case,
+  told?: Weight[],
+): number => {
   let odds = base;
   let last = -1;
   for (let at = 0; at < there.length; at += 1) {
     const weight = caseWeights[first + at] as number;
     if (weight === 0) continue;
     const one = there[at] as Standing;
-    if (one.sign === last || !covers(part, one)) continue;
+    if (one.sign === last || one.from < from || one.to > to) continue;
     odds += weight;
     last = one.sign;
     told?.push({ sign: last, weight });
