@@ -31,6 +31,18 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+/**
+ * As a module of its own: for what it takes for CommonJS, Vite copies each name of the extension
+ * interface, which has the browser make all of it, a fifth of a worker's start.
+ */
+const polyfillAsModule: Plugin = {
+  name: 'polyfill-as-module',
+  transform: {
+    filter: { id: /\/webextension-polyfill\// },
+    handler: (code) => `const module = {}, exports = {};\n${code}\nexport default module.exports;`,
+  },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -44,7 +56,10 @@ export default defineConfig({
   manifestVersion: 3,
   // Vite would write each `const` of a module as `var`, which V8 cannot compile into the loops that
   // read it: finding terms takes a third less time without.
-  vite: () => ({ build: { rolldownOptions: { output: { topLevelVar: false } } } }),
+  vite: () => ({
+    plugins: [polyfillAsModule],
+    build: { rolldownOptions: { output: { topLevelVar: false } } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

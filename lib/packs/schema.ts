@@ -48,13 +48,14 @@ export const wordsOf = (term: string): readonly string[] => term.trim().split(/\
 
 const isPlainWord = (word: string): boolean => !word.slice(0, -1).includes('*');
 /** Two letters or digits; one where a single letter is a syllable or a word. */
-const SUBSTANCE = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{sc=Han}\p{sc=Hang}]/u;
+const hasSubstance = (value: string): boolean =>
+  /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{sc=Han}\p{sc=Hang}]/u.test(value);
 
 const term = v.pipe(
   v.string(),
   v.minLength(1, issue('term-empty')),
   v.maxLength(most.LONGEST_TERM, issue('term-too-long', most.LONGEST_TERM)),
-  v.check((value) => SUBSTANCE.test(value), issue('term-empty')),
+  v.check(hasSubstance, issue('term-empty')),
   v.check(
     (value) => wordsOf(value).length <= most.MOST_WORDS_OF_A_TERM,
     issue('term-too-many-words', most.MOST_WORDS_OF_A_TERM),

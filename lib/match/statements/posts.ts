@@ -13,7 +13,6 @@ const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/gi;
 /** A post quoted with its signature: "— Name (@handle) January 1, 2020", "1 janvier 2020". */
 const SIGNATURE =
   /[—–-]\s*(?<name>[^—()]{0,60})\(@\w+\)(?:\s+(?:(?<month>\p{L}{3,12})\.? \d{1,2}|\d{1,2}\.? (?:de )?(?<monthAfter>\p{L}{3,12})\.?(?: de)?),? (?<year>\d{4}))?/gu;
-const TAG = /[#@][\p{L}\p{N}_]+/gu;
 
 /** Takes out addresses and signatures; cuts #TagsLikeThis into words. */
 export const cleanPost = (text: string): Cleaned => {
@@ -30,7 +29,8 @@ export const cleanPost = (text: string): Cleaned => {
       return '. ';
     });
   }
-  return { body: body.replace(TAG, wordsOfTag), signers: signers.replace(TAG, wordsOfTag), signed };
+  const inWords = (part: string) => part.replace(/[#@][\p{L}\p{N}_]+/gu, wordsOfTag);
+  return { body: inWords(body), signers: inWords(signers), signed };
 };
 
 const wordsOfTag = (tag: string): string =>

@@ -175,7 +175,7 @@ const portuguese = (): Vocabulary => ({
 const slavic =
   (parts: { stopWords: string; endings: string; negations: string; numbers: string }) =>
   (): Vocabulary => ({
-    stopWords: words(parts.stopWords),
+    stopWords: words(parts.stopWords.normalize('NFD').replace(/\p{M}/gu, '')),
     steps: [endings(parts.endings, 3)],
     longest: 6,
     instead: new Map(),
@@ -211,13 +211,10 @@ const russian = slavic({
 });
 
 const ukrainian = slavic({
-  stopWords:
-    `а або але без би був була були було бути в вам вас вже ви від він вона вони воно все всі
+  stopWords: `а або але без би був була були було бути в вам вас вже ви від він вона вони воно все всі
     всіх де для до є з за зі і із й його її інші їх їм йому коли крім ми між на над нам нас не ні ніж
     о об от отже по під після при про саме своє своїх себе собі та так також там те ти то того тої
-    тому той тут у хоча це цей ця ці цього цьому чи чого чому що щоб щодо я як яка яке які який`
-      .normalize('NFD')
-      .replace(/\p{M}/gu, ''),
+    тому той тут у хоча це цей ця ці цього цьому чи чого чому що щоб щодо я як яка яке які який`,
   endings: 'ами ями ого ому ими іми ах ях ів ов еи ои ии ая ою ею ом ем ам ям а е и і о у ь ю я',
   negations: 'не ні ніколи ніхто нічого без заперечує заперечив спростував фейк',
   numbers:

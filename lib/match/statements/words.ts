@@ -43,12 +43,16 @@ interface Word {
   readonly value: number;
 }
 
-const TOKEN =
-  /\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?![\p{N}\p{L}])|\p{N}+[.,]\p{N}+(?!\p{L})|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[\u00ad])*|[.!?…。！？\n]+/gu;
-const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}'’]+$/u;
+/** Expressions over kinds of letters take a fresh worker long to read: made when first asked for. */
+const tokensOf = (text: string) =>
+  text.matchAll(
+    /\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?![\p{N}\p{L}])|\p{N}+[.,]\p{N}+(?!\p{L})|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[\u00ad])*|[.!?…。！？\n]+/gu,
+  );
+const isShouted = (token: string): boolean => /^\p{Lu}[\p{Lu}\p{M}'’]+$/u.test(token);
 const SENTENCE_END = /^[.!?…。！？\n]/;
 /** Scripts written without spaces, and Hangul, whose words carry their particles. */
-const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const inSyllables = (word: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
 const HANGUL = /[\uac00-\ud7a3]/;
 const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)['’]/;
 
@@ -110,7 +114,7 @@ export class Analyser {
     const capitalsCount = vocabulary.capitalsAreNames && !mostlyCapitals(text);
 
     const { body, signers, signed } = cleanPost(text);
-    for (const { 0: token, index } of `${body}\n${signers}`.matchAll(TOKEN)) {
+    for (const { 0: token, index } of tokensOf(`${body}\n${signers}`)) {
       const signs = index > body.length ? SIGNER : 0;
       if (SENTENCE_END.test(token)) {
         if (!starts) sentence++;
@@ -151,7 +155,7 @@ export class Analyser {
         open = null;
         const capital = /^\p{Lu}/u.test(token);
         // Two words in capitals throughout are loud, not names.
-        const shouted = capital && SHOUTED.test(token);
+        const shouted = capital && isShouted(token);
         const loud = shouted && shouts;
         if (loud && places.at(-1) === place - 1)
           flags[flags.length - 1] = (flags.at(-1) ?? 0) & ~CAPITAL;
@@ -228,7 +232,7 @@ const readWord = (token: string, vocabulary: Vocabulary, language: Language | nu
 };
 
 const termsOf = (folded: string, vocabulary: Vocabulary): readonly string[] => {
-  if (SYLLABLES.test(folded)) return pairs(folded);
+  if (inSyllables(folded)) return pairs(folded);
   if (HANGUL.test(folded)) return pairs(stem(folded, vocabularyOf('ko')));
   return [stem(folded, vocabulary)];
 };
