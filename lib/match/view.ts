@@ -251,7 +251,7 @@ export const viewBlocks = (
 
 /** Whether any token border in `(from, to]` carries one of the bits. */
 export const hasGap = ({ count, gap }: Tokens, from: number, to: number, bits: number): boolean => {
-  // Never outside the list: V8 reads all of it many times slower once anybody does.
+  // Never before the list: after one negative index V8 takes three times as long for every look.
   const last = Math.min(to, count);
   for (let at = Math.max(from + 1, 0); at <= last; at += 1) {
     if (((gap[at] as number) & bits) !== 0) return true;
