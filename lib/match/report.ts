@@ -10,7 +10,7 @@ import { fits } from './lexicon/words';
 import { pointedMention } from './mention';
 import { isItsVerb, isRefusedBy, type Refused } from './on-record';
 import { covers } from './reach';
-import { STANCE_OF } from './speech';
+import { REFUSALS, STANCE_OF } from './speech';
 import {
   anyBeginsAt,
   anyBetween,
@@ -71,7 +71,9 @@ export const reportMentions = (
   before: readonly FoundMention[],
   { block, credits, justBefore, onRecord, reported, role }: Where,
 ): readonly FoundMention[] => {
-  const stances = attributions.filter(({ speech }) => STANCE_OF[speech] !== undefined);
+  const stances = attributions.filter(
+    (one) => STANCE_OF[one.speech] !== undefined && !admitsRefusal(sentence, attributions, one),
+  );
   if (stances.length === 0 || asks(sentence.tokens, sentence)) return NOTHING;
   const found: FoundMention[] = [];
   const heard = new Set<number>();
@@ -151,9 +153,20 @@ const lastOf = (
   return last;
 };
 
+/** "признали, что проверить этого не могут": what is admitted is only that nobody knows. */
+const admitsRefusal = (
+  { cuesOf }: SentenceView,
+  attributions: readonly Attribution[],
+  one: Attribution,
+): boolean =>
+  one.speech === 'confirm' &&
+  attributions.some(
+    (other) => REFUSALS.has(other.speech) && anyBetween(cuesOf.that, one.to, other.from + 1),
+  );
+
 /** "Rutte said he could not confirm it": who tells it is the one the pronoun means. */
 const asTold = (
-  { lexicon, tokens }: SentenceView,
+  { cuesOf, lexicon, tokens }: SentenceView,
   attributions: readonly Attribution[],
   one: Attribution,
 ): Attribution => {
@@ -167,6 +180,8 @@ const asTold = (
     other.speech === speech ||
     // "In Nebenzya’s words, these charges are a lie".
     other.speech === 'according' ||
+    // "admitted that they could not verify it".
+    (other.speech === 'confirm' && anyBetween(cuesOf.that, other.to, from)) ||
     (other.speech === 'say' && (speaker.kind === 'same' || isNobody));
   const told = attributions.findLast(
     (other) => tells(other) && other.speaker.kind === 'parties' && other.to <= from,
@@ -259,6 +274,7 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
     one.speech !== 'noComment' ||
     one.to - one.from > 1 ||
     one.scope !== undefined ||
+    fits(wordAt(sentence.tokens, one.from), sentence.lexicon?.evades) ||
     isOneOf(sentence.cuesOf.confirm, one) ||
     isOneOf(sentence.cuesOf.deny, one);
   // "dismissed it as fake news".
@@ -272,21 +288,23 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
     name.from - one.to <= ARTICLE;
   const isAlone =
     ends(one.to) ||
-    refersTo(sentence, one) ||
+    evades(sentence, one) ||
     (isBehind && ends(name.to)) ||
     (isPronoun && (ends(one.to + 1) || isCalled));
   return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
 };
 
-/** Words behind "referred reporters": "to the text of the treaty". */
-const REFERRED_REACH = 5;
+/** Words behind "sent reporters" and "laughed": "to the text of the treaty", "it off". */
+const EVADED_REACH = 5;
 
-/** "отослал журналистов к тексту договора": whom or what he would have them ask closes the clause. */
-const refersTo = ({ cuesOf, lexicon, to, tokens }: SentenceView, one: Attribution): boolean => {
-  if (one.speech !== 'noComment' || !fits(wordAt(tokens, one.from), lexicon?.refers)) return false;
+/** "отослал журналистов к тексту договора": with what he evades what was asked closes the clause. */
+const evades = ({ cuesOf, lexicon, to, tokens }: SentenceView, one: Attribution): boolean => {
+  const verb = wordAt(tokens, one.from);
+  const sends = one.to - one.from > 1 && fits(verb, lexicon?.refers);
+  if (one.speech !== 'noComment' || !(sends || fits(verb, lexicon?.evades))) return false;
   let end = one.to;
   while (end < to && !hasGap(tokens, end - 1, end, GAP.comma | GAP.hard)) end += 1;
-  return end - one.to <= REFERRED_REACH && !anyBetween(cuesOf.that, one.to, end);
+  return end - one.to <= EVADED_REACH && !anyBetween(cuesOf.that, one.to, end);
 };
 
 /** "…, а Москва": a comma that turns to somebody else, in whatever language. */

@@ -270,7 +270,8 @@ const REFUSER_REACH = 2;
 export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): Speaker | null => {
   const { cuesOf, from, lexicon, parties, to, tokens } = sentence;
   const opens =
-    cue.from === from ||
+    // "Официального подтверждения у альянса нет".
+    (cue.from - from <= 1 && !anyBetween(parties, from, cue.from)) ||
     hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard) ||
     anyEndsAt(cuesOf.that, cue.from);
   if (speech !== 'confirm' && speech !== 'noComment' && speech !== 'deny') return null;

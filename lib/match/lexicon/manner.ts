@@ -39,6 +39,7 @@ export const MANNER = {
     말만, 말을, 되풀이했다, 반복했다, 거듭했다, 뿐이다, 뿐이었다, 왔다, 바, 적이, 일이, 밝힌, 단호히, 답을, 미뤘다, 피했다, 했다, 했을
   `),
   pl: words(`
+    ani, slowa, slowem, szczegoly, z, rzeczywistoscia, prawda, zartem, cala, pewnoscia, bylo, miejsca,
     w, we, poniedzialek, wtorek, srode, czwartek, piatek, sobote, niedziele, dzis, dzisiaj, wczoraj,
     rano, wieczorem, pozniej, potem, wczesniej, juz, tez, takze, rowniez, jeszcze, na, razie,
     poczatku, oficjalnie, publicznie, formalnie, kategorycznie, stanowczo, natychmiast,
@@ -50,6 +51,7 @@ export const MANNER = {
     nic, by, aby, zapytali, pytali, zwrocili, sie, informacji, danych
   `),
   ru: words(`
+    ни, словом, слова, детали, подробности, было, с, уверенностью, реальностью, деиствительностью, правдои,
     в, во, понедельник, вторник, среду, четверг, пятницу, субботу, воскресенье, сегодня, вчера,
     утром, вечером, позже, потом, затем, ранее, раньше, уже, также, тоже, еще, пока, сначала,
     официально, публично, категорически, решительно, сразу, немедленно, неоднократно, снова, вновь,
@@ -64,6 +66,7 @@ export const MANNER = {
     подлинность, достоверность
   `),
   uk: words(`
+    ні, слова, словом, деталі, подробиці, було, упевненістю, впевненістю, реальністю, діисністю,
     у, в, понеділок, вівторок, середу, четвер, п, ятницю, суботу, неділю, сьогодні, вчора, вранці,
     ввечері, пізніше, згодом, потім, раніше, вже, також, теж, ще, поки, спочатку, офіціино,
     публічно, категорично, рішуче, одразу, відразу, негаино, неодноразово, знову, досі, того, ж,

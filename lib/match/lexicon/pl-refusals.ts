@@ -3,6 +3,12 @@ import { chains, words } from './words';
 /** How Polish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: [
+    ...chains('za wcześnie', 'mówić, by, żeby, aby, na, potwierdz*, wyrok*'),
+    ...chains('nie ma jak, nie mają jak, nie było jak', 'sprawdz*, zweryfik*, potwierdz*'),
+    ...chains(
+      'bada, badają, sprawdza, sprawdzają, analizuje, analizują',
+      'te doniesienia, te informacje',
+    ),
     ...chains(
       'nie ma możliwości, nie mają możliwości, nie miał* możliwości, nie zdoła*, nie potrafi*, nie udało się, nie moż*, nie mog*, nie mógł',
       'ich, tego, niezależnie, samodzielnie, na razie, jeszcze',
@@ -182,6 +188,10 @@ export const refusals = () => ({
   `),
   ],
   noComment: [
+    ...chains('niczego, niczego dotąd', 'nie przyzna*'),
+    ...chains('nie wspomn*, nie wspomin*', 'o tym'),
+    ...chains('odpowiedzia*, odpar*', 'wymijając*, ogólnik*, wykrętn*'),
+    ...chains('nie chc*, nie zamierz*', 'wdawać się, zagłębiać się'),
     ...chains(
       'nic, nic mu, nic jej, nic im, nic na ten temat',
       'o tym, o sprawie, na ten temat',
@@ -340,6 +350,7 @@ export const refusals = () => ({
   `),
   ],
   deny: words(`
+    nie ma nic wspólnego, nie mają nic wspólnego, nic takiego nie,
     o kampanii dezinform*, o dezinformacji, o propagandzie, o kłamstwach, o prowokacji, propagandą,
     to propaganda, za błędne, za mylne, błędne, są w błędzie, jest w błędzie, myl* się, pogłoskami,
     za pogłoski, za pogłoskę, za nieprawdę, za fikcję, za kaczkę, za fake news*,

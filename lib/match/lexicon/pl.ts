@@ -25,6 +25,7 @@ export const pl = (): Lexicon => ({
   partOf: words('z, sposrod'),
   admits: words('przyzna*'),
   manner: MANNER.pl,
+  evades: words('wykrec*, wymig*, lawir*, wymijajac*'),
   refers: words(`odesl*, odsyl*, skierow*, porad*, radz*, zasuger*, kaza*, polec*`),
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
   passesOn: words('przekazal*, przekazan*, przekazuj*'),

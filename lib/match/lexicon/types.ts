@@ -166,7 +166,9 @@ export interface Lexicon {
     readonly negations: readonly string[];
     readonly words: readonly string[];
   };
-  /** Folded verbs that send those who ask to somebody else, `*` for any ending: "отослал". */
+  /** Folded verbs that evade what is asked, `*` for any ending: "отшутился". */
+  readonly evades?: readonly string[];
+  /** Those that send whoever asks elsewhere, with whom they send: "отослал журналистов". */
   readonly refers?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
