@@ -1,5 +1,6 @@
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { lexiconFile, packagedLexicon } from './scripts/packaged-lexicon';
 
 /** The extension's own pages may load their own files and nothing else, from nowhere else. */
 const EXTENSION_PAGES_POLICY = [
@@ -46,6 +47,9 @@ const polyfillAsModule: Plugin = {
 export default defineConfig({
   imports: false,
   hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(await lexiconFile());
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'reader')) return;
       const output = { globals: () => 'attestedShared' };
@@ -57,7 +61,7 @@ export default defineConfig({
   // Vite would write each `const` of a module as `var`, which V8 cannot compile into the loops that
   // read it: finding terms takes a third less time without.
   vite: () => ({
-    plugins: [polyfillAsModule],
+    plugins: [polyfillAsModule, packagedLexicon],
     build: { rolldownOptions: { output: { topLevelVar: false } } },
   }),
   manifest: ({ browser, command }) => ({

@@ -4,6 +4,7 @@ import {
   encodeIndex,
   findMentions,
   type Index,
+  readTerms,
 } from '@/lib/match/index';
 import type { Mention } from '@/lib/model/mention';
 import type { Pack, PackKey } from '@/lib/model/pack';
@@ -86,9 +87,9 @@ export const loadShelf = async (
   }
 };
 
-const compile = (packs: Packs, onShare?: (share: number) => void): Promise<Index> => {
+const compile = async (packs: Packs, onShare?: (share: number) => void): Promise<Index> => {
   const inputs = Array.from(packs, ([key, pack]) => ({ key, pack }));
-  return withPauses(compileIndexInSlices(inputs, freshSeed()), onShare);
+  return withPauses(compileIndexInSlices(inputs, await readTerms(), freshSeed()), onShare);
 };
 
 /** Those that can be read; a failure when none can. */

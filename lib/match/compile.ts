@@ -12,8 +12,9 @@ import type {
   Index,
   LexiconMeaning,
 } from './index-types';
-import { ALL_LANGUAGES, languageBit, lexiconOf } from './lexicon/index';
-import type { Cue } from './lexicon/types';
+import { ALL_LANGUAGES, languageBit } from './lexicon/index';
+import { termsOf } from './lexicon/languages';
+import type { Cue, TermsOf } from './lexicon/types';
 import { KIND, type PackMeaning, packSymbols, WRITTEN, type Written } from './pack-symbols';
 import { isRefused, type RefusalRow, refusalList, refusalRows } from './refusal-list';
 import { rowsFrom } from './rows';
@@ -60,9 +61,9 @@ class Vocabulary {
   }
 }
 
-const addLexicons = (vocabulary: Vocabulary): void => {
+const addLexicons = (vocabulary: Vocabulary, termsIn: TermsOf): void => {
   for (const language of READING_LANGUAGES) {
-    const lexicon = lexiconOf(language);
+    const lexicon = termsIn(language);
     const bit = languageBit(language);
     for (const [cue, terms] of Object.entries(lexicon.cues)) {
       vocabulary.add({ kind: 'cue', cue: cue as Cue }, terms, bit);
@@ -219,7 +220,7 @@ export interface PackInput {
  * `seed` keeps hashes unpredictable to pack authors; one per installation.
  */
 export const compileIndex = (packs: readonly PackInput[], seed?: number): Index => {
-  const slices = compileIndexInSlices(packs, seed);
+  const slices = compileIndexInSlices(packs, termsOf, seed);
   for (;;) {
     const step = slices.next();
     if (step.done === true) return step.value;
@@ -229,10 +230,11 @@ export const compileIndex = (packs: readonly PackInput[], seed?: number): Index 
 /** As `compileIndex`, with a pause every few milliseconds; each yields the share done, 0 to 1. */
 export function* compileIndexInSlices(
   packs: readonly PackInput[],
+  termsIn: TermsOf,
   seed = 0x811c9dc5,
 ): Generator<number, Index, void> {
   const vocabulary = new Vocabulary();
-  addLexicons(vocabulary);
+  addLexicons(vocabulary, termsIn);
   const parties: CompiledParty[] = [];
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];

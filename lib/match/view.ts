@@ -7,7 +7,7 @@ import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
 import { isKorean } from './language';
 import { lexiconOfBit } from './lexicon/index';
-import { CUES, type Cue, type Lexicon } from './lexicon/types';
+import { CUES, type Cue, type Rules } from './lexicon/types';
 import { KIND, kindOf, numberOf, WRITTEN, writtenOf } from './pack-symbols';
 import { withSeparated } from './separable';
 import { type HitList, hasSymbolFrom, lastList, scanTogether, tokensOf } from './term-hits';
@@ -40,7 +40,7 @@ export type CuesByKind = Readonly<Record<Cue, readonly CueHit[]>>;
 export interface SentenceView extends TokenSpan {
   readonly tokens: Tokens;
   /** What is known of the language; `null` for one the engine has no cues for. */
-  readonly lexicon: Lexicon | null;
+  readonly lexicon: Rules | null;
   /** Whether any word of the block is Korean. */
   readonly korean: boolean;
   readonly isTitle: boolean;

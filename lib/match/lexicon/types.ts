@@ -215,3 +215,13 @@ export interface Lexicon {
   /** Frequent small words, to tell the language of a text without one. */
   readonly frequent: readonly string[];
 }
+
+/** What is looked for in texts: asked for where an index is compiled, and not to read with one. */
+export type Terms = Pick<Lexicon, 'cues' | 'numbers' | 'scales' | 'halves' | 'units' | 'separable'>;
+
+export type TermsOf = (language: ReadingLanguage) => Terms;
+
+/** What the engine's rules ask to read a text: of the cues, the words of these alone. */
+export interface Rules extends Omit<Lexicon, 'cues' | 'numbers' | 'scales' | 'halves' | 'units'> {
+  readonly cues: Pick<Lexicon['cues'], 'definite' | 'negation'>;
+}
