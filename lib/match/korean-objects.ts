@@ -17,7 +17,8 @@ const TALK =
 /** Words before such a noun that add nothing to it. */
 const WHICH =
   /^(이|그|이런|그런|저런|이러한|그러한|해당|관련|이같은|같은|모든|각종|일부|여러|언론|외신|외신의|언론의|서방|서방의|기자들의|기자의|취재진의|취재진|최근|현지|공식|구체적인|직접적인|즉각적인|아무런|별다른|어떤|추가|거듭된|이번|아직|여전히|끝내|결국|단호히|강하게|즉각|일일이|이를|이에|이와|그와|그에)$/;
-const SUBJECT = /.(은|는|이|가|께서|에서|며|면서|지만|으나|고|서)$/;
+/** Ends what stands before a noun phrase: a subject, a time, a clause. */
+const BORDER = /.(은|는|이|가|께서|에|에도|에서|부터|까지|며|면서|지만|으나|고|서)$/;
 /** Words of one noun phrase. */
 const PHRASE = 5;
 
@@ -55,7 +56,7 @@ const isOther = (
     const here = { from: at, to: at + 1 };
     const word = wordAt(tokens, at);
     if (speakers.some((hit) => overlaps(hit, here))) break;
-    if (at < to - 1 && SUBJECT.test(word)) break;
+    if (at < to - 1 && BORDER.test(word)) break;
     const isAsked = (hit: Presence): boolean => index.concepts.get(hit.concept)?.asked === true;
     const isKnown = concepts.some(
       (hit) =>

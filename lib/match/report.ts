@@ -200,7 +200,10 @@ const asVerdict = (
     return one;
   const told = attributions.find(
     (other) =>
-      other.speech === 'say' && other.from >= one.to && other.from - one.to <= VERDICT_WORDS,
+      other.speech === 'say' &&
+      other.from >= one.to &&
+      // "“확인할 수 없다”고 사브리나 싱 부대변인이 말했다": Korean names come before the verb.
+      other.from - one.to <= (one.scope === undefined ? 1 : 2) * VERDICT_WORDS,
   );
   if (told?.speaker.kind !== 'parties') return one;
   return hasGap(tokens, one.to - 1, one.to + 1, QUOTE_MARKS)

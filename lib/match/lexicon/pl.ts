@@ -26,7 +26,7 @@ export const pl = (): Lexicon => ({
   admits: words('przyzna*'),
   manner: MANNER.pl,
   evades: words('wykrec*, wymig*, lawir*, wymijajac*'),
-  refers: words(`odesl*, odsyl*, skierow*, porad*, radz*, zasuger*, kaza*, polec*`),
+  refers: words(`odesl*, odsyl*, skierow*`),
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
   passesOn: words('przekazal*, przekazan*, przekazuj*'),
   inPlace: words('w, we, z, do, na'),
