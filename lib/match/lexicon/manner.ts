@@ -1,6 +1,6 @@
 /**
  * Folded words of when and how somebody refuses, and of whose question, behind the refusal: "denied
- * it flatly on Tuesday", "evaded the reporters' question about it".
+ * it flatly on Tuesday", "evaded the reporters' question about it". Pictures show what was claimed.
  */
 import { words } from './words';
 
@@ -39,6 +39,7 @@ export const MANNER = {
     말만, 말을, 되풀이했다, 반복했다, 거듭했다, 뿐이다, 뿐이었다, 왔다, 바, 적이, 일이, 밝힌, 단호히, 답을, 미뤘다, 피했다, 했다, 했을
   `),
   pl: words(`
+    zdjecia, zdjeciach, zdjec, satelitarne, satelitarnych, nagrania,
     ani, slowa, slowem, szczegoly, z, rzeczywistoscia, prawda, zartem, cala, pewnoscia, bylo, miejsca,
     w, we, poniedzialek, wtorek, srode, czwartek, piatek, sobote, niedziele, dzis, dzisiaj, wczoraj,
     rano, wieczorem, pozniej, potem, wczesniej, juz, tez, takze, rowniez, jeszcze, na, razie,
@@ -51,6 +52,7 @@ export const MANNER = {
     nic, by, aby, zapytali, pytali, zwrocili, sie, informacji, danych
   `),
   ru: words(`
+    снимках, снимки, снимков, спутниковых, спутниковые, кадрах, кадры,
     ни, словом, слова, детали, подробности, было, с, уверенностью, реальностью, деиствительностью, правдои,
     в, во, понедельник, вторник, среду, четверг, пятницу, субботу, воскресенье, сегодня, вчера,
     утром, вечером, позже, потом, затем, ранее, раньше, уже, также, тоже, еще, пока, сначала,
@@ -66,6 +68,7 @@ export const MANNER = {
     подлинность, достоверность
   `),
   uk: words(`
+    знімки, знімках, супутникові, супутникових, кадри, кадрах,
     ні, слова, словом, деталі, подробиці, було, упевненістю, впевненістю, реальністю, діисністю,
     у, в, понеділок, вівторок, середу, четвер, п, ятницю, суботу, неділю, сьогодні, вчора, вранці,
     ввечері, пізніше, згодом, потім, раніше, вже, також, теж, ще, поки, спочатку, офіціино,
