@@ -2,8 +2,8 @@
 
 import type { Mention } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
-import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
-import type { Attribution } from './attribution';
+import { GAP, isCapital, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
+import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
 import { refusesOther } from './korean-objects';
 import { fits } from './lexicon/words';
@@ -93,7 +93,9 @@ export const reportMentions = (
     if (names.some((name) => heard.has(name))) continue;
     const report = sentence.cuesOf.report.find((hit) =>
       one.scope === undefined
-        ? hit.from - one.to <= REPORT_REACH && one.from - hit.to <= REPORT_REACH
+        ? hit.from - one.to <= REPORT_REACH &&
+          one.from - hit.to <= REPORT_REACH &&
+          !isOfNextClause(sentence, one, hit)
         : hit.from >= one.scope.from && hit.to <= one.from,
     );
     // A heading's "it's confirmed" is on what follows it.
@@ -182,7 +184,8 @@ const asTold = (
     other.speech === 'according' ||
     // "admitted that they could not verify it".
     (other.speech === 'confirm' && anyBetween(cuesOf.that, other.to, from)) ||
-    (other.speech === 'say' && (speaker.kind === 'same' || isNobody));
+    (other.speech === 'say' &&
+      (speaker.kind === 'same' || isNobody || anyBetween(cuesOf.reported, other.to, from)));
   const told = attributions.findLast(
     (other) => tells(other) && other.speaker.kind === 'parties' && other.to <= from,
   );
@@ -206,7 +209,8 @@ const asVerdict = (
       other.from - one.to <= (one.scope === undefined ? 1 : 2) * VERDICT_WORDS,
   );
   if (told?.speaker.kind !== 'parties') return one;
-  return hasGap(tokens, one.to - 1, one.to + 1, QUOTE_MARKS)
+  // "The reports are false, Moscow said": a comma does for marks.
+  return hasGap(tokens, one.to - 1, told.from, QUOTE_MARKS | GAP.comma)
     ? { ...one, speaker: told.speaker }
     : one;
 };
@@ -251,14 +255,49 @@ const saysWhat = (
       !parties.some((name) => overlaps(name, hit)),
   );
 
+/** Letters of a German word that is written small, and opens no clause of its own: "nicht zu". */
+const isSmallWord = ({ cuesOf, lexicon, tokens }: SentenceView, at: number): boolean =>
+  !isCapital(tokens, at) &&
+  !anyBeginsAt(cuesOf.that, at) &&
+  lexicon?.questionWords?.includes(wordAt(tokens, at)) !== true;
+
+/** Words between a preposition of when and where and its noun: "bei einer kurzen". */
+const NOUN_REACH = 2;
+
+/**
+ * "wollte die Wahl nicht kommentieren": German puts what is refused before the verb, where a noun
+ * that is nobody's name, no report, and no time or place says what that is.
+ */
+const namesWhat = (sentence: SentenceView, one: Attribution): boolean => {
+  const { cuesOf, lexicon, parties, tokens } = sentence;
+  const isKnown = (at: number): boolean =>
+    [...parties, ...cuesOf.report, ...cuesOf.sameSpeaker, ...cuesOf.say].some(
+      ({ from, to }) => from <= at && to > at,
+    ) || lexicon?.manner?.includes(wordAt(tokens, at)) === true;
+  const isWhere = (at: number): boolean => {
+    for (let before = at - 1; before >= sentence.from && at - before <= NOUN_REACH; before -= 1)
+      if (lexicon?.circumstantial?.includes(wordAt(tokens, before)) === true) return true;
+    return false;
+  };
+  for (let at = one.from - 1; at >= sentence.from; at -= 1) {
+    if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard | GAP.semicolon)) return false;
+    // A sentence begins with a capital, whatever its word.
+    const isNoun = at > sentence.from && isCapital(tokens, at);
+    if (isNoun && !isKnown(at) && !isWhere(at)) return true;
+  }
+  return false;
+};
+
 /** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
 const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
   // A comma before "that" ends no clause: "zaprzeczył, jakoby".
   const border = clauseBorder(sentence) | GAP.semicolon;
+  const isGerman = sentence.lexicon?.nounsHaveCapitals === true;
   const isBorder = (at: number): boolean =>
     at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border) || turnsAt(sentence, at);
   // "denied it flatly on Tuesday", "Подтверждения у Пентагона нет": how, when and who says so.
   const isTail = (at: number): boolean =>
+    (isGerman && isSmallWord(sentence, at)) ||
     // "“사실이 아니다”라고 말했다": Korean puts the verb of saying behind.
     (one.scope !== undefined && anyBetween(sentence.cuesOf.say, at, at + 1)) ||
     sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
@@ -294,7 +333,8 @@ const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undef
     evades(sentence, one) ||
     (isBehind && ends(name.to)) ||
     (isPronoun && (ends(one.to + 1) || isCalled));
-  return isOn && !saysWhat(sentence, one) && isAlone && isShort ? one : undefined;
+  const isOther = saysWhat(sentence, one) || (isGerman && namesWhat(sentence, one));
+  return isOn && !isOther && isAlone && isShort ? one : undefined;
 };
 
 /** Words behind "sent reporters" and "laughed": "to the text of the treaty", "it off". */
@@ -317,13 +357,24 @@ const turnsAt = ({ cuesOf, lexicon, tokens }: SentenceView, at: number): boolean
     anyBeginsAt(cuesOf.contrast, at) ||
     lexicon?.turns?.includes(wordAt(tokens, at)) === true);
 
+/** "declined to comment, and Pyongyang called the reports lies": with a turn others speak of it. */
+const isOfNextClause = (sentence: SentenceView, one: TokenSpan, report: TokenSpan): boolean => {
+  for (let at = one.to; at < report.from; at += 1) if (turnsAt(sentence, at)) return true;
+  return false;
+};
+
 /** Words between "and" and the verb of saying it joins: "and then said". */
 const AND_REACH = 2;
 
 /** "did not deny it and said that …": with the next verb of saying he is done with refusing. */
-const goesOnSaying = ({ cuesOf }: SentenceView, at: number): boolean =>
-  anyBeginsAt(cuesOf.and, at) &&
-  cuesOf.say.some(({ from }) => from > at && from - at <= AND_REACH + 1);
+const goesOnSaying = ({ cuesOf }: SentenceView, at: number): boolean => {
+  const isNext = ({ from }: TokenSpan): boolean => from > at && from - at <= AND_REACH + 1;
+  const { cannotConfirm, deny, noComment, say } = cuesOf;
+  return (
+    anyBeginsAt(cuesOf.and, at) &&
+    (say.some(isNext) || noComment.some(isNext) || deny.some(isNext) || cannotConfirm.some(isNext))
+  );
+};
 
 /** "How many did not return, Pyongyang does not say." */
 const opensQuestion = ({ from, lexicon, tokens }: SentenceView): boolean =>
@@ -343,8 +394,14 @@ const isOneOf = (cues: readonly TokenSpan[], one: TokenSpan): boolean =>
   cues.some(({ from, to }) => from === one.from && to === one.to);
 
 /** "if this information were confirmed": nobody confirms it yet. */
-export const isSupposed = (sentence: SentenceView, one: TokenSpan): boolean =>
-  sentence.cuesOf.condition.some(({ to }) => to <= one.from && one.from - to <= CONDITION_REACH);
+export const isSupposed = (sentence: SentenceView, one: Attribution): boolean =>
+  sentence.cuesOf.condition.some(
+    ({ to }) =>
+      to <= one.from &&
+      one.from - to <= CONDITION_REACH &&
+      // "Asked whether it was true, Lavrov gave no answer": who refuses stands behind a comma.
+      !(beginning(one) > to && hasGap(sentence.tokens, to - 1, one.from, GAP.comma)),
+  );
 
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
 const saysItself = (index: Index, sentence: SentenceView, report: TokenSpan): boolean =>
@@ -362,11 +419,23 @@ const saysItself = (index: Index, sentence: SentenceView, report: TokenSpan): bo
 /** Words behind "of" in which what was named before would be named again. */
 const OF_REACH = 3;
 
-const isOfOthers = (
-  index: Index,
-  { back, concepts, cuesOf, lexicon, parties, tokens }: SentenceView,
-  { from, to }: TokenSpan,
-): boolean => {
+/** Most words of "it on Tuesday". */
+const MANNER_WORDS = 6;
+
+/** Whether words of how, when and who alone stand from a word to a verb or the end of its clause. */
+const isManner = (sentence: SentenceView, from: number): boolean => {
+  const { cues, lexicon, parties, to, tokens } = sentence;
+  for (let at = from; at < to && at < from + MANNER_WORDS; at += 1) {
+    if (at > from && hasGap(tokens, at - 1, at, GAP.comma | GAP.hard | GAP.semicolon)) return true;
+    if (at > from && cues.some((hit) => hit.from === at && SPEECH_OF[hit.cue])) return true;
+    const isWho = at > from && parties.some((hit) => hit.from <= at && hit.to > at);
+    if (!isWho && lexicon?.manner?.includes(wordAt(tokens, at)) !== true) return false;
+  }
+  return from < to;
+};
+
+const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpan): boolean => {
+  const { back, concepts, cuesOf, lexicon, parties, tokens } = sentence;
   // "вопрос о": some words for reports hold the preposition.
   const last = to - from > 1 ? wordAt(tokens, to - 1) : '';
   const holds =
@@ -384,12 +453,12 @@ const isOfOthers = (
     (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
     back.some(isNear);
   // "the rumours about Putin's health": who is named there is not what it is about.
-  if (about) {
-    // "talk of it": a pronoun is what was named before.
-    const isIt = lexicon?.manner?.includes(wordAt(tokens, holds ? to : to + 1)) === true;
-    return !isKnown && !isIt;
-  }
-  if (lexicon?.ownedBy?.includes(wordAt(tokens, to)) !== true) return false;
+  const isOwned = lexicon?.ownedBy?.includes(wordAt(tokens, to)) === true;
+  // "talk of it", "no sign of it yet": a pronoun is what was named before.
+  const mayBeIt = about || (isOwned && !anyBeginsAt(cuesOf.by, to));
+  if (mayBeIt && !isKnown && isManner(sentence, holds ? to : to + 1)) return false;
+  if (about) return !isKnown;
+  if (!isOwned) return false;
   // "chamar as notícias de invenção": what they are called is not what they are about.
   return !isKnown && !parties.some(isNear) && !cuesOf.deny.some(isNear);
 };

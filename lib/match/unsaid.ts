@@ -13,6 +13,9 @@ import {
   type SentenceView,
 } from './view';
 
+/** Words between a place and the silence that comes from there. */
+const SILENCE_REACH = 4;
+
 /** Words before a verb that begins its sentence: adverbs, auxiliaries. */
 const SENTENCE_START = 3;
 
@@ -71,8 +74,10 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (mayDrop && (begins || followsBorder(sentence, cue))) return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
+    // "Aus Pjöngjang gab es zunächst keine Reaktion".
+    const reach = cue.cue === 'noComment' ? SILENCE_REACH : PLACE_REACH;
     const place = sentence.parties.filter(
-      (hit) => hit.to <= cue.from && cue.from - hit.to <= PLACE_REACH,
+      (hit) => hit.to <= cue.from && cue.from - hit.to <= reach,
     );
     if (place.length > 0) return speakers(sentence, place, place.at(-1));
   }

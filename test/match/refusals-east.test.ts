@@ -1,21 +1,7 @@
-/** Who refuses a claim that the sentence before or his own has stated, as tables of sentences. */
-import { describe, expect, test } from 'vitest';
-import { read } from './shipped-pack';
+/** Who refuses a claim that the sentence before or his own has stated, in Slavic languages and Korean. */
+import { describeRefusals } from './refusal-tables';
 
-const CLAIMS: Readonly<Record<string, string>> = {
-  T: 'troops-in-russia',
-  P: 'prisoners-january-2025',
-  F: 'combat-in-kursk',
-  U: 'troops-in-russia',
-  Q: 'prisoners-january-2025',
-  G: 'combat-in-kursk',
-};
-
-/**
- * Lines by language: `T=` gives what states the claim T before each of its lines; `T|` a sentence with
- * what is found in it, or nothing; `T*|` one that states the claim itself.
- */
-const TABLES = {
+describeRefusals({
   ru: `
 T=Северокорейские солдаты отправлены в Россию, сообщает Сеул.
 T|no-comment [russia-president]|Путин, которого в Казани спросили о снимках, от прямого ответа ушёл.
@@ -371,25 +357,4 @@ T||젤렌스키 대통령은 부패 의혹을 부인했다.
 T||크렘린은 푸틴 대통령의 와병설을 부인했다.
 T||유엔은 가자지구 사망자 수를 검증하지 못했다.
 `,
-};
-
-const openingsOf = (lines: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(lines.filter((line) => line[1] === '=').map((line) => [line.charAt(0), line.slice(2)]));
-
-describe.each(Object.entries(TABLES))('%s', (lang, table) => {
-  const lines = table.trim().split('\n');
-  const openings = openingsOf(lines);
-  const cases = lines.filter((line) => line[1] !== '=').map((line) => line.split('|'));
-
-  test.each(cases)('%s %s: %s', (key = '', found = '', text = '') => {
-    const claim = CLAIMS[key.charAt(0)];
-    const expected = found === '' ? [] : found.split(', ').map((put) => `${claim} ${put}`);
-    if (key.endsWith('*')) {
-      expect(read(lang, text)).toEqual(expect.arrayContaining(expected));
-      return;
-    }
-    const opening = openings.get(key) ?? '';
-    const before = read(lang, opening).length;
-    expect(read(lang, `${opening} ${text}`).slice(before)).toEqual(expected);
-  });
 });

@@ -89,6 +89,8 @@ export const pointing = () => ({
     forscher, der professor, der historiker
   `),
   report: words(`
+      die sache, der sache, von der sache, diese sache, der frage an, frage nach, fragen nach, frage zu, fragen zu, all
+      das, all dies, das ganze, die ganze geschichte, die geschichte, diese geschichte,
       darüber, davon, hiervon, das bestreitet, das dementiert*, das wies, das weist, das verneint*,
       nannte das eine, nannte das einen, nannte das ein, nennt das eine, bezeichnete das als,
       bezeichnet das als, wies das zurück, weist das zurück, streitet das ab, stritt das ab,

@@ -11,12 +11,26 @@ export const MANNER = words(`
     ausdrucklich, offiziell, offentlich, indirekt, inzwischen, mittlerweile, spater, daraufhin,
     danach, schlieslich, letztlich, daruber, dazu, davon, dafur, hierzu, gesehen, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
     dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmasig, tags, darauf, ein,
-    zu, ab, zuruck
+    zu, ab, zuruck, tag, tage, tagen, tages, woche, wochen, monat, monate, monaten, jahr, jahre, zeit,
+    mal, stunden, anfrage, anfragen, nachfrage, nachfragen, frage, fragen, bitte, wunsch, journalisten,
+    reporter, reportern, reporters, medien, presse, kommentar, kommentare, kommentars, stellungnahme,
+    stellungnahmen, antwort, antworten, auskunft, auskunfte, angaben, einzelheiten, details, anlass,
+    grund, veranlassung, notwendigkeit, sache, sachverhalt, angelegenheit, thema, ministerium,
+    ministeriums, verteidigungsministerium, verteidigungsministeriums, verteidigungsressort, militar,
+    militars, armee, generalstab, behorde, behorden, stelle, stellen, organisation, bundnis, bundnisses,
+    allianz, seite, hinweis, schultern, achseln, sprecher, sprecherin, sprechers, bezeichnet, nannte,
+    das, dies, es, ob, stimmt, stimme, zutrifft, zutreffe, so, sei, ist, wahr, fall, etwas, zu,
+    bestatigen, kommentieren, ausern, sagen, dementieren, richtigkeit, echtheit, berichte, berichten,
+    meldungen, meldung, bericht, sicht
   `);
 
 /** How German says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
-  cannotConfirm: words(`
+  cannotConfirm: [
+    ...words(`
+      keine möglichkeit, keinerlei möglichkeit, keine mittel, habe nichts, hat nichts, hatte nichts,
+      haben nichts, liege nichts vor, liegt nichts vor, für die richtigkeit nicht verbürgen, sich nicht
+      verbürgen, nicht verbürgen, unbestätigt, ohne eigene bestätigung,
       weitere informationen abwarten, erst weitere informationen abwarten,
       weitere erkenntnisse abwarten, bestätigung abwarten, wir prüfen, prüft die berichte,
       prüft diese berichte, prüft den bericht, prüfe die berichte, prüfe diese berichte,
@@ -115,6 +129,13 @@ export const refusals = () => ({
     wollte dies nicht bestätigen, keine bestätigung vorliegt, keine bestätigung vorliege, keine
     bestätigung vor
   `),
+    ...chains(
+      'kann, könne, konnte, können, könnten, konnten',
+      'sie, es, das, dies, diese',
+      'aber, jedoch, allerdings, derzeit, bislang, bisher, vorerst',
+      'nicht bestätigen, nicht verifizieren, nicht überprüfen, nicht unabhängig überprüfen',
+    ),
+  ],
   noComment: [
     ...words(`
       nie gesagt ob, nicht gesagt ob, sagt nicht ob, sagen nicht ob, dazu nie geäußert, nie dazu
@@ -197,7 +218,7 @@ export const refusals = () => ({
     kommentierte nicht, kommentierten nicht, kommentiert nicht, wollte nicht kommentier*, will nicht
     kommentier*, nicht zu kommentieren, einen kommentar ab, eine stellungnahme ab, jeden kommentar
     ab, jeglichen kommentar, jegliche stellungnahme, jedweden kommentar, jede antwort, verwies an,
-    verwiesen an, verweist an, verwies auf den, zuständig sei das, reagierte ausweichend, reagierten
+    verwiesen an, verweist an, verwies auf den generalstab, verwies auf den geheimdienst, zuständig sei das, reagierte ausweichend, reagierten
     ausweichend, reagiert ausweichend, reagiert nicht, blieb stumm, bleibt stumm, bleibt eine
     antwort, weder dementiert noch, weder ja noch nein, weder bestätigen noch dementieren, weder
     bestätigen noch bestreiten, weder bestreit*, weder ein noch aus, nahm keine stellung, nahmen
@@ -249,6 +270,55 @@ export const refusals = () => ({
       'äußerte sich, äußerten sich, äußert sich, äußern sich',
       'dazu, hierzu, dazu zunächst, dazu bislang, dazu bisher, dazu vorerst, dazu auf anfrage, dazu noch, zu den berichten, zu dem bericht',
       'nicht',
+    ),
+    ...words(`
+      sprach lieber über, sprach von etwas anderem, wechselte rasch das
+      thema, eine sache der militärs, sache der militärs, sache des militärs, sache der armee, sache des
+      generalstabs, sache des verteidigungsministeriums, eine frage für das militär, eine frage für die
+      militärs, eine frage für das verteidigungsministerium, eine frage an das verteidigungsministerium,
+      riet den journalisten, riet journalisten, riet reportern, empfahl den journalisten, empfahl
+      journalisten, bat journalisten, bat die journalisten, jede aussage, jede aussage dazu, jede
+      festlegung, eine festlegung, jede klare aussage, eine klare aussage, mit den schultern, mit den
+      achseln, zuckte mit den, die schultern gezuckt, lässt die frage im raum, ließ die frage im raum,
+      stellte sich unwissend, gab sich unwissend, gibt sich unwissend, gab sich ahnungslos, gibt sich
+      ahnungslos, zeigte sich ahnungslos, bestätigte nichts, bestätigt nichts, dementierte nichts,
+      dementiert nichts, bestritt nichts, bestreitet nichts, leugnete nichts, bestätigte nichts und
+      dementierte nichts, nichts bestätigt und nichts dementiert, der rede wert, nicht der rede wert,
+      lohne nicht, lohnt nicht, nicht der mühe wert, kein wort dazu, kein wort darüber, ohne antwort,
+      blieb ohne antwort, bleibt ohne antwort, blieben ohne antwort, keine antwort erhalten, nicht zu
+      erreichen, nicht erreichbar, nicht zu sprechen, lieber nicht sprechen, nicht sprechen, nicht
+      reden, nicht darüber sprechen, nicht darüber reden, nicht dazu sprechen, drückte sich vor,
+      drückt sich vor, redete sich heraus, redet sich heraus, wiegelte ab, wiegelt ab, hielt sich
+      heraus, kommentar erübrige, hält sich heraus, nicht hineinziehen lassen, nicht drängen lassen,
+      nicht aus der reserve, aus der reserve locken
+    `),
+    ...chains(
+      'sah, sieht, sehe, sehen, habe, hat, gebe es, gibt es, bestehe, besteht',
+      'keinen anlass, keinen grund, keine veranlassung, keine notwendigkeit, kein bedürfnis',
+    ),
+    ...chains(
+      'solle man, müsse man, möge man, sollten journalisten, sollten reporter',
+      'die armee, das militär, das verteidigungsministerium, den generalstab, pjöngjang, moskau, die militärs, die nordkoreaner, die russen, den kreml',
+      'fragen',
+    ),
+    ...chains(
+      'wisse, weiß, wusste, wissen, wüsste',
+      'davon, von der sache, von den berichten, darüber, von alledem, von dem vorgang, hiervon, dazu',
+      'nichts',
+    ),
+    ...chains(
+      'nie, niemals, nicht, bislang nicht, bisher nicht',
+      'offen, klar, eindeutig, öffentlich, ausdrücklich, direkt, offiziell, unumwunden',
+      'gesagt, erklärt, ausgesprochen, mitgeteilt',
+    ),
+    ...chains(
+      'kann, könne, konnte, können, könnten',
+      'das, dies, es, so etwas, solche berichte, derlei',
+      'nicht kommentieren',
+    ),
+    ...chains(
+      'die lage, die situation, davon sei, darüber sei, der vorgang, die angelegenheit',
+      'sei nicht bekannt, ist nicht bekannt, nicht bekannt, sei nichts bekannt, nichts bekannt',
     ),
   ],
   deny: [
@@ -319,5 +389,30 @@ export const refusals = () => ({
       'widersprach, widerspricht, widersprachen',
       'der darstellung, den angaben, den berichten, dem bericht, dieser darstellung, diesen angaben, den vorwürfen, dem vorwurf, dem',
     ),
+    ...words(`
+      nicht wahr, ist nicht wahr, sei nicht wahr, seien nicht wahr, falsch seien, habe sich geirrt, haben
+      sich geirrt, sich geirrt habe, sich irre, sich irrt, beiseitewisch*, beiseitegewischt*,
+      beiseiteschieb*, beiseiteschob*, beiseitegeschob*, wegwisch*, weggewischt*, vom tisch, als fake,
+      als fakes, als hirngespinst, als erfindung, als erfindungen, als reine erfindung, als
+      falschmeldung, als propaganda, als lüge, als lügen, als desinformation, als gerücht, als gerüchte,
+      als märchen, als fiktion, als unbegründet, als grundlos, als unbewiesen, als unwahr, als falsch,
+      als verleumdung, als provokation, als absurd, als fantasie, als fantasien, lügengeschichte*,
+      erfindung, erfindungen, fiktion, ein fake, einen fake, kategorisch von sich, entschieden von
+      sich, empört von sich
+    `),
+    ...chains(
+      'nannte, nennt, nannten, nennen, genannt',
+      'das, dies, es, das alles, all das, all dies, alles',
+      'einen fake, fake, fakes, eine fiktion, fiktion, ein gerücht, gerüchte, eine lüge, lügen, eine erfindung, erfindungen, erfunden, propaganda, desinformation, unsinn, unwahr, falsch, haltlos, absurd, ein märchen, eine provokation, blanken unsinn, reine fantasie',
+    ),
+    ...chains(
+      'das, dies, es, berichte, bericht, meldungen, meldung, vorwürfe, angaben, behauptungen, darstellung, informationen, nachrichten, anschuldigungen',
+      'falsch, einen fake, fake, fakes, eine fiktion, gerüchte, ein gerücht, bloße gerüchte, reine gerüchte, lügen, eine lüge, eine erfindung, erfindungen, propaganda, desinformation, unzutreffend, unrichtig, ein märchen, eine provokation',
+    ),
+    ...chains(
+      'spricht von, sprach von, sprachen von, sprechen von',
+      'einer desinformationskampagne, einer kampagne, einer hetzkampagne, einem fake, fakes, gerüchten, haltlosen gerüchten, grundlosen gerüchten, unbegründeten gerüchten, bloßen gerüchten, einem gerücht, westlicher propaganda, fiktion, einem märchen, märchen, reiner erfindung, reiner propaganda, haltlosen behauptungen, unbewiesenen behauptungen, bloßen behauptungen, haltlosen anschuldigungen, fantasien, erfundenen berichten, gezielter desinformation, westlicher desinformation',
+    ),
+    ...chains('anschuldigungen, vorwürfe, berichte, behauptungen, vorwurf', 'von sich'),
   ],
 });

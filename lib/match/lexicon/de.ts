@@ -90,6 +90,7 @@ export const de = (): Lexicon => ({
   ownedBy: words('von, vom, der, des, eines, einer'),
   relativePronouns: words('wo, deren, dessen'),
   about: words('über'),
+  accusedOf: words('nach, zu'),
   afterSource: words(`
     hat, habe, haben, hatte, hatten, hätte, hätten, ist, sind, sei, seien, war, waren, wird, werde,
     werden, wurde, wurden, soll, sollen, sollte, sollten, will, wolle, wollte, kann, konnte, könnte,
@@ -102,7 +103,7 @@ export const de = (): Lexicon => ({
     ab, an, auf, aus, bei, bereit, ein, fest, fort, frei, gefangen, heran, herbei, hervor, hin,
     hinein, hinzu, los, mit, nach, nieder, offen, preis, teil, um, vor, voran, weg, weiter, wieder,
     zu, zurück, zusammen, bekannt, bevor, dar, durch, entgegen, fern, heraus, hinaus, klar, kund,
-    nahe, statt, voraus, vorbei
+    nahe, statt, voraus, vorbei, beiseite
   `),
   nounsHaveCapitals: true,
   reportsInMood: true,
@@ -345,7 +346,7 @@ export const de = (): Lexicon => ({
     `),
     negationAfter: words(`
       mehr an der front, mehr gesehen, mehr gesichtet, mehr beobachtet, mehr zu sehen, mehr in kursk, mehr in der region,
-      nicht, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
+      nicht, nichts, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
       nicht einmal
     `),
     condition: words(`
@@ -486,5 +487,8 @@ export const de = (): Lexicon => ({
   questionWords: words(`wie, warum, wieso, wo, was, wer, wann, welche, welcher, wozu`),
   despite: words(`trotz, ungeachtet`),
   manner: MANNER,
+  circumstantial: words(
+    `in, im, bei, beim, am, an, vor, nach, wahrend, seit, gegenuber, unter, aus, von, vom, mit`,
+  ),
   frequent: words(FREQUENT.de),
 });

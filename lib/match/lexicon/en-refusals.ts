@@ -1,8 +1,9 @@
-import { words } from './words';
+import { chains, words } from './words';
 
 /** How English says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
-  cannotConfirm: words(`
+  cannotConfirm: [
+    ...words(`
     no evidence of that, no evidence for that, no evidence of this, no evidence of it,
     no evidence for it, no proof of that, no proof of it, no indication of that, no sign of that,
     no confirmation of that, no confirmation of it, no confirmation of this,
@@ -133,7 +134,17 @@ export const refusals = () => ({
     no way of knowing, no official confirmation, had no confirmation of, had seen no sign of this,
     seen no sign of this, had seen nothing to, seen nothing to, have seen nothing to
   `),
-  noComment: words(`
+    ...chains(
+      'no means of, no way of, no possibility of, without any means of',
+      'checking, verifying, confirming, corroborating, establishing, ascertaining, knowing whether',
+    ),
+    ...chains(
+      'nothing that would, nothing that could, nothing which would, nothing which could, nothing that might, nothing to',
+      'confirm, corroborate, verify, substantiate, support, back up, bear out',
+    ),
+  ],
+  noComment: [
+    ...words(`
       never said whether, never said if, not said whether, not said if, not say whether, not say if,
       never confirmed whether, refuses to say whether, refused to say whether, declined to say whether,
       declines to say whether,
@@ -313,9 +324,65 @@ export const refusals = () => ({
     nothing to offer, changed the subject, turned to another subject, moved on to the next question, took no
     position,
     told reporters to try, told journalists to try, try the defence ministry, try the defense
-    ministry, refused to be drawn on, sidestepped a direct question, sidestepped the direct question
+    ministry, refused to be drawn on, sidestepped a direct question, sidestepped the direct question,
+    merely shrugged, only shrugged, simply shrugged, just shrugged, shrugged his shoulders, shrugs its
+    shoulders, keeping its own counsel, kept its own counsel, keeps its own counsel, kept his own
+    counsel, keeping his own counsel, no answer from, drew no answer from, drew no response from, drew
+    no reply from, met with no answer from, met no answer from, no comment was forthcoming from, no
+    answer was forthcoming from, no answer came from, no reply came from, no comment came from, no
+    reply from, went unanswered, go unanswered, gone unanswered, were not answered, was not answered,
+    were not returned, denied nothing and confirmed nothing, confirmed nothing and denied nothing,
+    denied nothing, denies nothing, denying nothing, deny nothing, left the question hanging, left the
+    question open, left the matter there, left it at that, waved the question away, talked about
+    something else, spoke of something else, turned to other matters, made light of the question,
+    avoided taking a position, took no stand, professed ignorance, claimed ignorance, feigned
+    ignorance, claimed to know nothing, professed to know nothing, said he knew nothing, said she knew
+    nothing, knew of nothing, knows of nothing, gave nothing but an evasive, stopped short of an
+    answer, gave him no answer, gave them no answer, gave reporters no answer, offered reporters no
+    answer, would give no answer, would give no comment, no reply was given, no answer was given,
+    let the question pass, let the question go, passed over the question, passed over it, sidled
+    away from the question, wriggled out of, laughed the question off, shrugged the question off,
+    brushed the question aside, brushed it aside with a, brushed off the reporter, swatted the question
+    away, batted the question away, put the question off, deflected the question, a matter for the
+    military, a matter for the army, a matter for the generals, a matter for the general staff,
+    a question for the military, a question for the army, a question for the general staff,
+    a matter for the defence ministry, a matter for the defense ministry, a question for the defence
+    ministry, a question for the defense ministry, take it up with the army, take it up with the
+    military, take it up with the generals, take that up with the army, take that up with the
+    military, that journalists put, that reporters put, that the press put, journalists should ask,
+    reporters should ask, journalists ought to ask, reporters ought to ask, should ask the military,
+    should ask the army, should ask the defence ministry, should ask the defense ministry, should ask
+    pyongyang, should be put to, ought to be put to, not worth commenting, not worth a comment,
+    not worth comment, not worth responding, not worth reacting, not worth an answer, no point in
+    commenting, saw no point in, sees no point in, not worthy of comment, beneath comment,
+    not our business, not my business, not its business, no business of ours, no business of his
   `),
-  deny: words(`
+    ...chains(
+      'saw, sees, see, had, has, there was, there is',
+      'no need, no reason, no cause',
+      'to confirm, to comment, to respond, to react, to answer, to say anything, to deny',
+    ),
+    ...chains(
+      'never, not, never once, has yet to, had yet to',
+      'said, say, stated, state, admitted, disclosed, revealed',
+      'outright whether, openly whether, clearly whether, publicly whether, directly whether, plainly whether, in so many words whether, outright if, openly if, publicly if',
+    ),
+    ...chains(
+      'avoided, avoids, avoiding, refrained from, steered clear of, stopped short of',
+      'saying whether, saying if, saying either way, answering, an answer, commenting, any comment, giving an answer, giving a direct answer, taking a position',
+    ),
+    ...chains(
+      'referred, refers, redirected, directed, pointed, passed, forwarded, sent',
+      'all questions, all such questions, such questions, any questions, further questions, inquiries, enquiries, queries, all inquiries, all enquiries, the press, journalists, reporters',
+      'to, on to, back to',
+    ),
+    ...chains(
+      'limited himself to saying, limited herself to saying, limited itself to saying, confined himself to saying, confined herself to saying, confined itself to saying, would only say, would say only, said only, contented himself with saying, restricted himself to saying',
+      'that he could not comment, that she could not comment, that it could not comment, he could not comment, that he had no comment, that he had no comment to make, that there was nothing to say, that it had no comment',
+    ),
+  ],
+  deny: [
+    ...words(`
     called it a lie, calls it a lie, a lie, a blatant lie, an outright lie, pack of lies,
     called it disinformation, calls it disinformation, called it all disinformation, western
     disinformation, as misinformation, called it misinformation, made up story, made up stories,
@@ -378,6 +445,37 @@ export const refusals = () => ({
     got it wrong, gotten it wrong, had it wrong, has no basis, have no basis, had no basis, has no
     basis whatever, no basis whatever, no substance to, without substance, has no foundation, have
     no foundation, there was nothing behind, there is nothing behind, was nothing in it, nothing in
-    the reports, nothing in the claims
+    the reports, nothing in the claims,
+    swept aside, sweeps aside, sweeping aside, swept away, cast aside, tossed aside, rubbishes,
+    got it all wrong, were mistaken about this, made of thin air,
+    out of thin air, plucked from the air, conjured up, spun out of, a tissue of lies, a tissue of
+    falsehoods, an old wives tale, a tall story, tall stories, a tall tale, scare stories, a scare
+    story, a phantom, phantoms, pie in the sky, gossip
   `),
+    ...chains(
+      'swept, brushed, waved, tossed, cast, swatted, sweeps, brushes, waves',
+      'it, this, that, them, it all, all this, all that',
+      'aside, away',
+    ),
+    ...chains(
+      'claim, claims, report, reports, allegation, allegations, accusation, accusations, assertion, assertions, story, stories, idea, suggestion',
+      'aside, away',
+    ),
+    ...chains(
+      'it, this, that, them, report, reports, claim, claims, story, stories, allegation, allegations, accusation, accusations, information, account, accounts, assertion, assertions',
+      'fake, a fake, fakes, false, untrue, a lie, lies, a hoax, invented, fiction, a fiction, pure fiction, fabricated, a fabrication, an invention, inventions, made up, propaganda, disinformation, a rumour, rumours, a rumor, rumors, just a rumour, just a rumor, mere rumour, baseless, groundless, unfounded, nonsense, absurd, a fantasy, a myth, a fairy tale, a provocation, another hoax, another canard, another lie, idle talk',
+    ),
+    ...chains(
+      'report, reports, claims, claim, allegations, accusations, information, accounts, assertions',
+      'wrong, incorrect, inaccurate, mistaken',
+    ),
+    ...chains(
+      'report was, reports were, reports are, claim was, claims were, claims are, allegations were, allegations are, accusations were, accusations are, story was, stories were, information was, rumours were, rumors were',
+      'false, untrue, wrong, incorrect, inaccurate, baseless, groundless, unfounded, fake, invented, a fabrication, made up, fabricated, nothing but assertion, nothing but propaganda, mere propaganda, disinformation, nonsense, absurd, lies, a lie, without foundation, without basis',
+    ),
+    ...chains(
+      'speaks of, spoke of, spoken of, talked of, talks of, cried, cries, alleged, alleges, complained of, saw in it, sees in it',
+      'disinformation, a disinformation campaign, a campaign of disinformation, inventions, an invention, fakes, a fake, a hoax, a lie, slander, a slander, fabrications, a fabrication, fantasies, fiction, groundless rumours, groundless rumors, baseless rumours, baseless rumors, mere rumours, mere rumors, an information war, a smear campaign, a smear, a provocation, nonsense, fake news, falsehoods, a falsehood, a canard',
+    ),
+  ],
 });

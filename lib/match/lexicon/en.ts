@@ -23,6 +23,7 @@ export const en = (): Lexicon => ({
   relativePronouns: words('which, where, whose'),
   participles: words('ing'),
   about: words('about, over, regarding, concerning'),
+  accusedOf: words('on, of'),
   cues: {
     sameSource: words(`
       in his view, in her view, in their view, according to him, according to her,

@@ -164,8 +164,21 @@ export const refusals = () => ({
       'le, les, la, l',
       'confirmer, vérifier, corroborer, attester, établir',
     ),
+    ...words(`
+      se porter garant, se porter garante, se portent garants, ne se porte pas garant, ne se porte pas
+      garante, aucun moyen de contrôler, aucun moyen de s en assurer, aucun moyen de savoir, pas de moyen
+      de le vérifier, n en a aucun signe, n en a aucune trace, aucune trace de, aucune trace, n en a pour
+      l heure aucun signe, n en ont aucun signe, n en avait aucune preuve, n en a aucune preuve, n en a
+      pas la preuve, n en ont pas la preuve, pas de quoi confirmer, pas de quoi l étayer, n a pas de quoi,
+      ne l a pas encore constaté, ne l a pas encore observé, ne l a pas constaté, ne l a pas observé
+    `),
+    ...chains(
+      'rien qui, rien qui vienne, rien pour, rien qui le, rien de nature à',
+      'puisse le confirmer, puisse confirmer, permette de le confirmer, permette de l affirmer, permette de l établir, le confirme, le prouve, l atteste, l étaye, confirmer, le confirmer, étayer, l étayer',
+    ),
   ],
-  noComment: words(`
+  noComment: [
+    ...words(`
       jamais dit si, n'a pas dit si, n'ont pas dit si, ne dit pas si, ne disent pas si, refuse de dire
       si, refusé de dire si, sans dire si, jamais dit ce qu'il en était, n'a pas dit ce qu'il en était,
       ni admis ni nié, ni reconnu ni nié, ni confirmé ni nié, ni démenti ni admis,
@@ -345,8 +358,69 @@ export const refusals = () => ({
     rien souhaité dire, voulu en dire, rien voulu révéler, rien voulu dévoiler, pas voulu en dire,
     souhaité en dire, élude la question, éludent la question, esquive la question,
     esquivé la question, ne répond pas, n a pas voulu répondre, se refuse à commenter,
-    se refuse à tout commentaire
+    se refuse à tout commentaire,
+    a parlé d autre chose, parlé d autre chose, parle d autre chose, passé à autre chose, est passé à
+    autre chose, est passé à la question suivante, passé à la question suivante, conseillé aux
+    journalistes, conseille aux journalistes, suggéré aux journalistes, recommandé aux journalistes,
+    recommandé à la presse, conseillé à la presse, laissé la question en suspens, laisse la question en
+    suspens, laissé la question ouverte, laisse la question ouverte, restée sans réponse, resté sans
+    réponse, restées sans réponse, restés sans réponse, reste sans réponse, restent sans réponse,
+    demeuré sans réponse, demeurées sans réponse, balayé la question, balaie la question, balaye la
+    question, écarté la question, écarte la question, repoussé la question, évacué la question, évacue
+    la question, chassé la question, n a rien confirmé, n ont rien confirmé, ne confirme rien, ne
+    confirment rien, n a rien confirmé ni rien démenti, n a rien démenti, n ont rien démenti, ne dément
+    rien, n a rien confirmé et rien démenti, pas dit un mot, n a pas dit un mot, pas un mot, sans un mot,
+    s est muré, s est défaussé, se défausse, s est défaussée, se dit ignorant, s est dit ignorant,
+    feint l ignorance, feint de ne rien savoir, a feint de ne rien savoir, fait mine d ignorer, a fait
+    mine d ignorer, s est montré peu loquace, peu loquace, peu disert, s est montré avare, avare de
+    commentaires, n en a rien dit, n en dit rien, n en disent rien, n en dira rien, n en dire rien,
+    n y a pas répondu, n y répond pas, n a pas répondu clairement, pas répondu clairement, pas de réponse
+    claire, sans réponse claire, refusé de répondre clairement, gardé le mystère, entretenu le mystère,
+    entretient le mystère, se drape dans le silence, s est abrité derrière, s abrite derrière, ce n est pas
+    à nous, pas de notre ressort, pas de son ressort, n est pas de son ressort, hors de sa compétence
   `),
+    ...chains(
+      'pas jugé, ne juge pas, ne jugeait pas, pas trouvé, pas estimé',
+      'utile, nécessaire, opportun, bon',
+      'de confirmer, de confirmer quoi que ce soit, de commenter, de répondre, de réagir, de démentir, de s exprimer',
+    ),
+    ...chains(
+      'pas vu, ne voit pas, ne voyait pas, ne voit, ne voyait, ne voir',
+      'l utilité de, de raison de, l intérêt de, aucune raison de, aucun intérêt à, la nécessité de, aucune nécessité de',
+      'confirmer, confirmer quoi que ce soit, commenter, répondre, réagir, démentir',
+    ),
+    ...chains(
+      'ne valait pas la peine de, ne vaut pas la peine de, pas la peine de, ne méritait pas de, ne sert à rien de, inutile de, il n y a pas lieu de, n y avait pas lieu de',
+      'commenter, réagir, répondre, confirmer, démentir',
+    ),
+    ...chains(
+      'jamais dit, pas dit, jamais précisé, pas précisé, jamais indiqué, jamais reconnu, jamais admis',
+      'clairement, ouvertement, franchement, explicitement, publiquement, nettement, officiellement, directement',
+      'si',
+    ),
+    ...chains(
+      'évité de, évite de, évitait de, évitent de, gardé de, garde de, abstenu de, abstient de, refusé de, refuse de',
+      'dire si, préciser si, dire oui ou non, trancher',
+    ),
+    ...chains(
+      'demander à, demandez à, interroger, s adresser à, adresser à, voir avec, adresser au, demander au',
+      'l armée, l état major, ministère de la défense, militaires, nord coréens',
+    ),
+    ...chains(
+      'relevait, relève, relever, relèverait, l affaire, une affaire, une question, du ressort',
+      'des militaires, de l armée, du ministère de la défense, de l état major, des généraux',
+    ),
+    ...chains(
+      'aucune réaction, aucun commentaire, aucun mot, aucune réponse, aucune déclaration, pas un mot, rien',
+      'n est venu, n est venue, n a filtré, n est parvenue, n est parvenu, n a été obtenue, n a été obtenu, n a pu être obtenu, n a pu être obtenue, n était disponible',
+      'de, du, du côté de, du côté du, auprès de, auprès du',
+    ),
+    ...chains(
+      's est borné à, s est bornée à, s est limité à, s est contenté de, s est contentée de, se borne à, se contente de, se limite à',
+      'dire, répondre, indiquer, déclarer, répéter, affirmer',
+      'qu il ne pouvait pas commenter, qu elle ne pouvait pas commenter, qu il ne pouvait commenter, qu il n avait pas de commentaire à faire, qu il n avait rien à dire, qu il n avait pas de commentaire, qu il n avait aucun commentaire à faire',
+    ),
+  ],
   deny: [
     ...words(`
       une nouvelle infox, nouvelle intox, qualifié de faux, qualifie de faux, sont des mensonges,
@@ -433,6 +507,47 @@ export const refusals = () => ({
     ...chains(
       'y voit, y voyait, y a vu, y voient',
       'une manipulation, une invention, une provocation, de la propagande, un mensonge, une intox, une opération de désinformation, une campagne de désinformation',
+    ),
+    ...words(`
+      c est de la fiction, est de la fiction, de la pure fiction, de la science fiction, un roman, roman d
+      espionnage, la presse se trompe, la presse se trompait, presse s est trompée, presse avait tort,
+      journalistes se trompent, journalistes s étaient trompés, presse s était trompée, médias se trompent,
+      médias se trompaient, médias s étaient trompés, se sont trompés, a tout faux, avait tout faux,
+      allégations gratuites, accusations gratuites, affirmations gratuites, assertions gratuites, que des
+      affirmations, que des allégations, que des assertions, que de simples allégations, que de simples
+      affirmations, affirmations sans preuve*, accusations sans preuve*, allégations sans preuve*,
+      sont inexactes, est inexacte, étaient inexactes, sont inexacts, sont erronées, étaient erronées,
+      étaient fausses, était fausse, était faux, étaient faux, seraient fausses, ont été écartées, ont été
+      écartés, a été écartée, a été écarté, ont été balayées, a été balayée, comme de la propagande, comme
+      pure propagande, comme des mensonges, comme un mensonge, comme des inventions, comme une invention,
+      comme une pure invention, comme infondées, comme infondés, comme des rumeurs, comme de simples
+      rumeurs, comme de la désinformation, comme une infox, crié à l infox, crie à l infox, crié au
+      mensonge, crié à la manipulation, crié à la propagande, crie à la désinformation, de nouveau canular
+    `),
+    ...chains(
+      'informations, affirmations, accusations, articles, allégations, propos, assertions, rumeurs, récits',
+      'erronées, erronés, fausses, faux, inexactes, inexacts, infondées, mensongères, mensongers, inventées, inventés, pour fausses, pour faux, pour infondées, pour mensongères, pour inexactes, de fausses, de faux, de rumeurs, de rumeur, de mensonges, de mensonge, de fables, de canular, de propagande, d inventions, d invention, d intox, de désinformation, d infox, de calomnies, d infondées, de mensongères, d absurdes, de ridicules, d élucubrations, de racontars, de provocation, de fake news',
+    ),
+    ...chains(
+      'cela, ça, l affaire, le tout, tout cela, l, l information, l accusation, cette information, cette accusation, cette affirmation, l histoire, qualifié',
+      'd invention, de pure invention, d infox, d intox, de rumeur, de rumeurs, de mensonge, de mensonges, de fausse nouvelle, de fausse information, de désinformation, de propagande, de canular, de fable, de provocation, de fiction, de calomnie, de manipulation, de délire, de bobard, de ragot',
+    ),
+    ...chains(
+      'n étaient que, ne sont que, n est que, n était que, ne seraient que, ne serait que',
+      'des allégations, des affirmations, de simples allégations, de simples affirmations, des allégations gratuites, des accusations gratuites, des rumeurs, une rumeur, des mensonges, un mensonge, de la propagande, des inventions, une invention, des ragots, des spéculations, des fables, une fable',
+    ),
+    ...chains(
+      'parle, parlé, parlent, parlait, évoqué, évoque',
+      'd une rumeur, de rumeurs, de rumeurs sans fondement, de rumeurs infondées, de simples rumeurs, de bobards, d un bobard, d une fable, d une fiction, de fiction, d un canular, de fake news, d une campagne de désinformation, d une campagne de dénigrement, de pure propagande, d accusations gratuites, d allégations infondées, d accusations infondées, d affirmations sans preuve, d une infox, d infox, de ragots, de pures inventions, de pure invention',
+    ),
+    ...chains(
+      'dénonce, dénoncé, dénonçait, dénoncent, fustigé, fustige',
+      'une campagne de désinformation, une désinformation, une campagne de propagande, une manipulation, une intox, une infox, des mensonges, un mensonge, une provocation, de fausses informations, des calomnies, une calomnie, des rumeurs, des rumeurs infondées, des affabulations, une machination, une campagne de dénigrement, une opération de désinformation, la désinformation occidentale, des inventions',
+    ),
+    ...chains(
+      'taxé, taxe, accusé, traité, traite',
+      'ces accusations de, ces informations de, ces affirmations de, ces allégations de',
+      'mensonges, mensonge, rumeurs, pure invention, pures inventions, désinformation, propagande, fables, calomnies',
     ),
   ],
 });

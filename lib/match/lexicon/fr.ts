@@ -289,7 +289,13 @@ export const fr = (): Lexicon => ({
     mollement, prudemment, egalement, aussi, encore, toujours, jusqu, ici, la, present, prealable,
     premier, premiere, temps, moment, instant, heure, pour, l, le, dans, immediat, sur, champ, en,
     bloc, retour, a, au, son, sa, leur, tour, cote, de, ce, stade, jour, part, fois, plus, d,
-    davantage, facon, maniere, independante, clairement, explicitement, implicitement, discretement, finalement, enfin
+    davantage, facon, maniere, independante, clairement, explicitement, implicitement, discretement, finalement, enfin,
+    ce, cette, ces, question, questions, journalistes, journaliste, reporters, presse, medias, les, des, du, vers, au, aux,
+    ministere, defense, armee, etat, major, militaires, militaire, commentaire, commentaires, demandes,
+    demande, sollicitations, sujet, suspens, reponse, reponses, chaque, article, articles,
+    information, informations, rumeur, rumeurs, nouvelle, nouvelles, quoi, soit, si, c, etait, est, vrai,
+    vraies, cas, exact, oui, ou, non, ainsi, en, semaine, mois, annee, derniere, dernier, meme, point,
+    affaire, propos, y, lui, elle
   `),
   frequent: words(FREQUENT.fr),
 });

@@ -11,7 +11,12 @@ export const MANNER = {
     morning, evening, afternoon, night, this, that, last, same, before, after, afterwards, already,
     officially, publicly, formally, openly, privately, flatly, outright, categorically, firmly,
     strongly, vehemently, repeatedly, promptly, immediately, independently, directly, so, far, yet,
-    either, everything, all, any, of, it, much, until, now, for, moment
+    either, everything, all, any, anything, of, it, much, until, now, for, moment, a, about, s, press,
+    reporters, reporter, journalists, journalist, media, questions, question, request, requests,
+    inquiries, enquiries, queries, comment, comments, reply, answer, answers, response, hanging, open,
+    every, single, report, reports, subject, matter, issue, point, to, ministry, defence, defense,
+    military, army, general, staff, either, way, whether, if, is, was, were, true, so, case, correct,
+    accurate, happened, when, asked, pressed
   `),
   es: words(`
     el, la, los, lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, ayer, manana, tarde,

@@ -172,6 +172,8 @@ export interface Lexicon {
   readonly refers?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
+  /** Where nouns have capitals: folded prepositions of when and where one is, not of what: "bei". */
+  readonly circumstantial?: readonly string[];
   /** Folded words of how and when somebody says so: "on Tuesday", "en bloc". */
   readonly manner?: readonly string[];
   /** Conjunctions of time that are no contrast, folded: others may speak behind them: "after". */
