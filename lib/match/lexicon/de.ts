@@ -90,6 +90,8 @@ export const de = (): Lexicon => ({
   ownedBy: words('von, vom, der, des, eines, einer'),
   relativePronouns: words('wo, deren, dessen'),
   about: words('über'),
+  evades: words('wich*, weich*, auswich*, ausweich*, ausgewich*'),
+  refers: words('verwies*, verweis*'),
   accusedOf: words('nach, zu'),
   afterSource: words(`
     hat, habe, haben, hatte, hatten, hätte, hätten, ist, sind, sei, seien, war, waren, wird, werde,

@@ -23,6 +23,8 @@ export const en = (): Lexicon => ({
   relativePronouns: words('which, where, whose'),
   participles: words('ing'),
   about: words('about, over, regarding, concerning'),
+  evades: words('sidestep*, dodg*, duck*, evad*, parri*, fudg*, stonewall*'),
+  refers: words('referred, refers, referring, redirected, directed'),
   accusedOf: words('on, of'),
   cues: {
     sameSource: words(`

@@ -1,3 +1,4 @@
+import { denials } from './fr-denials';
 import { pointing } from './fr-pointing';
 import { refusals } from './fr-refusals';
 import { saying } from './fr-saying';
@@ -18,6 +19,8 @@ export const fr = (): Lexicon => ({
   relativePronouns: words('dont, ou, que, qu, qui'),
   participles: words('ant'),
   about: words('sur, concernant'),
+  evades: words('elud*, esquiv*'),
+  refers: words('renvoy*, renvoi*'),
   cues: {
     sameSource: words(`
       on y apprend, y apprend on, on y lit, y lit on, peut on y lire, on peut y lire, apprend on ainsi,
@@ -100,6 +103,7 @@ export const fr = (): Lexicon => ({
       ne l a admis que, ne l a reconnu que
     `),
     ...refusals(),
+    ...denials(),
     negation: words(`
       ne, n, sans, ni, aucun, aucune, jamais, refus* de, aucunement, nullement, refuse de,
       se garde de
@@ -290,7 +294,7 @@ export const fr = (): Lexicon => ({
     premier, premiere, temps, moment, instant, heure, pour, l, le, dans, immediat, sur, champ, en,
     bloc, retour, a, au, son, sa, leur, tour, cote, de, ce, stade, jour, part, fois, plus, d,
     davantage, facon, maniere, independante, clairement, explicitement, implicitement, discretement, finalement, enfin,
-    ce, cette, ces, question, questions, journalistes, journaliste, reporters, presse, medias, les, des, du, vers, au, aux,
+    ce, cette, ces, question, journalistes, journaliste, reporters, presse, medias, les, des, du, vers, au, aux,
     ministere, defense, armee, etat, major, militaires, militaire, commentaire, commentaires, demandes,
     demande, sollicitations, sujet, suspens, reponse, reponses, chaque, article, articles,
     information, informations, rumeur, rumeurs, nouvelle, nouvelles, quoi, soit, si, c, etait, est, vrai,

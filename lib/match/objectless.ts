@@ -1,0 +1,152 @@
+/** "The Kremlin declined to comment.": refusals that need not say what is refused. */
+
+import type { TokenSpan } from '@/lib/text/sentences';
+import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
+import type { Attribution } from './attribution';
+import { fits } from './lexicon/words';
+import { anyBeginsAt, anyBetween, clauseBorder, hasGap, overlaps, type SentenceView } from './view';
+
+/** Letters of "it", "that", "этого" behind the verb. */
+const PRONOUN = 5;
+/** Words behind the pronoun in which stands what it is called. */
+const CALLED_REACH = 3;
+/** Words between a refusal and the name behind it of who refuses: "from the". */
+const ARTICLE = 1;
+/** Most words of a sentence that only says somebody would not comment. */
+const OBJECTLESS_WORDS = 20;
+
+/** "크렘린은 논평을 거부했다": before a Korean verb stands what is refused, or only who refuses. */
+const saysWhat = (
+  { concepts, lexicon, parties, tokens }: SentenceView,
+  { from, scope, speaker, to }: Attribution,
+): boolean =>
+  scope !== undefined &&
+  concepts.some(
+    (hit) =>
+      hit.from >= scope.from &&
+      // "질문을 받은 푸틴은": what stands before the name only tells of him.
+      !(speaker.kind === 'parties' && speaker.hits.every((name) => hit.to <= name.from)) &&
+      lexicon?.manner?.includes(wordAt(tokens, hit.from)) !== true &&
+      hit.to <= Math.max(from, scope.to) &&
+      !overlaps(hit, { from, to }) &&
+      !parties.some((name) => overlaps(name, hit)),
+  );
+
+/** Whether a German word is no noun and opens no clause that says what is refused. */
+const isSmallWord = ({ cuesOf, lexicon, tokens }: SentenceView, at: number): boolean =>
+  !isCapital(tokens, at) &&
+  !anyBeginsAt(cuesOf.that, at) &&
+  lexicon?.questionWords?.includes(wordAt(tokens, at)) !== true;
+
+/** Words between a preposition of when and where and its noun: "bei einer kurzen". */
+const NOUN_REACH = 2;
+
+/**
+ * "wollte die Wahl nicht kommentieren": German puts what is refused before the verb, where a noun
+ * that is nobody's name, no report, and no time or place says what that is.
+ */
+const namesWhat = (sentence: SentenceView, one: Attribution): boolean => {
+  const { cuesOf, lexicon, parties, tokens } = sentence;
+  const isKnown = (at: number): boolean =>
+    [...parties, ...cuesOf.report, ...cuesOf.sameSpeaker, ...cuesOf.say].some(
+      ({ from, to }) => from <= at && to > at,
+    ) || lexicon?.manner?.includes(wordAt(tokens, at)) === true;
+  const isWhere = (at: number): boolean => {
+    for (let before = at - 1; before >= sentence.from && at - before <= NOUN_REACH; before -= 1)
+      if (lexicon?.circumstantial?.includes(wordAt(tokens, before)) === true) return true;
+    return false;
+  };
+  for (let at = one.from - 1; at >= sentence.from; at -= 1) {
+    if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard | GAP.semicolon)) return false;
+    // A sentence begins with a capital, whatever its word.
+    const isNoun = at > sentence.from && isCapital(tokens, at);
+    if (isNoun && !isKnown(at) && !isWhere(at)) return true;
+  }
+  return false;
+};
+
+/** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
+export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
+  // A comma before "that" ends no clause: "zaprzeczył, jakoby".
+  const border = clauseBorder(sentence) | GAP.semicolon;
+  const isGerman = sentence.lexicon?.nounsHaveCapitals === true;
+  const isBorder = (at: number): boolean =>
+    at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border) || turnsAt(sentence, at);
+  // "denied it flatly on Tuesday", "Подтверждения у Пентагона нет": how, when and who says so.
+  const isTail = (at: number): boolean =>
+    (isGerman && isSmallWord(sentence, at)) ||
+    // "“사실이 아니다”라고 말했다": Korean puts the verb of saying behind.
+    (one.scope !== undefined && anyBetween(sentence.cuesOf.say, at, at + 1)) ||
+    sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
+    (one.speaker.kind === 'parties' &&
+      !one.passive &&
+      one.speaker.hits.some(({ from, to }) => from <= at && to > at));
+  const ends = (at: number): boolean => {
+    let end = at;
+    while (!isBorder(end) && isTail(end)) end += 1;
+    return isBorder(end) || goesOnSaying(sentence, end);
+  };
+  const isPronoun = wordAt(sentence.tokens, one.to).length <= PRONOUN;
+  const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
+  // One word is silence in general: "Moskau schweigt"; "did not deny" is silence on something.
+  const isOn =
+    one.speech !== 'noComment' ||
+    one.to - one.from > 1 ||
+    one.scope !== undefined ||
+    fits(wordAt(sentence.tokens, one.from), sentence.lexicon?.evades) ||
+    isOneOf(sentence.cuesOf.confirm, one) ||
+    isOneOf(sentence.cuesOf.deny, one);
+  // "dismissed it as fake news".
+  const isCalled = anyBetween(sentence.cuesOf.deny, one.to + 1, one.to + 1 + CALLED_REACH);
+  // "no comment from the Kremlin": who is silent may stand behind.
+  const name = one.speaker.kind === 'parties' ? one.speaker.hits.at(-1) : undefined;
+  const isBehind =
+    one.speech === 'noComment' &&
+    name !== undefined &&
+    name.from >= one.to &&
+    name.from - one.to <= ARTICLE;
+  const isAlone =
+    ends(one.to) ||
+    evades(sentence, one) ||
+    (isBehind && ends(name.to)) ||
+    (isPronoun && (ends(one.to + 1) || isCalled));
+  const isOther = saysWhat(sentence, one) || (isGerman && namesWhat(sentence, one));
+  return isOn && !isOther && isAlone && isShort ? one : undefined;
+};
+
+/** Words behind "sent reporters" and "laughed": "to the text of the treaty", "it off". */
+const EVADED_REACH = 5;
+
+/** "отослал журналистов к тексту договора": with what he evades what was asked closes the clause. */
+const evades = ({ cuesOf, lexicon, to, tokens }: SentenceView, one: Attribution): boolean => {
+  const verb = wordAt(tokens, one.from);
+  const sends = one.to - one.from > 1 && fits(verb, lexicon?.refers);
+  if (one.speech !== 'noComment' || !(sends || fits(verb, lexicon?.evades))) return false;
+  let end = one.to;
+  while (end < to && !hasGap(tokens, end - 1, end, GAP.comma | GAP.hard)) end += 1;
+  return end - one.to <= EVADED_REACH && !anyBetween(cuesOf.that, one.to, end);
+};
+
+/** "…, а Москва": a comma that turns to somebody else, in whatever language. */
+export const turnsAt = ({ cuesOf, lexicon, tokens }: SentenceView, at: number): boolean =>
+  hasGap(tokens, at - 1, at, GAP.comma) &&
+  (anyBeginsAt(cuesOf.and, at) ||
+    anyBeginsAt(cuesOf.contrast, at) ||
+    lexicon?.turns?.includes(wordAt(tokens, at)) === true);
+
+/** Words between "and" and the verb of saying it joins: "and then said". */
+const AND_REACH = 2;
+
+/** "did not deny it and said that …": with the next verb of saying he is done with refusing. */
+const goesOnSaying = ({ cuesOf }: SentenceView, at: number): boolean => {
+  const isNext = ({ from }: TokenSpan): boolean => from > at && from - at <= AND_REACH + 1;
+  const { cannotConfirm, deny, noComment, say } = cuesOf;
+  return (
+    anyBeginsAt(cuesOf.and, at) &&
+    (say.some(isNext) || noComment.some(isNext) || deny.some(isNext) || cannotConfirm.some(isNext))
+  );
+};
+
+/** "did not confirm or deny": silence in the words of confirming, or of denying. */
+const isOneOf = (cues: readonly TokenSpan[], one: TokenSpan): boolean =>
+  cues.some(({ from, to }) => from === one.from && to === one.to);
