@@ -58,16 +58,17 @@ export const createHandlers = ({
 }: Needs): Handlers<ToBackground> => ({
   mayRead: async ({ url, asked = false, needsReader = false }, { tabId, frameId, incognito }) => {
     // Where packs took part a moment ago, `readPage` finds out whether they still do.
-    const listing = keeper.tookPart() ? null : ready().then(() => store.listPacks());
+    const installed = keeper.tookPart() ? null : ready();
     const out = keptOut(await switches(incognito), url, asked);
     if (out !== null) return { status: out };
     // The page's own part takes longest to arrive, so it is sent before all else is known.
     if (needsReader && tabId !== null) void runReader(url, tabId, frameId);
-    const packs = await listing;
-    // A database that fails is told by `readPage`, in words.
-    if (packs?.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
+    await installed;
     // Read while the page is looked at.
     void keeper.current(prepareToRead);
+    const packs = installed && (await store.listPacks());
+    // A database that fails is told by `readPage`, in words.
+    if (packs?.ok && !packs.value.some(({ enabled }) => enabled)) return { status: 'no-pack' };
     return { status: 'yes' };
   },
 

@@ -18,8 +18,9 @@ export default defineBackground(() => {
   const shipped = createShippedPack(store);
   const keeper = createIndexKeeper(store, () => void askToLookAgain());
   const switches = rememberSwitches();
-  // Opens the database while the first message is on its way.
+  // While the first message is on its way, which hardly ever asks for less, unless all is off.
   void store.listPacks();
+  void switches(false).then(({ off }) => off || store.readAhead());
   serveBackground(createHandlers({ store, keeper, switches, ready: () => shipped.installed() }));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

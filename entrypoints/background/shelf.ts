@@ -53,6 +53,7 @@ export const loadShelf = async (
   { fingerprint, meanwhile, onShare, onReady }: ShelfOptions,
 ): Promise<Result<Shelf>> => {
   try {
+    const contextsFor = contextsOf(store, enabled);
     const kept = fingerprint === null ? null : await keptIndex(store, fingerprint, meanwhile);
     const packs = kept === null ? await readPacks(store, enabled) : null;
     if (packs !== null && !packs.ok) return packs;
@@ -66,7 +67,6 @@ export const loadShelf = async (
     };
     const statements = createStatements(store, cached, again, index);
     await statements.prepare(onReady);
-    const contextsFor = contextsOf(store, enabled);
     let search: Promise<StatementSearch> | null = null;
     return success({
       packs: found === null ? enabled.map(({ key }) => key) : [...found.keys()],

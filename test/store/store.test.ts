@@ -352,6 +352,16 @@ describe('the index cache', () => {
     expect(value(await store.readIndex('a'))).toEqual(new Uint8Array([1, 2, 3]));
     expect(value(await store.readIndex('b'))).toBeNull();
   });
+
+  it('gives bytes that were read ahead for the same packs only, and never older ones', async () => {
+    await store.writeIndex('a', new Uint8Array([1, 2, 3]));
+    store.readAhead();
+    expect(value(await store.readIndex('a'))).toEqual(new Uint8Array([1, 2, 3]));
+    store.readAhead();
+    expect(value(await store.readIndex('b'))).toBeNull();
+    await store.writeIndex('b', new Uint8Array([4]));
+    expect(value(await store.readIndex('b'))).toEqual(new Uint8Array([4]));
+  });
 });
 
 describe('changed states', () => {
