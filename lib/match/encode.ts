@@ -7,9 +7,11 @@
  * where they lie; the lists of concepts, claims and wordings, read piece by piece when asked for (`rows.ts`); and what
  * is short, as JSON.
  */
+
 import { CLAIM_ROW, CONCEPT_ROW, WORDING_ROW } from './compiled-rows';
 import type { Index } from './index-types';
 import { rowsOf, storeRows } from './rows';
+import { checksum } from './statements/checksum';
 import { makeTable } from './term-table';
 
 /** What is stored as JSON and read at once. */
@@ -17,7 +19,7 @@ type Rest = Pick<Index, 'symbols' | 'packs' | 'parties' | 'wordless'>;
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 24;
+export const INDEX_VERSION = 25;
 
 /** The arrays in their order, with what each is of. */
 const ARRAYS = {
@@ -65,28 +67,6 @@ const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 const HEAD_WORDS = 7;
 const HEADER = 4 * (HEAD_WORDS + NAMES.length);
 const align = (at: number): number => (at + 7) & ~7;
-
-/** Four interleaved sums, so that no multiplication waits for the one before. */
-const checksum = (bytes: Uint8Array, from: number): number => {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2);
-  const whole = words.length & ~3;
-  let first = 0x811c9dc5 | 0;
-  let second = 0x01000193;
-  let third = 0x5bd1e995;
-  let fourth = 0x27d4eb2f;
-  for (let at = 0; at < whole; at += 4) {
-    first = Math.imul(first ^ (words[at] as number), 16777619);
-    second = Math.imul(second ^ (words[at + 1] as number), 16777619);
-    third = Math.imul(third ^ (words[at + 2] as number), 16777619);
-    fourth = Math.imul(fourth ^ (words[at + 3] as number), 16777619);
-  }
-  for (let at = whole; at < words.length; at += 1) {
-    first = Math.imul(first ^ (words[at] as number), 16777619);
-  }
-  // A word's high bits reach only the high bits of its sum: fold them down before adding up.
-  const fold = (sum: number): number => Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
-  return (fold(first) ^ fold(second + 1) ^ fold(third + 2) ^ fold(fourth + 3)) | 0;
-};
 
 /** The index as one buffer of bytes. */
 export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
