@@ -127,16 +127,23 @@ const isEvenhanded = (sentence: SentenceView, cue: CueHit): boolean => {
 
 /** Words between "has nothing that would let it" and "verify or confirm". */
 const OPEN_REACH = 3;
+/** The same to a German infinitive, with its object: "die Berichte zu". */
+const INFINITIVE_REACH = 6;
 
 /** "não dispõe de elementos que permitam verificar ou confirmar": all of it cannot be done. */
-const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean =>
-  sentence.cuesOf.cannotConfirm.some(
-    (hit) =>
-      hit.to <= cue.from &&
-      cue.from - hit.to <= OPEN_REACH &&
-      !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard) &&
-      !anyBetween(sentence.cuesOf.contrast, hit.to, cue.from),
-  );
+const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean => {
+  const { cuesOf, lexicon, tokens } = sentence;
+  // "sah keinen Anlass, etwas zu bestätigen": a comma parts a German infinitive from its verb.
+  const isApart = lexicon?.passiveInfinitive !== undefined && wordAt(tokens, cue.from - 1) === 'zu';
+  const border = isApart ? GAP.hard : GAP.comma | GAP.hard;
+  const reach = isApart ? INFINITIVE_REACH : OPEN_REACH;
+  const opens = (hit: CueHit): boolean =>
+    hit.to <= cue.from &&
+    cue.from - hit.to <= reach &&
+    !hasGap(tokens, hit.to - 1, cue.from, border) &&
+    !anyBetween(cuesOf.contrast, hit.to, cue.from);
+  return cuesOf.cannotConfirm.some(opens) || (isApart && cuesOf.noComment.some(opens));
+};
 
 /** "Weder Moskau noch Pjöngjang haben sich geäußert": neither of two says anything. */
 const saysNeither = (sentence: SentenceView, cue: CueHit): boolean =>

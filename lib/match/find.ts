@@ -224,6 +224,7 @@ class Reader {
         reported: (span: TokenSpan) => this.reportedOf(span, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits,
+        speakersOf: (one: Attribution) => this.credits.speakersOf(sentence, one),
         onRecord: (one: Attribution) =>
           onRecord(this.index, concepts, one, this.credits.speakersOf(sentence, one), {
             today: this.today,

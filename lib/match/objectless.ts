@@ -13,7 +13,7 @@ const CALLED_REACH = 3;
 /** Words between a refusal and the name behind it of who refuses: "from the". */
 const ARTICLE = 1;
 /** Most words of a sentence that only says somebody would not comment. */
-const OBJECTLESS_WORDS = 20;
+const OBJECTLESS_WORDS = 26;
 
 /** "크렘린은 논평을 거부했다": before a Korean verb stands what is refused, or only who refuses. */
 const saysWhat = (
@@ -41,6 +41,13 @@ const isSmallWord = ({ cuesOf, lexicon, tokens }: SentenceView, at: number): boo
 /** Words between a preposition of when and where and its noun: "bei einer kurzen". */
 const NOUN_REACH = 2;
 
+/** "bei einer kurzen Pressekonferenz": behind a preposition of when and where. */
+const isWhere = ({ from, lexicon, tokens }: SentenceView, at: number): boolean => {
+  for (let before = at - 1; before >= from && at - before <= NOUN_REACH; before -= 1)
+    if (lexicon?.circumstantial?.includes(wordAt(tokens, before)) === true) return true;
+  return false;
+};
+
 /**
  * "wollte die Wahl nicht kommentieren": German puts what is refused before the verb, where a noun
  * that is nobody's name, no report, and no time or place says what that is.
@@ -48,21 +55,44 @@ const NOUN_REACH = 2;
 const namesWhat = (sentence: SentenceView, one: Attribution): boolean => {
   const { cuesOf, lexicon, parties, tokens } = sentence;
   const isKnown = (at: number): boolean =>
-    [...parties, ...cuesOf.report, ...cuesOf.sameSpeaker, ...cuesOf.say].some(
+    [...parties, ...cuesOf.report, ...cuesOf.sameSpeaker, ...cuesOf.say, ...cuesOf.deny].some(
       ({ from, to }) => from <= at && to > at,
     ) || lexicon?.manner?.includes(wordAt(tokens, at)) === true;
-  const isWhere = (at: number): boolean => {
-    for (let before = at - 1; before >= sentence.from && at - before <= NOUN_REACH; before -= 1)
-      if (lexicon?.circumstantial?.includes(wordAt(tokens, before)) === true) return true;
-    return false;
-  };
   for (let at = one.from - 1; at >= sentence.from; at -= 1) {
     if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard | GAP.semicolon)) return false;
     // A sentence begins with a capital, whatever its word.
     const isNoun = at > sentence.from && isCapital(tokens, at);
-    if (isNoun && !isKnown(at) && !isWhere(at)) return true;
+    if (isNoun && !isKnown(at) && !isWhere(sentence, at)) return true;
   }
   return false;
+};
+
+/** Words between a verb of calling and what something is called. */
+const CALLED_WORDS = 5;
+
+/** "called the sanctions nonsense": what is called so is none of what was reported. */
+const callsOther = ({ cuesOf, lexicon, tokens }: SentenceView, one: TokenSpan): boolean => {
+  const verb = cuesOf.say.findLast(
+    ({ from, to }) =>
+      to <= one.from && one.from - to <= CALLED_WORDS && fits(wordAt(tokens, from), lexicon?.calls),
+  );
+  if (verb === undefined || anyBetween(cuesOf.report, verb.from, one.to)) return false;
+  for (let at = verb.to; at < one.from; at += 1)
+    if (lexicon?.manner?.includes(wordAt(tokens, at)) !== true) return true;
+  return false;
+};
+
+/** Most words of a quotation that go on behind a denial: "lies “from beginning to end”". */
+const QUOTE_WORDS = 6;
+
+/** Where the quotation ends in which a denial stands: all of it is what he calls it. */
+const quoteEnd = ({ to, tokens }: SentenceView, one: Attribution): number => {
+  const opens = GAP.openQuote | GAP.straightQuote;
+  if (one.speech !== 'deny' || !hasGap(tokens, one.from - 1, one.to - 1, opens)) return one.to;
+  const last = Math.min(to, one.to + QUOTE_WORDS);
+  for (let at = one.to; at <= last; at += 1)
+    if (at === to || hasGap(tokens, at - 1, at, GAP.closeQuote | GAP.straightQuote)) return at;
+  return one.to;
 };
 
 /** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
@@ -74,7 +104,9 @@ export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan 
     at >= sentence.to || hasGap(sentence.tokens, at - 1, at, border) || turnsAt(sentence, at);
   // "denied it flatly on Tuesday", "Подтверждения у Пентагона нет": how, when and who says so.
   const isTail = (at: number): boolean =>
-    (isGerman && isSmallWord(sentence, at)) ||
+    (isGerman && (isSmallWord(sentence, at) || isWhere(sentence, at))) ||
+    // "waved it all away as one more fake".
+    (one.speech === 'deny' && sentence.cuesOf.deny.some(({ from, to }) => from <= at && to > at)) ||
     // "“사실이 아니다”라고 말했다": Korean puts the verb of saying behind.
     (one.scope !== undefined && anyBetween(sentence.cuesOf.say, at, at + 1)) ||
     sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
@@ -82,7 +114,7 @@ export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan 
       !one.passive &&
       one.speaker.hits.some(({ from, to }) => from <= at && to > at));
   const ends = (at: number): boolean => {
-    let end = at;
+    let end = Math.max(at, quoteEnd(sentence, one));
     while (!isBorder(end) && isTail(end)) end += 1;
     return isBorder(end) || goesOnSaying(sentence, end);
   };
@@ -110,7 +142,10 @@ export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan 
     evades(sentence, one) ||
     (isBehind && ends(name.to)) ||
     (isPronoun && (ends(one.to + 1) || isCalled));
-  const isOther = saysWhat(sentence, one) || (isGerman && namesWhat(sentence, one));
+  const isOther =
+    saysWhat(sentence, one) ||
+    (isGerman && namesWhat(sentence, one)) ||
+    (one.speech === 'deny' && callsOther(sentence, one));
   return isOn && !isOther && isAlone && isShort ? one : undefined;
 };
 

@@ -33,6 +33,8 @@ const REPORT_REACH = 6;
 const CONDITION_REACH = 6;
 /** Most words of a quotation before its verdict, and of a verb behind it: "that is *not true*". */
 const VERDICT_WORDS = 3;
+/** Most words of a quotation that opens its sentence before its verdict. */
+const QUOTED_WORDS = 8;
 
 /** A mention with the number of its claim; `null` when its statement's words found it. */
 export interface FoundMention {
@@ -47,6 +49,8 @@ export interface Where {
   /** Mentions of the sentence just before. */
   readonly justBefore: readonly FoundMention[];
   readonly credits: (one: Attribution, pack: number) => readonly string[];
+  /** The numbers of the parties that speak, whoever spoke last among them. */
+  readonly speakersOf: (one: Attribution) => readonly number[];
   /** The claim that a report is of whose own words name only them: "reports about the soldiers". */
   readonly reported: (report: TokenSpan) => number | null;
   /** What the one who speaks is on record for refusing. */
@@ -61,7 +65,7 @@ export const reportMentions = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, justBefore, onRecord, reported, role }: Where,
+  { block, credits, justBefore, onRecord, reported, role, speakersOf }: Where,
 ): readonly FoundMention[] => {
   const stances = attributions.filter(
     (one) => STANCE_OF[one.speech] !== undefined && !admitsRefusal(sentence, attributions, one),
@@ -105,7 +109,9 @@ export const reportMentions = (
       index,
       lastOf(before, (found) => inDoubt([found])),
     );
-    const isTheirs = recent !== null && isOfSubject(index, one, recent) && stance !== 'confirmed';
+    const speakers = isNamed ? names : isPronounFirst(sentence) ? speakersOf(one) : [];
+    const isTheirs =
+      recent !== null && isOfSubject(index, speakers, recent) && stance !== 'confirmed';
     const isJust = record !== null && (record.named !== null || record.isJust);
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
     if (report === undefined && !record?.named && saysItself(index, sentence, one)) continue;
@@ -191,8 +197,10 @@ const asVerdict = (
   one: Attribution,
 ): Attribution => {
   const { from, tokens } = sentence;
-  if (one.speech === 'say' || one.speaker.kind === 'parties' || one.from - from > VERDICT_WORDS)
-    return one;
+  // "“At this moment we cannot confirm it,” Rutte said": marks hold what comes before it.
+  const isQuoted = hasGap(tokens, from - 1, from, QUOTE_MARKS);
+  const most = isQuoted ? QUOTED_WORDS : VERDICT_WORDS;
+  if (one.speech === 'say' || one.speaker.kind === 'parties' || one.from - from > most) return one;
   const told = attributions.find(
     (other) =>
       other.speech === 'say' &&
@@ -241,13 +249,14 @@ const opensQuestion = ({ from, lexicon, tokens }: SentenceView): boolean =>
   lexicon?.questionWords?.includes(wordAt(tokens, from)) === true;
 
 /** Whether those speak whom the claim is about: what they deny later on is still the claim. */
-const isOfSubject = (index: Index, { speaker }: Attribution, claim: number): boolean => {
+const isOfSubject = (index: Index, speakers: readonly number[], claim: number): boolean => {
   const subjects = index.claims.get(claim)?.subjects ?? [];
-  return (
-    speaker.kind === 'parties' &&
-    speaker.hits.some(({ party }) => subjects.includes(index.parties[party]?.group ?? ''))
-  );
+  return speakers.some((party) => subjects.includes(index.parties[party]?.group ?? ''));
 };
+
+/** "Peskov was asked about it. He did not deny it.": a pronoun begins the sentence. */
+const isPronounFirst = ({ cuesOf, from }: SentenceView): boolean =>
+  anyBeginsAt(cuesOf.sameSpeaker, from);
 
 /** "if this information were confirmed": nobody confirms it yet. */
 export const isSupposed = (sentence: SentenceView, one: Attribution): boolean =>
@@ -304,6 +313,8 @@ const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpa
     (hit) => !isAsked(hit) && !near.some((one) => isAsked(one) && covers(one, hit)),
   );
   const isKnown =
+    // "a question about the satellite images": another word for what was reported.
+    cuesOf.report.some(isNear) ||
     (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
     back.some(isNear);
   // "the rumours about Putin's health": who is named there is not what it is about.

@@ -9,6 +9,9 @@ const CLAIMS: Readonly<Record<string, string>> = {
   U: 'troops-in-russia',
   Q: 'prisoners-january-2025',
   G: 'combat-in-kursk',
+  V: 'troops-in-russia',
+  R: 'prisoners-january-2025',
+  H: 'combat-in-kursk',
 };
 
 const openingsOf = (lines: readonly string[]): ReadonlyMap<string, string> =>

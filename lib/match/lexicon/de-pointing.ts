@@ -91,7 +91,7 @@ export const pointing = () => ({
   report: words(`
       die sache, der sache, von der sache, diese sache, der frage an, frage nach, fragen nach, frage zu, fragen zu, all
       das, all dies, das ganze, die ganze geschichte, die geschichte, diese geschichte,
-      darüber, davon, hiervon, das bestreitet, das dementiert*, das wies, das weist, das verneint*,
+      darüber, davon, hiervon, geheimdiensterkenntnisse, geheimdienstangelegenheiten, geheimdienstfragen,
       nannte das eine, nannte das einen, nannte das ein, nennt das eine, bezeichnete das als,
       bezeichnet das als, wies das zurück, weist das zurück, streitet das ab, stritt das ab,
       tat das als, wolle das nicht, wollte das nicht, will das nicht, mochte das nicht,

@@ -21,14 +21,14 @@ export const MANNER = words(`
     allianz, seite, hinweis, schultern, achseln, sprecher, sprecherin, sprechers, bezeichnet, nannte,
     das, dies, es, ob, stimmt, stimme, zutrifft, zutreffe, so, sei, ist, wahr, fall, etwas, zu,
     bestatigen, kommentieren, ausern, sagen, dementieren, richtigkeit, echtheit, berichte, berichten,
-    meldungen, meldung, bericht, sicht
+    meldungen, meldung, bericht, sicht, der, die, den, dem, einer, eine, aus
   `);
 
 /** How German says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: [
     ...words(`
-      keine möglichkeit, keinerlei möglichkeit, keine mittel, habe nichts, hat nichts, hatte nichts,
+      es sei zu früh, es ist zu früh, es sei noch zu früh, es ist noch zu früh, keine möglichkeit, keinerlei möglichkeit, keine mittel, habe nichts, hat nichts, hatte nichts,
       haben nichts, liege nichts vor, liegt nichts vor, für die richtigkeit nicht verbürgen, sich nicht
       verbürgen, nicht verbürgen, unbestätigt, ohne eigene bestätigung,
       weitere informationen abwarten, erst weitere informationen abwarten,
@@ -88,11 +88,8 @@ export const refusals = () => ({
     bestätigen könne, wissen wir nicht, wisse man nicht, weiß man nicht, nicht sagen können,
     ungeprüft*, nicht bewiesen, nicht endgültig, liegen nicht vor, liegt nicht vor, lägen nicht vor,
     hütet sich, vermied es, vermieden es, hielt sich zurück, hielt sich bedeckt, halten sich
-    bedeckt, hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus, wisse nichts, weiß
-    nichts, wissen nichts, wusste nichts, wisse man nichts, weiß man nichts, nichts bekannt, nicht
-    bekannt, keine kenntnis, keine kenntnisse, keinerlei kenntnis, keinerlei erkenntnisse, keinerlei
-    informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen, nicht im bilde,
-    nicht informiert, keine eigenen angaben, nicht vertraut, keine daten, nichts gehört, keine
+    bedeckt, hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus, keinerlei erkenntnisse, keinerlei
+    informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen, keine eigenen angaben, nicht vertraut, keine daten, nichts gehört, keine
     angaben vorliegen, noch keine belege, bislang keine belege, bisher keine belege, keine sicheren,
     kein klares bild, keine handfesten, keine konkreten, mochte nicht bestätigen, nicht ausdrücklich
     bestätig*, nicht formell bestätig*, nicht öffentlich bestätig*, konnten nicht bestätig*, konnte
@@ -320,6 +317,28 @@ export const refusals = () => ({
       'die lage, die situation, davon sei, darüber sei, der vorgang, die angelegenheit',
       'sei nicht bekannt, ist nicht bekannt, nicht bekannt, sei nichts bekannt, nichts bekannt',
     ),
+    ...words(`
+      wisse nichts, weiß nichts, wissen nichts, wusste nichts, wisse man nichts, weiß man nichts, nichts
+      bekannt, nicht bekannt, keine kenntnis, keine kenntnisse, keinerlei kenntnis, nicht im bilde, nicht
+      informiert, nicht unterrichtet, ihm lägen keine informationen, ihr lägen keine informationen, ihm
+      lägen keine informationen vor, ihr lägen keine informationen vor, überließ die antwort, überlässt
+      die antwort, überließ es dem, überließ das dem, speist* ab, abspeis*, es abgelehnt, es stets
+      abgelehnt, es bisher abgelehnt, es bislang abgelehnt, es wiederholt abgelehnt, es immer abgelehnt,
+      eine stellungnahme abgelehnt, einen kommentar abgelehnt, jeden kommentar abgelehnt, jede
+      stellungnahme abgelehnt, einen kommentar verweigert, eine stellungnahme verweigert, nichts zu
+      erfahren, dazu nichts zu erfahren, war nichts zu erfahren, nichts zu hören, dazu nichts zu hören,
+      weder bekannt noch, weder bestätigt oder, mit keinem wort erwähnt, mit keiner silbe erwähnt, nicht
+      erwähnt, nie erwähnt, bislang nicht erwähnt, mit keinem wort
+    `),
+    ...chains(
+      'erwähnten, erwähnte, erwähnen, erwähnt',
+      'das, es, dies, sie, davon',
+      'nicht, bislang nicht, bisher nicht, nie, mit keinem wort, bisher mit keinem wort',
+    ),
+    ...chains(
+      'satellitenbildern, berichten, themen, meldungen, vorwürfe, vorwürfen, angaben, thema, berichte, nachfragen, sache, bericht, angelegenheit',
+      'nicht ein, nicht näher ein, zunächst nicht ein, nicht weiter ein, nicht direkt ein',
+    ),
   ],
   deny: [
     ...words(`
@@ -414,5 +433,13 @@ export const refusals = () => ({
       'einer desinformationskampagne, einer kampagne, einer hetzkampagne, einem fake, fakes, gerüchten, haltlosen gerüchten, grundlosen gerüchten, unbegründeten gerüchten, bloßen gerüchten, einem gerücht, westlicher propaganda, fiktion, einem märchen, märchen, reiner erfindung, reiner propaganda, haltlosen behauptungen, unbewiesenen behauptungen, bloßen behauptungen, haltlosen anschuldigungen, fantasien, erfundenen berichten, gezielter desinformation, westlicher desinformation',
     ),
     ...chains('anschuldigungen, vorwürfe, berichte, behauptungen, vorwurf', 'von sich'),
+    ...words(`
+      nichts wahr, sei nichts wahr, ist nichts wahr, nichts wahres, kein wahres wort, kein wort wahr,
+      desinformation zu verbreiten, lügen zu verbreiten, falschmeldungen zu verbreiten, unwahrheiten zu
+      verbreiten, lügenmärchen, weiteren fake, weiterer fake, weitere fälschung, weiteren schwindel,
+      solche soldaten gebe es, solche truppen gebe es, eine solche entsendung gebe es, derlei soldaten
+      gebe es, entsendung nichts wissen, einsatz nichts wissen, truppen nichts wissen, als hysterie, als
+      panikmache, als stimmungsmache, als schauermärchen, als ammenmärchen
+    `),
   ],
 });

@@ -90,7 +90,7 @@ export const de = (): Lexicon => ({
   ownedBy: words('von, vom, der, des, eines, einer'),
   relativePronouns: words('wo, deren, dessen'),
   about: words('über'),
-  evades: words('wich*, weich*, auswich*, ausweich*, ausgewich*'),
+  evades: words('speis*, abspeis*, wich*, weich*, auswich*, ausweich*, ausgewich*'),
   refers: words('verwies*, verweis*'),
   accusedOf: words('nach, zu'),
   afterSource: words(`
@@ -348,7 +348,7 @@ export const de = (): Lexicon => ({
     `),
     negationAfter: words(`
       mehr an der front, mehr gesehen, mehr gesichtet, mehr beobachtet, mehr zu sehen, mehr in kursk, mehr in der region,
-      nicht, nichts, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
+      nicht, nichts, weder, nie, niemals, keineswegs, mitnichten, nicht mehr, nirgends, noch nicht, keinesfalls,
       nicht einmal
     `),
     condition: words(`
@@ -425,7 +425,7 @@ export const de = (): Lexicon => ({
     purpose: words('zu, um, damit, bevor, ehe, zwecks, zum'),
     assist: words('helfen, verhelfen, unterstützen'),
     contrast: words(`
-      aber, jedoch, doch, wohingegen, allerdings, hingegen, dagegen, obwohl, obgleich, während die,
+      auch wenn, aber, jedoch, doch, wohingegen, allerdings, hingegen, dagegen, obwohl, obgleich, während die,
       während das, während sich, während es, während kiew, während moskau, während russland, während
       nordkorea, während pjöngjang, während er, während sie, gleichwohl, wenngleich, während seoul,
       während washington, während pjöngjangs, während die usa, während der, indes, indessen,

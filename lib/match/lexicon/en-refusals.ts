@@ -1,6 +1,6 @@
 import { chains, words } from './words';
 
-/** How English says that somebody cannot confirm, does not comment, or denies. */
+/** How English says that somebody cannot confirm, or does not comment. */
 export const refusals = () => ({
   cannotConfirm: [
     ...words(`
@@ -380,102 +380,22 @@ export const refusals = () => ({
       'limited himself to saying, limited herself to saying, limited itself to saying, confined himself to saying, confined herself to saying, confined itself to saying, would only say, would say only, said only, contented himself with saying, restricted himself to saying',
       'that he could not comment, that she could not comment, that it could not comment, he could not comment, that he had no comment, that he had no comment to make, that there was nothing to say, that it had no comment',
     ),
-  ],
-  deny: [
     ...words(`
-    called it a lie, calls it a lie, a lie, a blatant lie, an outright lie, pack of lies,
-    called it disinformation, calls it disinformation, called it all disinformation, western
-    disinformation, as misinformation, called it misinformation, made up story, made up stories,
-    hogwash, poppycock, rumour mongering, brushed aside, brushes aside, waved off, shrugged off,
-    gainsaid, no truth, there is no truth, there was no truth,
-    accusations unsubstantiated, claims unsubstantiated, dismissed as unsubstantiated,
-    dismissed the reports as unsubstantiated,
-    denied, denies, deny, denying, denial, denials that, denials of, dismiss*, reject*, rebuff*, refut*, fake news,
-    false report*, hoax, groundless rumo*, baseless, unfounded, groundless, bare assertion*,
-    nothing but assertion*, reports fake,
-    claims fake, reports false, claims false, reports untrue, repudiat*,
-    false information, another canard, is false, are false, was false, mere assertions,
-    barefaced lies, bare faced lies, not true, untrue, concocted, nonsense, rebut*, disputes,
-    disputing, scoff*, batted away, disavow*, debunk*, fake stor*, falsehood*, hoaxes, ridicul*,
-    laughable, gainsay*, contradicted, as disinformation, as propaganda, as fake, as fiction,
-    brushed off, brushes off, brushing off, brushed aside report*, brushed aside claim*,
-    heaped scorn, poured scorn, heaping scorn, pouring scorn, as invented, called them invented,
-    reports invented, claims invented, waved away report*, waved away, waves away, waving away,
-    scaremonger*,
-    fearmonger*, fabricat*, invention, inventions, trumped up, pure fiction, pure fantasy,
-    poured cold water, flatly denied, information war, lies, bogus claim*, nothing but rumo*,
-    rubbish*, mere rumo*, disown*, quash*, knocked down report*, pooh pooh*, poo pooh*, spurn*,
-    gave the lie, no such deployment, no such troops, no such soldiers, no such withdrawal,
-    no such thing, no such pullback, no such plan, no such plans, no such transfer*,
-    no such presence, cooked up, smear*, slander*, libel*, mudslinging, canard*, fairy tale*,
-    fairytale*, pack of lies, tall tale*, drivel, psy op*, fakery, ludicrous, preposterous,
-    far fetched, wild claims, wild accusation*, insinuation*, swatted away, swats away,
-    swatting away, shrugged off report*, shrugged off claims, waved it away, waved them away,
-    waved aside, waves aside, waving aside, devoid of truth, does not correspond,
-    not in line with reality, at odds with reality, isn t the case, isn t true, wasn t true,
-    aren t true, weren t true, never happened, didn t happen, had not happened, never took place,
-    did not take place, not taken place, had not begun, has not begun, have not begun,
-    hadn t begun, hasn t begun, not yet begun, yet to begin, had not started, has not started,
-    have not started, not yet started, yet to start, nothing of the sort, nothing of the kind,
-    nothing to it,
-    gave a flat no, said no such, outright lie, propaganda stunt, dirty propaganda,
-    mere propaganda, pure propaganda, hostile propaganda, western propaganda, propaganda ploy,
-    stuff and nonsense, defam*, insinuat*, begs to differ, begged to differ, took issue,
-    takes issue, shot down report*, shot down claims, scotch*, talk of lies, mock* the report*,
-    mocked report*, mocked claims, laughed off, laughs off, laughing off, sheer invention,
-    without foundation, without basis, no foundation, lacking foundation, without merit,
-    groundlessly, figment*, red herring, hollow claims, empty claims, cock and bull, no truth in,
-    no truth to, pouring cold water, pours cold water, is fake, are fake, was fake, were fake,
-    is a fake, all fake, as fakes, is absurd, are absurd, as absurd, absurd claim*, an absurdity,
-    is disinformation, was disinformation, pure disinformation, spreading disinformation,
-    pushed back against report*, pushed back on report*, pushed back against claim*, is a lie,
-    was a lie, is not the case, was not the case, not made up, entirely made up,
-    completely made up, no basis in, disputed that, disputed the, disputed report*,
-    disputed claim*, absurd, nonsensical, as groundless, as baseless, as unfounded, as fake news,
-    as nonsense, as lies, as false,
-    no proof had ever been, no proof has ever been, never produced any proof, never shown any proof,
-    nobody has produced, no one has produced, had produced no proof, has produced no proof, without
-    producing any proof, not one shred of, not a shred of, as one more hoax, one more hoax, another
-    hoax, as untrue, as groundless rumour*, as groundless rumor*, as fantasy, pure invention, as
-    pure invention, as an invention, as a fabrication, as an invention of, tossed aside as, wrote
-    off as, writes off as, threw cold water, scoffed at, laughed out of court, called it nonsense,
-    rejected as untrue, rejected talk of, rejecting talk of, no handover of, nothing to the story,
-    nothing behind the, nothing behind these, nothing behind it, insisted there was no, insists
-    there is no,
-    got it wrong, gotten it wrong, had it wrong, has no basis, have no basis, had no basis, has no
-    basis whatever, no basis whatever, no substance to, without substance, has no foundation, have
-    no foundation, there was nothing behind, there is nothing behind, was nothing in it, nothing in
-    the reports, nothing in the claims,
-    swept aside, sweeps aside, sweeping aside, swept away, cast aside, tossed aside, rubbishes,
-    got it all wrong, were mistaken about this, made of thin air,
-    out of thin air, plucked from the air, conjured up, spun out of, a tissue of lies, a tissue of
-    falsehoods, an old wives tale, a tall story, tall stories, a tall tale, scare stories, a scare
-    story, a phantom, phantoms, pie in the sky, gossip
-  `),
+      in no position to comment, not in a position to say anything, better ask, had better ask, better to
+      ask, you should ask, you must ask, no information to offer, no information to share, no
+      information to give, left that to the, left it to the, left that one to the, left the answer to,
+      left the matter to, left that question to, without a word, walked away without, turned away
+      without, left without answering, walked off without, shrugged off a question, brushed off a
+      question, waved off a question, brushed aside a question, waved aside a question, laughed off a
+      question, fobbed reporters off, fobbed journalists off, fobbed them off, not mentioned it, never
+      mentioned it, not mentioned this, not mentioned them, never mentioned them, not breathed a word,
+      not uttered a word, not dispute, not disputed, not disputing, not contest, not contested, not
+      contradict, not contradicted, not challenge the, not gainsay, nor disputed, knows nothing about
+      them, knew nothing about them, knows nothing of it, knew nothing of it, knows nothing of this
+    `),
     ...chains(
-      'swept, brushed, waved, tossed, cast, swatted, sweeps, brushes, waves',
-      'it, this, that, them, it all, all this, all that',
-      'aside, away',
-    ),
-    ...chains(
-      'claim, claims, report, reports, allegation, allegations, accusation, accusations, assertion, assertions, story, stories, idea, suggestion',
-      'aside, away',
-    ),
-    ...chains(
-      'it, this, that, them, report, reports, claim, claims, story, stories, allegation, allegations, accusation, accusations, information, account, accounts, assertion, assertions',
-      'fake, a fake, fakes, false, untrue, a lie, lies, a hoax, invented, fiction, a fiction, pure fiction, fabricated, a fabrication, an invention, inventions, made up, propaganda, disinformation, a rumour, rumours, a rumor, rumors, just a rumour, just a rumor, mere rumour, baseless, groundless, unfounded, nonsense, absurd, a fantasy, a myth, a fairy tale, a provocation, another hoax, another canard, another lie, idle talk',
-    ),
-    ...chains(
-      'report, reports, claims, claim, allegations, accusations, information, accounts, assertions',
-      'wrong, incorrect, inaccurate, mistaken',
-    ),
-    ...chains(
-      'report was, reports were, reports are, claim was, claims were, claims are, allegations were, allegations are, accusations were, accusations are, story was, stories were, information was, rumours were, rumors were',
-      'false, untrue, wrong, incorrect, inaccurate, baseless, groundless, unfounded, fake, invented, a fabrication, made up, fabricated, nothing but assertion, nothing but propaganda, mere propaganda, disinformation, nonsense, absurd, lies, a lie, without foundation, without basis',
-    ),
-    ...chains(
-      'speaks of, spoke of, spoken of, talked of, talks of, cried, cries, alleged, alleges, complained of, saw in it, sees in it',
-      'disinformation, a disinformation campaign, a campaign of disinformation, inventions, an invention, fakes, a fake, a hoax, a lie, slander, a slander, fabrications, a fabrication, fantasies, fiction, groundless rumours, groundless rumors, baseless rumours, baseless rumors, mere rumours, mere rumors, an information war, a smear campaign, a smear, a provocation, nonsense, fake news, falsehoods, a falsehood, a canard',
+      'has yet to, have yet to, had yet to',
+      'say anything, say a word, say a thing, comment, respond, react, reply, speak, speak about it, make a statement, make any statement, address it, address the matter',
     ),
   ],
 });

@@ -1,3 +1,4 @@
+import { denials } from './en-denials';
 import { pointing } from './en-pointing';
 import { refusals } from './en-refusals';
 import { FREQUENT } from './frequent';
@@ -24,7 +25,8 @@ export const en = (): Lexicon => ({
   participles: words('ing'),
   about: words('about, over, regarding, concerning'),
   evades: words('sidestep*, dodg*, duck*, evad*, parri*, fudg*, stonewall*'),
-  refers: words('referred, refers, referring, redirected, directed'),
+  refers: words('referred, refers, referring, redirected, directed, better, ask*, left, fobbed'),
+  calls: words('call*, brand*, label*, term*, describ*, dub*'),
   accusedOf: words('on, of'),
   cues: {
     sameSource: words(`
@@ -210,6 +212,7 @@ export const en = (): Lexicon => ({
       own admission, has conceded, no longer hides, no longer conceals, no longer makes a secret
     `),
     ...refusals(),
+    ...denials(),
     negation: words(`
       not, n t, never, no, neither, nor, without, don t, didn t, doesn t, isn t, aren t, wasn t,
       weren t, hasn t, haven t, hadn t, won t, cannot, can t, couldn t, wouldn t, yet to,

@@ -130,5 +130,13 @@ export const denials = () => ({
       'ces accusations de, ces informations de, ces affirmations de, ces allégations de',
       'mensonges, mensonge, rumeurs, pure invention, pures inventions, désinformation, propagande, fables, calomnies',
     ),
+    ...words(`
+      qu il n y avait rien de vrai là dedans, il n y avait rien de vrai là dedans, il n y avait rien de vrai, n y avait rien de vrai, il n y a rien de vrai, n y a rien de vrai, n y
+      avait pas un mot de vrai, pas un mot de vrai, histoires à faire peur, histoire à faire peur, contes
+      à dormir debout, de tels soldats n, n y avait pas de tels soldats, n y a pas de tels soldats, n y
+      avait pas de telles troupes, n y a pas de telles troupes, n y avait aucun soldat, n y a aucun
+      soldat, infox de plus, nié tout envoi, nié toute présence, nie toute présence, nié tout
+      déploiement, nie tout déploiement, de désinformer, de répandre de fausses, de répandre des mensonges
+    `),
   ],
 });

@@ -420,5 +420,26 @@ export const refusals = () => ({
       'dire, répondre, indiquer, déclarer, répéter, affirmer',
       'qu il ne pouvait pas commenter, qu elle ne pouvait pas commenter, qu il ne pouvait commenter, qu il n avait pas de commentaire à faire, qu il n avait rien à dire, qu il n avait pas de commentaire, qu il n avait aucun commentaire à faire',
     ),
+    ...words(`
+      ne pas être en mesure de commenter, pas être en mesure de commenter, n être pas en mesure de
+      commenter, pas en mesure de commenter, n avoir aucune information, n avoir aucune information à
+      fournir, aucune information à fournir, aucune information à donner, aucune information à
+      communiquer, le soin de répondre, le soin d y répondre, laissé le soin, laisse le soin, ni
+      revendiqué, ni renié, ni revendiqué ni renié, demandez plutôt, demandez donc, demandez à, posez la
+      question, adressez vous plutôt, il faut demander, ne rien savoir d, n en ont pas dit un mot, n en a
+      pas dit un mot, n en ont rien dit, pas mentionné, n ont pas mentionné, n a pas mentionné, n en ont
+      pas parlé, n en a pas parlé, ne l ont pas évoqué, ne l a pas évoqué, pas contesté, n a pas contesté,
+      ne conteste pas, ne contestent pas, pas contester
+    `),
+    ...chains(
+      's est, se sont',
+      'toujours pas, pas encore, encore pas, jamais, guère, à aucun moment',
+      'exprimé, exprimée, exprimés, prononcé, prononcée, prononcés',
+    ),
+    ...chains(
+      'refuse, refusent, refusait, a refusé',
+      'pour l instant de, pour l heure de, pour le moment de, jusqu ici de, toujours de, encore de, obstinément de',
+      'dire si, commenter, répondre, s exprimer, se prononcer, confirmer ou de démentir',
+    ),
   ],
 });

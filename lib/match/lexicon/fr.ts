@@ -20,7 +20,8 @@ export const fr = (): Lexicon => ({
   participles: words('ant'),
   about: words('sur, concernant'),
   evades: words('elud*, esquiv*'),
-  refers: words('renvoy*, renvoi*'),
+  refers: words('renvoy*, renvoi*, demandez, adressez, posez'),
+  calls: words('qualifi*, tax*, trait*, jug*'),
   cues: {
     sameSource: words(`
       on y apprend, y apprend on, on y lit, y lit on, peut on y lire, on peut y lire, apprend on ainsi,
@@ -196,7 +197,7 @@ export const fr = (): Lexicon => ({
       'aider, épauler, appuyer, soutenir, assister, prêter main forte, venir en aide, seconder',
     ),
     contrast: words(`
-      mais, toutefois, cependant, tandis que, alors que, or, pourtant, en revanche, quoique,
+      même si, mais, toutefois, cependant, tandis que, alors que, or, pourtant, en revanche, quoique,
       bien que, néanmoins, nonobstant, malgré tout, reste que, toujours est il, encore que,
       à l inverse, en sens inverse, sauf que
     `),
@@ -299,7 +300,8 @@ export const fr = (): Lexicon => ({
     demande, sollicitations, sujet, suspens, reponse, reponses, chaque, article, articles,
     information, informations, rumeur, rumeurs, nouvelle, nouvelles, quoi, soit, si, c, etait, est, vrai,
     vraies, cas, exact, oui, ou, non, ainsi, en, semaine, mois, annee, derniere, dernier, meme, point,
-    affaire, propos, y, lui, elle
+    affaire, propos, y, lui, elle, eux, elles, situation, dossier, plusieurs,
+    reprises, fournir, donner, communiquer, une, un, maintes
   `),
   frequent: words(FREQUENT.fr),
 });

@@ -170,6 +170,8 @@ export interface Lexicon {
   readonly evades?: readonly string[];
   /** Those that send whoever asks elsewhere, with whom they send: "отослал журналистов". */
   readonly refers?: readonly string[];
+  /** Folded verbs that say what something is, `*` for any ending: "called the sanctions nonsense". */
+  readonly calls?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
   readonly despite?: readonly string[];
   /** Where nouns have capitals: folded prepositions of when and where one is, not of what: "bei". */

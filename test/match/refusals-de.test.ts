@@ -1,0 +1,177 @@
+/** Who refuses a claim that the sentence before or his own has stated, in German. */
+import { describeRefusals } from './refusal-tables';
+
+describeRefusals({
+  de: `
+T=Nordkoreanische Soldaten sind nach Russland geschickt worden, so Seoul.
+P=Die Ukraine hat in der Region Kursk zwei nordkoreanische Soldaten gefangen genommen, sagte Selenskyj.
+F=Nordkoreanische Truppen kämpfen gegen die ukrainische Armee in der Region Kursk, so Kiew.
+T|no-comment [russia-kremlin]|Der Kreml wollte sich dazu nicht einlassen.
+T|no-comment [russia-kremlin]|Dmitri Peskow wich der Frage der Reporter aus.
+T|no-comment [russia-kremlin]|Auf die Frage danach wich Peskow am Mittwoch aus.
+T|no-comment [russia-kremlin]|Peskow wechselte das Thema.
+T|no-comment [russia-kremlin]|Der Kremlsprecher verwies auf das Verteidigungsministerium.
+T|no-comment [russia-kremlin]|Danach solle man die Armee fragen, sagte Peskow.
+T|no-comment [russia-mfa]|Maria Sacharowa sagte, das sei eine Sache der Militärs.
+T|no-comment [russia-mfa]|Sacharowa riet den Journalisten, sich mit der Frage an Pjöngjang zu wenden.
+T|no-comment [russia-kremlin]|Peskow sagte, er habe dazu nichts zu sagen.
+T|no-comment [china-mfa]|Lin Jian, Sprecher des chinesischen Außenministeriums, sagte, er wisse von der Sache nichts.
+T|no-comment [china-mfa]|In Peking hieß es, die Lage sei nicht bekannt.
+T|no-comment [russia-kremlin]|Der Kreml sah keinen Anlass, etwas zu bestätigen.
+T|no-comment [russia-kremlin]|Peskow sagte, es lohne nicht, jede Meldung zu kommentieren.
+T|no-comment [russia]|Moskau hat die Berichte weder bestätigt noch dementiert.
+T|no-comment [russia-kremlin]|Peskow bestätigte nichts und dementierte nichts.
+T|no-comment [russia-president]|Putin bestritt es nicht.
+T|no-comment [russia-president]|In Kasan, auf die Satellitenbilder angesprochen, stritt Wladimir Putin nichts ab.
+T|no-comment [russia-president]|Der russische Präsident gab keine klare Antwort.
+T|no-comment [russia]|Moskau hat nie offen gesagt, ob das stimmt.
+T|no-comment [russia]|Monatelang vermied Moskau jede Aussage dazu.
+T|no-comment [russia-kremlin]|Peskow beschränkte sich auf den Hinweis, er könne das nicht kommentieren.
+T|no-comment [russia-kremlin]|Peskow ließ nur wissen, dass er dazu keinen Kommentar habe.
+T|no-comment [russia-kremlin]|Auf Nachfrage zuckte Peskow nur mit den Schultern.
+T|no-comment [russia]|Moskau hüllt sich in Schweigen.
+T|no-comment [dprk]|Pjöngjang schweigt bislang dazu.
+T|no-comment [dprk]|Aus Pjöngjang gab es zunächst keine Reaktion.
+T|no-comment [dprk]|Nordkorea hat sich zu den Berichten bisher nicht geäußert.
+T|no-comment [russia-mod]|Das russische Verteidigungsministerium ließ eine Anfrage unbeantwortet.
+T|no-comment [russia-mod]|Eine Anfrage an das russische Verteidigungsministerium blieb ohne Antwort.
+T|no-comment [us-state]|Das State Department wollte auf die Berichte nicht eingehen.
+T|no-comment [us-wh]|Das Weiße Haus gab sich zugeknöpft.
+T|no-comment [russia-mfa]|Auf die Frage, ob das stimme, antwortete Sergej Lawrow ausweichend.
+T|no-comment [russia-mfa]|Lawrow ließ die Frage offen.
+T|no-comment [russia-kremlin]|Vom Kreml war keine Stellungnahme zu erhalten.
+T|no-comment [russia-kremlin]|„Dazu haben wir nichts zu sagen“, sagte Peskow.
+T|no-comment [russia-kremlin]|Kremlsprecher Peskow winkte ab.
+P|cannot-confirm [russia-kremlin]|Auf die Gefangenen angesprochen, sagte Peskow, er habe keine Informationen.
+P|no-comment [russia-kremlin]|Zu den Gefangenen wollte sich der Kreml nicht äußern.
+F|no-comment [russia-kremlin]|Peskow mochte über die Kämpfe nicht sprechen und verwies an den Generalstab.
+F|no-comment [russia-kremlin]|Dmitri Peskow wiegelte ab: Dazu könne er nichts sagen.
+F|no-comment [russia-kremlin]|Der Kreml ließ die Frage unbeantwortet.
+T|denied [russia]|Moskau spricht von Erfindungen.
+T|denied [russia]|Moskau tat die Sache als reine Erfindung ab.
+T|denied [russia]|Russland nannte das Fiktion.
+T|denied [russia-un]|Der russische UN-Botschafter Wassili Nebensja wischte die Behauptungen als unbewiesen beiseite.
+T|denied [russia-un]|Nebensja wies die Vorwürfe zurück.
+T|denied [russia-kremlin]|Peskow nannte es einen Fake.
+T|denied [russia-kremlin]|Peskow bezeichnete die Berichte als weitere Ente.
+T|denied [russia-kremlin]|Der Kreml hatte das zuvor als Falschmeldung bezeichnet.
+T|denied [russia]|Moskau sprach von einer Desinformationskampagne.
+T|denied [russia-un]|Nebensja brandmarkte die Anschuldigungen als Lügen.
+T|denied [dprk-un]|Nordkoreas Vertreter bei den Vereinten Nationen sprach von haltlosen Gerüchten.
+T|denied [dprk]|Das Gerede über eine Entsendung entbehre jeder Grundlage, hieß es in Pjöngjang.
+T|denied [dprk]|Pjöngjang streitet alles ab.
+T|denied [dprk]|Pjöngjang wies die Anschuldigungen kategorisch von sich.
+T|denied [russia-mfa]|Sacharowa beharrte darauf, die Presse habe sich geirrt.
+T|denied [russia-mfa]|Das russische Außenministerium nannte die Berichte falsch.
+T|denied [russia]|Moskau hält die Berichte für unwahr.
+T|denied [russia]|Die Berichte seien unzutreffend, hieß es in Moskau.
+T|denied [russia-un]|Botschafter Nebensja wies die Vorwürfe zu nordkoreanischen Soldaten zurück, die seiner Meinung nach im Westen erdacht wurden.
+T|denied [russia-kremlin]|„Das ist nicht wahr“, sagte Peskow.
+T|denied [russia-kremlin]|„Noch eine Ente“, sagte der Kremlsprecher.
+T|denied [russia]|Die Berichte wurden von Moskau als Propaganda abgetan.
+T|denied [russia]|Moskau hatte die Berichte Tage zuvor dementiert.
+T|denied [russia]|Moskau stellt das in Abrede.
+T|cannot-confirm [nato]|Die Nato kann das noch nicht bestätigen.
+T|cannot-confirm [nato]|Mark Rutte sagte, dem Bündnis liege keine Bestätigung vor.
+T|cannot-confirm [nato]|Die Nato hatte entsprechende Berichte zunächst nicht bestätigen können.
+T|cannot-confirm [un]|Die UN sahen sich nicht in der Lage, dies zu überprüfen.
+T|cannot-confirm [un]|Ein Sprecher des UN-Generalsekretärs sagte, die Organisation habe keine Möglichkeit, die Berichte zu prüfen.
+T|cannot-confirm [un]|Die Vereinten Nationen hatten keine unabhängige Bestätigung.
+T|cannot-confirm [us-dod]|Das Pentagon kennt die Berichte, kann sie aber nicht verifizieren.
+T|cannot-confirm [us-dod]|Das Pentagon hatte die Berichte vergangene Woche noch nicht bestätigen können.
+T|cannot-confirm [us-state]|Das US-Außenministerium konnte sich für die Richtigkeit solcher Berichte nicht verbürgen.
+T|cannot-confirm [us-wh]|Das Weiße Haus sah sich außerstande, die Angaben zu bestätigen.
+F|cannot-confirm [us-dod]|Das Pentagon hat das bislang nicht beobachtet.
+F|cannot-confirm [us-dod]|Pat Ryder räumte ein, er könne Kämpfe noch nicht bestätigen.
+F|cannot-confirm [us-state]|Matthew Miller sagte, er habe nichts, was das bestätige.
+F|cannot-confirm [nato]|Die Nato hat dafür bisher keine Anzeichen.
+T*|denied [russia-kremlin]|Nach Angaben Seouls hat Nordkorea Soldaten nach Russland geschickt, was der Kreml bestreitet.
+T*|no-comment [russia-kremlin]|Seoul zufolge hat Nordkorea Soldaten nach Russland geschickt, während der Kreml sich nicht äußern wollte.
+T*|cannot-confirm [us-dod]|Kiew sagt, Nordkorea habe Soldaten nach Russland geschickt, doch das Pentagon konnte das nicht bestätigen.
+T*|denied [dprk]|Seoul erklärte, Nordkorea habe Soldaten nach Russland geschickt, Pjöngjang hingegen nannte das ein Gerücht.
+T*|denied [russia-un]|Nach Angaben Seouls hat Nordkorea Soldaten nach Russland geschickt, was Nebensja als Lüge abtat.
+T|no-comment [russia-kremlin], denied [dprk]|Der Kreml lehnte einen Kommentar ab, und Pjöngjang nannte die Berichte Gerüchte.
+T|cannot-confirm [nato], no-comment [russia]|Die Nato konnte es nicht bestätigen, und Moskau schwieg.
+P||Der Kreml wollte den Bruch eines Staudamms nicht kommentieren.
+P||Der Kreml lehnte einen Kommentar zu der Umfrage ab.
+T||Peskow wollte nicht über einen Gefangenenaustausch mit der Ukraine sprechen.
+T||Lawrow verwies auf den Vertrag mit Pjöngjang.
+T||Peskow wich einer Frage nach der Gesundheit des Präsidenten aus.
+T||Das Weiße Haus wollte die Wahl in Georgien nicht kommentieren.
+T||Der Kreml nannte Berichte über eine Steuererhöhung falsch.
+T||Der Kreml bestätigte einen Besuch Trumps in Moskau nicht.
+T||Das chinesische Außenministerium wollte sich zum Ölpreis nicht äußern.
+T||Der Nato-Sprecher wandte sich in einem Brief an die Verteidigungsminister.
+T||Moskau erkennt das Urteil aus Den Haag nicht an.
+T||Das Pentagon verlegte einen Flugzeugträger ins Mittelmeer.
+T||Peskow dementierte, dass Putin mit Trump gesprochen habe.
+T||Selenskyj wies die Korruptionsvorwürfe zurück.
+T||Ein Sprecher des Ministers konnte das Gipfeltreffen nicht bestätigen.
+T||Peking antwortete nicht auf das Gesprächsangebot Tokios.
+T||Das State Department wich einer Frage zu Sanktionen gegen China aus.
+T||Peskow sagte, niemand wisse, wann die Gespräche weitergehen.
+T||Rutte vermied Kritik an Ungarn.
+T||Die UN konnten die Zahl der Toten in Gaza nicht überprüfen.
+T||Moskau bestritt eine Verletzung des estnischen Luftraums.
+T||Der Kreml lehnte eine Waffenruhe ab.
+T||Pjöngjang weigerte sich, an den Verhandlungstisch zurückzukehren.
+T||Peskow erwähnte das Abkommen und lobte Kim.
+U=Nordkoreanische Soldaten sind in Russland eingetroffen, wie Südkoreas Geheimdienst mitteilt.
+Q=Zwei nordkoreanische Soldaten sind in Kursk in Gefangenschaft geraten, teilte der ukrainische Präsident am Samstag mit.
+G=Nordkoreanische Soldaten sind in Kursk in Gefechte mit ukrainischen Truppen verwickelt, heißt es in Washington.
+U|no-comment [russia-kremlin]|Peskow, der zuvor über Getreide gesprochen hatte, wollte sich dazu nicht äußern.
+U|no-comment [russia-kremlin]|Von Kremlsprecher Dmitri Peskow war am Montag dazu nichts zu erfahren.
+U|no-comment [russia-president]|Beim Brics-Gipfel in Kasan ging Putin auf eine Frage nach den Satellitenbildern nicht ein.
+U|no-comment [russia-president]|Putin stellte den Bericht nicht in Abrede.
+U|no-comment [russia-kremlin]|„Das kann ich nicht kommentieren“, sagte Kremlsprecher Dmitri Peskow.
+U|no-comment [russia-mod]|Das russische Verteidigungsministerium hat sich bislang nicht geäußert.
+U|no-comment [russia]|Moskau schweigt zu dem Thema.
+U|no-comment [russia]|Russland lässt bisher offen, ob Nordkoreaner in seinen Reihen stehen.
+U|no-comment [dprk-leadership]|Nordkoreas Staatsmedien erwähnten das bislang nicht.
+U|no-comment [china-mfa]|Das chinesische Außenministerium erklärte, von der Lage keine Kenntnis zu haben.
+U|no-comment [china-mfa]|Der Pekinger Außenamtssprecher Lin Jian sagte, ihm lägen keine Informationen vor.
+U|no-comment [us-wh]|Ein Sprecher des Weißen Hauses wollte das zunächst nicht kommentieren.
+U|no-comment [russia-un]|Von Reportern in New York bedrängt, ging Nebensja wortlos davon.
+Q|no-comment [russia-kremlin]|Der Kreml erklärte, er wisse nichts über die beiden.
+Q|no-comment [russia-kremlin]|Zu den beiden Männern hatte Peskow keinen Kommentar.
+Q|no-comment [russia-kremlin]|Auf die Gefangenen angesprochen, sagte Peskow, er könne sich dazu nicht äußern.
+Q|no-comment [russia]|Moskau hat sich zu den beiden Männern weder bekannt noch sie verleugnet.
+G|no-comment [russia-kremlin]|Peskow überließ die Antwort dem Verteidigungsministerium.
+G|no-comment [russia-kremlin]|Der Kreml hat es stets abgelehnt, darüber zu sprechen.
+G|no-comment [russia-kremlin]|Peskow speiste die Reporter mit einem Verweis auf den Generalstab ab.
+U|denied [russia-kremlin]|Dmitri Peskow tat all das als „weiteren Fake“ ab.
+U|denied [russia-kremlin]|Im Kreml hieß es damals, die Berichte seien Falschmeldungen.
+U|denied [russia-un]|Im Sicherheitsrat spottete Nebensja über Schauermärchen.
+U|denied [russia-un]|Russlands UN-Botschafter Wassili Nebensja nannte die Vorwürfe „dreiste Lügen“.
+U|denied [russia-un]|Nebensja warf dem Westen vor, Desinformation zu verbreiten.
+U|denied [russia-mfa]|Sacharowa verspottete die Berichte als Hysterie.
+U|denied [russia-mfa]|„Unsinn“, sagte Maria Sacharowa vom Außenministerium.
+U|denied [dprk-un]|Ein Vertreter der nordkoreanischen UN-Mission wies die Vorwürfe als „haltlose, stereotype Gerüchte“ zurück.
+U|denied [dprk-un]|Nordkoreas Delegierter bei der UN sagte vor einem Ausschuss, daran sei nichts wahr.
+U|denied [dprk]|Pjöngjang hat das dementiert.
+U|denied [russia]|Moskau wollte anfangs von einer solchen Entsendung nichts wissen.
+U|denied [russia]|Russland hat dies wiederholt bestritten.
+U|cannot-confirm [nato]|Nato-Generalsekretär Mark Rutte sagte, es sei zu früh, die Berichte zu bestätigen.
+U|cannot-confirm [nato]|„Im Moment können wir das nicht bestätigen“, sagte Rutte in Brüssel.
+U|cannot-confirm [nato]|Auch Rutte hatte sich zunächst zurückhaltend gezeigt und gesagt, das Bündnis könne die Berichte nicht bestätigen.
+U|cannot-confirm [us-dod]|Pentagon-Sprecher Pat Ryder sagte, er könne die Angaben nicht erhärten.
+U|cannot-confirm [us-dod]|Lloyd Austin sagte Reportern, er habe noch keine Beweise gesehen.
+U|cannot-confirm [us-state]|Das US-Außenministerium teilte mit, man kenne die Berichte, könne sie aber nicht bestätigen.
+U|cannot-confirm [us-wh]|Das Weiße Haus erklärte, man gehe den Berichten nach, könne sie jedoch nicht bestätigen.
+U|cannot-confirm [un]|Ein UN-Sprecher sagte, die Organisation sei nicht in der Lage, solche Berichte zu bestätigen.
+G|cannot-confirm [us-dod]|Das Pentagon konnte die Kämpfe nach eigenen Angaben nicht unabhängig bestätigen.
+G|cannot-confirm [nato]|Aus Nato-Kreisen hieß es, man habe dafür noch keine Belege gesehen.
+U*|no-comment [russia]|Seoul zufolge hat Nordkorea Truppen nach Russland geschickt, was Moskau weder bestätigt noch dementiert.
+U*|denied [russia dprk]|Nach Angaben Seouls hat Nordkorea Truppen nach Russland geschickt; Moskau und Pjöngjang bestreiten das.
+U*|denied [dprk]|Nach Angaben aus Seoul hat der Norden Soldaten nach Russland geschickt – ein Vorwurf, den Pjöngjang zurückweist.
+U*|cannot-confirm [nato]|Laut Seoul sind nordkoreanische Soldaten nach Russland geschickt worden, auch wenn die Nato das nicht bestätigen konnte.
+U||Peskow wollte sich nicht auf einen Termin für die Gespräche mit Washington festlegen.
+U||Der Kreml wies Berichte zurück, Putin sei krank.
+U||Putin bestritt das Wahlergebnis nicht.
+U||Die Nato konnte nicht bestätigen, dass die Drohne aus Russland kam.
+U||Der Kreml erklärte, für Gespräche über eine Waffenruhe sei es zu früh.
+U||Peskow wollte den Fall des Rubels nicht kommentieren.
+U||Sacharowa nannte die Sanktionen Unsinn.
+U||Das State Department wollte nicht sagen, wann die Botschaft wieder öffnet.
+`,
+});
