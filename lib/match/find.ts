@@ -217,7 +217,9 @@ class Reader {
   ): void {
     const { sentence } = concepts;
     const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
-    if (this.found.length === backTo && !isOtherFigure(sentence)) {
+    const heard = this.heardBefore(sentence, attributions, backTo);
+    const isSilent = this.found.length === backTo;
+    if ((isSilent || heard.length > 0) && !isOtherFigure(sentence)) {
       const where = {
         block: view.block,
         role: view.role,
@@ -232,15 +234,37 @@ class Reader {
             justBefore: this.found.slice(this.sentenceBefore, backTo),
           }),
       };
-      const same = figureAgain(this.index, sentence, attributions, this.found, where);
+      const same = isSilent
+        ? figureAgain(this.index, sentence, attributions, this.found, where)
+        : null;
+      const before = isSilent ? this.found : this.found.slice(0, backTo);
       if (same !== null) this.point([same]);
-      else {
-        this.point(reportMentions(this.index, sentence, attributions, this.found, where));
-      }
+      else this.point(reportMentions(this.index, sentence, heard, before, where));
     }
     if (this.found.length === backTo) return;
     const own = this.found.slice(backTo);
     this.point(furtherRefusals(this.index, sentence, attributions, own, view.block, credits));
+  }
+
+  /**
+   * The attributions that may be on what was stated before: all of a sentence that states nothing, or
+   * the denials of one that goes on to state something: "waved the claims aside and said that …".
+   */
+  private heardBefore(
+    sentence: SentenceView,
+    attributions: readonly Attribution[],
+    backTo: number,
+  ): readonly Attribution[] {
+    if (this.found.length === backTo) return attributions;
+    const own = this.found.slice(backTo);
+    const start = Math.min(...own.map(({ mention }) => wordsOf(mention, sentence).from));
+    const next = attributions.findLast(({ from, speech }) => speech === 'say' && from <= start);
+    if (next === undefined) return [];
+    const isBefore = ({ speech, to }: Attribution): boolean =>
+      speech === 'deny' &&
+      to <= next.from &&
+      sentence.cuesOf.and.some((and) => and.from >= to && and.to <= next.from);
+    return attributions.filter(isBefore);
   }
 
   /** Notes mentions of what was stated before: no surer than that was. */
