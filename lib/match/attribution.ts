@@ -193,8 +193,10 @@ const DESPITE_REACH = 5;
 
 /** "Malgré les démentis russes": what is denied all the same. */
 const isDefied = ({ from, lexicon, tokens }: SentenceView, cue: CueHit): boolean => {
-  if (lexicon?.despite === undefined || (cue.cue !== 'deny' && cue.cue !== 'noComment'))
-    return false;
+  // "Despite what the Kremlin calls fake news".
+  const calls = cue.cue === 'say' && fits(wordAt(tokens, cue.from), lexicon?.calls);
+  if (lexicon?.despite === undefined) return false;
+  if (cue.cue !== 'deny' && cue.cue !== 'noComment' && !calls) return false;
   for (let at = cue.from - 1; at >= from && cue.from - at <= DESPITE_REACH; at -= 1) {
     if (lexicon.despite.includes(wordAt(tokens, at))) return true;
     if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard)) return false;

@@ -1,7 +1,7 @@
 /** A page's blocks -> its mentions. Total and synchronous: no text can make it fail. */
 
 import { addDays, dayNumber } from '@/lib/model/calendar';
-import type { Mention } from '@/lib/model/mention';
+import type { Mention, TextStance } from '@/lib/model/mention';
 import type { IsoDate, PartyId } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
 import type { TokenSpan } from '@/lib/text/sentences';
@@ -12,7 +12,7 @@ import { mayCount } from './counting';
 import { Credits } from './credits';
 import { Discourse } from './discourse';
 import { actsItself, doerOf } from './doer';
-import { furtherRefusals } from './further-refusals';
+import { denialsBefore, furtherRefusals, hasSame } from './further-refusals';
 import { governing } from './governing';
 import type { Index } from './index-types';
 import { type KnownWording, type Links, linksIn } from './known';
@@ -47,6 +47,10 @@ export interface FindOptions {
 /** Whose word it is where nobody is named and only one can do it: "the fallen were decorated". */
 const onlySubject = ({ speaks, stated: { subjects } }: WordingMatch): readonly PartyId[] =>
   speaks && subjects.length === 1 ? subjects : [];
+
+/** Whether somebody says it is so: what is refused is refused once by each. */
+const isAsserted = (stance: TextStance): boolean =>
+  stance === 'asserted' || stance === 'confirmed' || stance === 'hypothetical';
 
 /** The words of a sentence that a mention in it covers. */
 const wordsOf = ({ start, end }: Mention, { from, to, tokens }: SentenceView): TokenSpan => {
@@ -167,7 +171,7 @@ class Reader {
       if (claim !== null) stated.push({ claim, ...wordsOf(mention, concepts.sentence) });
     }
     for (const match of signedMatches(this.links, concepts, stated)) {
-      if (!this.isTooEarly(match)) this.state(view, concepts, attributions, match, true);
+      if (!this.isTooEarly(match)) this.state(view, concepts, attributions, match, backTo);
     }
   }
 
@@ -177,7 +181,7 @@ class Reader {
     concepts: SentenceConcepts,
     attributions: readonly Attribution[],
     match: WordingMatch,
-    signed = false,
+    signedFrom: number | null = null,
   ): void {
     const { sentence } = concepts;
     const isAside = match.aside && isBackground(sentence, match);
@@ -198,7 +202,11 @@ class Reader {
     const put = { stance, credits, chain };
     const mention = mentionOf(this.index, view, sentence, match, put);
     const found = { mention, claim: match.claim };
-    this.found.push(signed ? bySigns(found) : found);
+    if (signedFrom === null) this.found.push(found);
+    // "Kim Song, the North's envoy, rejected the claims": said by the words that point to it.
+    else if (isAsserted(stance) || !hasSame(this.found.slice(signedFrom), mention)) {
+      this.found.push(bySigns(found));
+    }
   }
 
   /** All mentions; those by signs only where wordings tell what the page is about. */
@@ -217,8 +225,10 @@ class Reader {
   ): void {
     const { sentence } = concepts;
     const credits = (one: Attribution, pack: number) => this.credits.of(sentence, [one], pack);
-    const heard = this.heardBefore(sentence, attributions, backTo);
     const isSilent = this.found.length === backTo;
+    const heard = isSilent
+      ? attributions
+      : denialsBefore(sentence, attributions, this.found.slice(backTo));
     if ((isSilent || heard.length > 0) && !isOtherFigure(sentence)) {
       const where = {
         block: view.block,
@@ -244,27 +254,6 @@ class Reader {
     if (this.found.length === backTo) return;
     const own = this.found.slice(backTo);
     this.point(furtherRefusals(this.index, sentence, attributions, own, view.block, credits));
-  }
-
-  /**
-   * The attributions that may be on what was stated before: all of a sentence that states nothing, or
-   * the denials of one that goes on to state something: "waved the claims aside and said that …".
-   */
-  private heardBefore(
-    sentence: SentenceView,
-    attributions: readonly Attribution[],
-    backTo: number,
-  ): readonly Attribution[] {
-    if (this.found.length === backTo) return attributions;
-    const own = this.found.slice(backTo);
-    const start = Math.min(...own.map(({ mention }) => wordsOf(mention, sentence).from));
-    const next = attributions.findLast(({ from, speech }) => speech === 'say' && from <= start);
-    if (next === undefined) return [];
-    const isBefore = ({ speech, to }: Attribution): boolean =>
-      speech === 'deny' &&
-      to <= next.from &&
-      sentence.cuesOf.and.some((and) => and.from >= to && and.to <= next.from);
-    return attributions.filter(isBefore);
   }
 
   /** Notes mentions of what was stated before: no surer than that was. */

@@ -1,13 +1,14 @@
 /** "…, while Pyongyang called it a rumour": what others say of a claim its own sentence is about. */
 
 import type { Mention } from '@/lib/model/mention';
+import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
 import type { Index } from './index-types';
 import { pointedMention } from './mention';
 import { doubtful, type FoundMention, isSupposed } from './report';
 import { REFUSALS, STANCE_OF } from './speech';
-import { anyBetween, clauseBorder, hasGap, type SentenceView } from './view';
+import { anyBeginsAt, anyBetween, clauseBorder, hasGap, type SentenceView } from './view';
 
 /** Words between a refusal and the end of its clause: more would say what else is refused. */
 const TAIL = 1;
@@ -32,7 +33,8 @@ export const furtherRefusals = (
     const from = beginning(one);
     if (!isApart(sentence, one, from, found) || isSupposed(sentence, one)) continue;
     const before = found.filter(({ mention }) => mention.end <= startOf(sentence, from));
-    const [claim] = before.flatMap((other) => doubtful(index, other)).map((other) => other.claim);
+    const about = before.length > 0 || !turnsBehind(sentence, one) ? before : found;
+    const [claim] = about.flatMap((other) => doubtful(index, other)).map((other) => other.claim);
     if (claim === undefined || claim === null) continue;
     const mention = pointedMention(index, sentence, {
       block,
@@ -48,8 +50,11 @@ export const furtherRefusals = (
   return further;
 };
 
-/** Whether the same ones refuse it in the same way already. */
-const hasSame = (found: readonly FoundMention[], { credits, ref, stance }: Mention): boolean =>
+/** Whether the same ones put it in the same way already. */
+export const hasSame = (
+  found: readonly FoundMention[],
+  { credits, ref, stance }: Mention,
+): boolean =>
   found.some(
     ({ mention }) =>
       mention.ref.claim === ref.claim &&
@@ -66,6 +71,12 @@ const opensRelative = ({ lexicon, tokens }: SentenceView, subject: number): bool
       hasGap(tokens, at - 1, at, GAP.comma) &&
       (lexicon?.questionWords?.includes(wordAt(tokens, at)) === true ||
         lexicon?.turns?.includes(wordAt(tokens, at)) === true),
+  );
+
+/** "Moscow speaks of hoaxes, but North Korea has sent troops": what follows is what he refuses. */
+const turnsBehind = ({ cuesOf, tokens }: SentenceView, { to }: TokenSpan): boolean =>
+  cuesOf.contrast.some(
+    (hit) => hit.from >= to && hit.from - to <= TAIL && hasGap(tokens, to - 1, hit.from, GAP.comma),
   );
 
 /** Whether the refusal has a clause of its own, and nothing in it but who refuses. */
@@ -88,6 +99,7 @@ const isApart = (
   )
     first -= 1;
   const opens =
+    first === sentence.from ||
     hasGap(tokens, first - 1, first, border) ||
     // "…, Москва называет это вбросом": nothing else stands between a comma and a subject.
     hasGap(tokens, from - 1, from, GAP.comma) ||
@@ -99,4 +111,36 @@ const isApart = (
       mention.end > startOf(sentence, from) && mention.start < startOf(sentence, end),
   );
   return isLast && opens && !isTold && !anyBetween(cuesOf.that, from, one.to);
+};
+
+/** The word at which what states a claim begins, not who says so. */
+const anchorOf = ({ evidence, start }: Mention, { from, to, tokens }: SentenceView): number => {
+  const named = evidence.filter(({ kind }) => kind !== 'stance').map((one) => one.start);
+  const first = named.length === 0 ? start : Math.min(...named);
+  let at = from;
+  while (at < to && (tokens.start[at] ?? 0) < first) at += 1;
+  return at;
+};
+
+/**
+ * The denials that are on what was stated before, in a sentence that goes on to state something:
+ * "waved the claims aside and said that the treaty was lawful".
+ */
+export const denialsBefore = (
+  sentence: SentenceView,
+  attributions: readonly Attribution[],
+  own: readonly FoundMention[],
+): readonly Attribution[] => {
+  const denials = attributions.filter(({ speech }) => speech === 'deny');
+  if (denials.length === 0) return [];
+  const { and, say, that } = sentence.cuesOf;
+  const start = Math.min(...own.map(({ mention }) => anchorOf(mention, sentence)));
+  const goesOn = (from: number): boolean =>
+    and.some(
+      (hit) =>
+        hit.from >= from &&
+        hit.to <= start &&
+        (anyBeginsAt(that, hit.to) || anyBetween(say, hit.to, start)),
+    );
+  return denials.filter(({ to }) => to <= start && goesOn(to));
 };

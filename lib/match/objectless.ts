@@ -175,10 +175,10 @@ const AND_REACH = 2;
 /** "did not deny it and said that …": with the next verb of saying he is done with refusing. */
 const goesOnSaying = ({ cuesOf }: SentenceView, at: number): boolean => {
   const isNext = ({ from }: TokenSpan): boolean => from > at && from - at <= AND_REACH + 1;
-  const { cannotConfirm, deny, noComment, say } = cuesOf;
+  const { cannotConfirm, confirm, deny, noComment, say } = cuesOf;
   return (
     anyBeginsAt(cuesOf.and, at) &&
-    (say.some(isNext) || noComment.some(isNext) || deny.some(isNext) || cannotConfirm.some(isNext))
+    [say, noComment, deny, cannotConfirm, confirm].some((kind) => kind.some(isNext))
   );
 };
 

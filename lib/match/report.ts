@@ -203,7 +203,7 @@ const asVerdict = (
   if (one.speech === 'say' || one.speaker.kind === 'parties' || one.from - from > most) return one;
   const told = attributions.find(
     (other) =>
-      other.speech === 'say' &&
+      (other.speech === 'say' || other.speech === 'according') &&
       other.from >= one.to &&
       // "“확인할 수 없다”고 사브리나 싱 부대변인이 말했다": Korean names come before the verb.
       other.from - one.to <= (one.scope === undefined ? 1 : 2) * VERDICT_WORDS,
@@ -325,7 +325,8 @@ const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpa
   if (about) return !isKnown;
   if (!isOwned) return false;
   // "chamar as notícias de invenção": what they are called is not what they are about.
-  return !isKnown && !parties.some(isNear) && !cuesOf.deny.some(isNear);
+  const isCalled = cuesOf.deny.some((hit) => isNear(hit) || (hit.from < to && hit.to > to));
+  return !isKnown && !parties.some(isNear) && !isCalled;
 };
 
 /**

@@ -7,6 +7,7 @@ import { type Attribution, hasSpeaker } from './attribution';
 import { partOf } from './reach';
 import { STANCE_OF } from './speech';
 import {
+  anyBeginsAt,
   clauseBorder,
   cueBetween,
   distance,
@@ -82,9 +83,16 @@ const isLeftBehind = (
     return and !== undefined && (one.speech !== 'confirm' || and.from - one.to > SHARED_OBJECT);
   });
   // "HUR widersprach: es seien weiterhin 8.000".
+  // "said that the claims were lies and that …": the second of two things he said.
+  const isSecond =
+    one.speech === 'deny' &&
+    chain.some((other) => other.speech === 'say' && other.to <= one.from) &&
+    sentence.cuesOf.and.some(
+      ({ from, to }) => from >= one.to && to <= span.from && anyBeginsAt(sentence.cuesOf.that, to),
+    );
   const answered =
     one.speech !== 'confirm' && hasGap(sentence.tokens, one.to - 1, span.from, GAP.hard);
-  return answered || saidSince;
+  return answered || saidSince || isSecond;
 };
 
 /** "bejahte die Frage, ob …": what is asked is what is confirmed. */

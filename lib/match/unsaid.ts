@@ -8,6 +8,7 @@ import {
   anyBeginsAt,
   anyBetween,
   type CueHit,
+  distance,
   hasGap,
   type PartyHit,
   type SentenceView,
@@ -60,6 +61,24 @@ const isNearVerb = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean
       !anyBetween(sentence.cuesOf.that, cue.to, hit.from)
     : cue.from - hit.to <= SENTENCE_START;
 
+/** Words between what was reported, what is done to it, and where. */
+const REPORTED_REACH = 4;
+
+/** "The accusation was rejected in Moscow": the only place is that of who rejects it. */
+const reportedFrom = (sentence: SentenceView, cue: CueHit): Speaker | null => {
+  const { cuesOf, parties } = sentence;
+  const [place] = parties;
+  if (cue.cue !== 'deny' || parties.length !== 1 || place === undefined) return null;
+  const isReported = cuesOf.report.some(
+    ({ to }) => to <= cue.from && cue.from - to <= REPORTED_REACH,
+  );
+  const isNear =
+    distance(place, cue) <= REPORTED_REACH || place.from - sentence.from <= SENTENCE_START;
+  return isReported && isNear && isPlace(sentence, place)
+    ? speakers(sentence, parties, place)
+    : null;
+};
+
 /** Who is meant where no subject stands by the verb. */
 export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (isImpersonal(sentence, cue)) return { kind: 'unknown', name: null };
@@ -81,6 +100,8 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
     );
     if (place.length > 0) return speakers(sentence, place, place.at(-1));
   }
+  const told = reportedFrom(sentence, cue);
+  if (told !== null) return told;
   // "Without confirming it, the NATO chief…": the main clause's subject.
   let comma = cue.to;
   while (comma < sentence.to && !hasGap(sentence.tokens, comma - 1, comma, GAP.comma)) comma += 1;

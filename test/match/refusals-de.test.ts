@@ -58,6 +58,7 @@ T|denied [russia-kremlin]|Der Kreml hatte das zuvor als Falschmeldung bezeichnet
 T|denied [russia]|Moskau sprach von einer Desinformationskampagne.
 T|denied [russia-un]|Nebensja brandmarkte die Anschuldigungen als Lügen.
 T|denied [dprk-un]|Nordkoreas Vertreter bei den Vereinten Nationen sprach von haltlosen Gerüchten.
+T|denied [dprk-un]|Die Vorwürfe seien bloße Behauptungen, sagte Nordkoreas Vertreter.
 T|denied [dprk]|Das Gerede über eine Entsendung entbehre jeder Grundlage, hieß es in Pjöngjang.
 T|denied [dprk]|Pjöngjang streitet alles ab.
 T|denied [dprk]|Pjöngjang wies die Anschuldigungen kategorisch von sich.
@@ -173,5 +174,48 @@ U||Der Kreml erklärte, für Gespräche über eine Waffenruhe sei es zu früh.
 U||Peskow wollte den Fall des Rubels nicht kommentieren.
 U||Sacharowa nannte die Sanktionen Unsinn.
 U||Das State Department wollte nicht sagen, wann die Botschaft wieder öffnet.
+V=In Russland befinden sich nordkoreanische Truppen, sagte Südkoreas Präsident.
+R=Kiew zufolge haben ukrainische Soldaten in der Region Kursk zwei Nordkoreaner gefangen genommen.
+H=Soldaten aus Nordkorea kämpfen in Kursk, so der ukrainische Militärgeheimdienst.
+V|no-comment [russia-kremlin]|Kreml will sich zu den Berichten nicht äußern.
+V|no-comment [russia-kremlin]|Der Kremlsprecher sagte, das gehe niemanden etwas an.
+V|no-comment [russia]|Die russische Regierung gab keinen Kommentar ab.
+V|no-comment [russia]|In Moskau hielt man sich bedeckt.
+V|no-comment [russia-president]|Als ein Reporter in Kasan danach fragte, wich Putin aus.
+V|no-comment [russia-president]|Putin überging die Frage in Kasan.
+V|no-comment [russia-mfa]|Russlands Außenminister Sergej Lawrow wollte das weder bestätigen noch dementieren.
+V|no-comment [dprk]|Aus Pjöngjang war nichts zu hören.
+V|no-comment [dprk-mfa]|Nordkoreas Außenministerium sagte weder ja noch nein.
+V|no-comment [russia-mod]|Das Verteidigungsministerium in Moskau beantwortete Fragen nicht.
+V|no-comment [china-mfa]|Peking gab sich ahnungslos.
+H|no-comment [russia-kremlin]|„Das ist eine Frage an das Verteidigungsministerium“, sagte Peskow.
+V|denied [russia-kremlin]|Kreml nennt Berichte eine Ente.
+V|denied [russia-kremlin]|Dem Kreml zufolge sind die Berichte unwahr.
+V|denied [russia-kremlin]|Peskow zerriss die Berichte als Unsinn.
+V|denied [russia-un]|Nebensja, Moskaus Mann bei den UN, sagte, alles sei gelogen.
+V|denied [russia-un]|Russlands UN-Botschafter wischte die Vorwürfe als haltlos vom Tisch.
+V|denied [russia-mfa]|Das russische Außenministerium sprach von einer Verleumdungskampagne.
+V|denied [russia-mfa]|Nach Sacharowas Worten sind die Berichte erfunden.
+V|denied [dprk-un]|Kim Song, Nordkoreas UN-Botschafter, wies den Vorwurf zurück.
+V|denied [dprk]|Das Dementi aus Pjöngjang kam einen Tag später.
+V|denied [russia]|In Moskau wurde der Vorwurf zurückgewiesen.
+V|denied [russia]|Die Berichte wurden von Moskau dementiert.
+V|denied [russia]|Moskau blieb dabei, dass das nicht stimme.
+V|cannot-confirm [nato]|Die Nato hat keine eigene Bestätigung.
+V|cannot-confirm [nato]|Nato-Chef Mark Rutte sagte, die Berichte seien weiterhin unbestätigt.
+V|cannot-confirm [us-dod]|Sabrina Singh sagte, das Pentagon prüfe dies noch und könne nichts bestätigen.
+V|cannot-confirm [us-dod]|Die Berichte konnten vom Pentagon nicht bestätigt werden.
+V|cannot-confirm [us-wh]|Das Weiße Haus vermied es, die Berichte zu bestätigen.
+V|cannot-confirm [us-state]|Vertreter des State Department mochten das nicht bestätigen.
+V|cannot-confirm [un]|Die UN erklärten, sie könnten nichts davon überprüfen.
+H|cannot-confirm [us-dod]|Ob das so sei, könne man nicht sagen, hieß es aus dem Pentagon.
+H|cannot-confirm [us-dod]|„Diese Berichte kann ich nicht bestätigen“, sagte Pat Ryder.
+V*|no-comment [russia-kremlin]|Nordkorea hat Truppen nach Russland geschickt, sagt Seoul; der Kreml wollte sich nicht äußern.
+V||Kreml will sich zu Syrien nicht äußern.
+V||Peskow hatte zum Haushalt nichts zu sagen.
+V||Das Weiße Haus wollte den Zoll nicht bestätigen.
+V||Pjöngjang nannte das Manöver eine Provokation.
+V||Moskau bestritt, dass die Gaslieferungen gekürzt würden.
+V||Die Nato konnte nicht sagen, ob die Türkei zustimmt.
 `,
 });

@@ -176,5 +176,53 @@ U||The Kremlin said it was too early to talk about a truce.
 U||Peskov had no comment on the fall in the rouble.
 U||Zakharova called the sanctions nonsense.
 U||The State Department would not say when the embassy would reopen.
+V=There are North Korean troops in Russia, South Korea's president told reporters.
+R=Kyiv says its men took two North Koreans prisoner in the Kursk region.
+H=Soldiers from North Korea are fighting in Kursk, Kyiv's military intelligence says.
+V|no-comment [russia-kremlin]|Kremlin refuses to be drawn on the reports.
+V|no-comment [russia-kremlin]|The Kremlin's spokesman said such matters were none of anybody's business.
+V|no-comment [russia-kremlin]|Peskov parried: “Ask the defence ministry.”
+V|no-comment [russia]|The Russian government has offered no comment.
+V|no-comment [russia]|Officials in Moscow kept quiet.
+V|no-comment [russia-president]|When a reporter raised it in Kazan, Putin skirted the issue.
+V|no-comment [russia-president]|Putin, in Kazan, let the question pass.
+V|no-comment [russia-mfa]|Russia's foreign minister, Sergei Lavrov, refused to confirm or deny it.
+V|no-comment [dprk]|Nothing has been heard from Pyongyang.
+V|no-comment [dprk-mfa]|North Korea's foreign ministry would say neither yes nor no.
+V|no-comment [russia-mod]|The defence ministry in Moscow did not reply to questions.
+V|no-comment [china-mfa]|Beijing professed ignorance.
+V|no-comment [us-state]|Asked for confirmation, the State Department demurred.
+R|no-comment [russia-kremlin]|Peskov dodged questions about the pair.
+R|no-comment [russia-kremlin]|He had nothing to say about the prisoners, said Dmitry Peskov.
+H|no-comment [russia-kremlin]|Mr Peskov passed the question on to the military.
+H|no-comment [russia-kremlin]|“This is a question for the defence ministry,” Peskov said.
+V|denied [russia-kremlin]|Kremlin calls the reports a hoax.
+V|denied [russia-kremlin]|According to the Kremlin, the reports are untrue.
+V|denied [russia-kremlin]|Peskov rubbished the story.
+V|denied [russia-un]|Nebenzya, Moscow's man at the UN, said it was all lies.
+V|denied [russia-un]|Russia's UN ambassador brushed aside the allegations as unfounded.
+V|denied [russia-mfa]|Russia's foreign ministry spoke of a smear campaign.
+V|denied [dprk-un]|Kim Song, North Korea's UN ambassador, rejected the accusation.
+V|denied [dprk]|Pyongyang's denial came a day later.
+V|denied [russia]|The accusation was rejected in Moscow.
+V|denied [russia]|The reports have been denied by Moscow.
+V|denied [russia]|Moscow maintained that this was not so.
+V|cannot-confirm [nato]|NATO has no confirmation of its own.
+V|cannot-confirm [nato]|The alliance's chief, Mark Rutte, said the reports remained unconfirmed.
+V|cannot-confirm [us-dod]|Sabrina Singh said the Pentagon was still looking into it and could not confirm anything.
+V|cannot-confirm [us-dod]|The reports could not be confirmed by the Pentagon.
+V|cannot-confirm [us-wh]|The White House stopped short of confirming the reports.
+V|cannot-confirm [us-state]|State Department officials were not prepared to confirm it.
+V|cannot-confirm [un]|The UN said it could not verify any of this.
+H|cannot-confirm [us-dod]|Pentagon officials said they could not say whether that was the case.
+H|cannot-confirm [us-dod]|“I can't corroborate those reports,” said Pat Ryder.
+V*|denied [dprk]|North Korea, which denies it, has sent soldiers to Russia, according to Seoul.
+V*|no-comment [russia-kremlin]|North Korea has sent troops to Russia, says Seoul; the Kremlin would not comment.
+V||Kremlin refuses to be drawn on Syria.
+V||Peskov had nothing to say about the budget.
+V||The White House stopped short of confirming the tariff.
+V||Pyongyang called the drill a provocation.
+V||Moscow denied that gas supplies would be cut.
+V||NATO could not say whether Turkey would agree.
 `,
 });

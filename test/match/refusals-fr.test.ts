@@ -178,5 +178,52 @@ U||Le Kremlin a dit qu’il était trop tôt pour parler d’une trêve.
 U||Peskov n’a pas commenté la chute du rouble.
 U||Zakharova a qualifié les sanctions d’absurdes.
 U||Le département d’État n’a pas voulu dire quand l’ambassade rouvrirait.
+V=Des troupes nord-coréennes se trouvent en Russie, a déclaré le président sud-coréen.
+R=Kiev affirme avoir capturé deux Nord-Coréens dans la région de Koursk.
+H=Des soldats venus de Corée du Nord combattent à Koursk, selon le renseignement militaire ukrainien.
+V|no-comment [russia-kremlin]|Le Kremlin refuse de s’exprimer sur ces informations.
+V|no-comment [russia-kremlin]|Le porte-parole du Kremlin a dit que cela ne regardait personne.
+V|no-comment [russia-kremlin]|Peskov a esquivé : « Demandez au ministère de la Défense. »
+V|no-comment [russia]|Le gouvernement russe n’a fait aucun commentaire.
+V|no-comment [russia]|À Moscou, on se tait.
+V|no-comment [russia-president]|Quand un journaliste a abordé le sujet à Kazan, Poutine a contourné la question.
+V|no-comment [russia-president]|À Kazan, Poutine a laissé passer la question.
+V|no-comment [russia-mfa]|Le ministre russe des Affaires étrangères, Sergueï Lavrov, a refusé de confirmer ou de démentir.
+V|no-comment [dprk]|De Pyongyang, on n’a rien entendu.
+V|no-comment [dprk-mfa]|Le ministère nord-coréen des Affaires étrangères n’a dit ni oui ni non.
+V|no-comment [russia-mod]|Le ministère de la Défense à Moscou n’a pas répondu aux questions.
+V|no-comment [china-mfa]|Pékin a plaidé l’ignorance.
+V|no-comment [us-state]|Prié de confirmer, le département d’État s’est abstenu.
+R|no-comment [russia-kremlin]|Sur les prisonniers, il n’a rien à dire, a indiqué Dmitri Peskov.
+H|no-comment [russia-kremlin]|« C’est une question pour le ministère de la Défense », a dit Peskov.
+V|denied [russia-kremlin]|Le Kremlin crie au canular.
+V|denied [russia-kremlin]|D’après le Kremlin, ces informations sont fausses.
+V|denied [russia-kremlin]|Peskov a tourné ces informations en ridicule.
+V|denied [russia-un]|Nebenzia, l’homme de Moscou à l’ONU, a dit que tout cela était mensonger.
+V|denied [russia-un]|L’ambassadeur russe à l’ONU a écarté ces allégations, jugées infondées.
+V|denied [russia-mfa]|La diplomatie russe a parlé d’une campagne de dénigrement.
+V|denied [russia-mfa]|Selon Zakharova, ces informations ont été fabriquées de toutes pièces.
+V|denied [dprk-un]|Kim Song, l’ambassadeur nord-coréen à l’ONU, a rejeté l’accusation.
+V|denied [russia]|L’accusation a été rejetée à Moscou.
+V|denied [russia]|Ces informations ont été démenties par Moscou.
+V|denied [russia]|Moscou soutenait qu’il n’en était rien.
+V|cannot-confirm [nato]|L’Otan n’a pas de confirmation de son côté.
+V|cannot-confirm [nato]|Le chef de l’Otan, Mark Rutte, a dit que ces informations restaient à confirmer.
+V|cannot-confirm [us-dod]|Sabrina Singh a dit que le Pentagone étudiait encore la question et ne pouvait rien confirmer.
+V|cannot-confirm [us-dod]|Ces informations n’ont pas pu être confirmées par le Pentagone.
+V|cannot-confirm [us-wh]|La Maison Blanche s’est gardée de confirmer ces informations.
+V|cannot-confirm [us-state]|Des responsables du département d’État n’étaient pas disposés à le confirmer.
+V|cannot-confirm [un]|L’ONU a dit ne rien pouvoir vérifier de tout cela.
+H|cannot-confirm [us-dod]|Des responsables du Pentagone ont dit ne pas savoir si c’était le cas.
+H|cannot-confirm [us-dod]|« Je ne peux pas corroborer ces informations », a dit Pat Ryder.
+V*|denied [dprk]|La Corée du Nord, qui le nie, a envoyé des soldats en Russie, selon Séoul.
+V*|no-comment [russia-kremlin]|La Corée du Nord a envoyé des troupes en Russie, dit Séoul ; le Kremlin n’a pas voulu commenter.
+V*|denied [russia-kremlin]|Le Kremlin parle d’infox, mais la Corée du Nord a envoyé des troupes en Russie, selon Séoul.
+V||Le Kremlin refuse de s’exprimer sur la Syrie.
+V||Peskov n’a rien dit du budget.
+V||La Maison Blanche s’est gardée de confirmer les droits de douane.
+V||Pyongyang a qualifié l’exercice de provocation.
+V||Moscou a démenti que les livraisons de gaz soient réduites.
+V||L’Otan n’a pas pu dire si la Turquie accepterait.
 `,
 });

@@ -89,6 +89,8 @@ export const pointing = () => ({
     forscher, der professor, der historiker
   `),
   report: words(`
+      der vorwurf, die beschuldigung*, um bestätigung gebeten, um eine bestätigung gebeten, um einen kommentar gebeten, um stellungnahme
+      gebeten, um eine stellungnahme gebeten,
       die sache, der sache, von der sache, diese sache, der frage an, frage nach, fragen nach, frage zu, fragen zu, all
       das, all dies, das ganze, die ganze geschichte, die geschichte, diese geschichte,
       darüber, davon, hiervon, geheimdiensterkenntnisse, geheimdienstangelegenheiten, geheimdienstfragen,

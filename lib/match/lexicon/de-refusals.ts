@@ -87,8 +87,7 @@ export const refusals = () => ({
     die berichte nicht, bestätigte die zahlen nicht, bestätigte die zahl nicht, bestätigen konnte,
     bestätigen könne, wissen wir nicht, wisse man nicht, weiß man nicht, nicht sagen können,
     ungeprüft*, nicht bewiesen, nicht endgültig, liegen nicht vor, liegt nicht vor, lägen nicht vor,
-    hütet sich, vermied es, vermieden es, hielt sich zurück, hielt sich bedeckt, halten sich
-    bedeckt, hält sich bedeckt, bestätigungen stehen aus, bestätigung steht aus, keinerlei erkenntnisse, keinerlei
+    hütet sich, vermied es, vermieden es, bestätigungen stehen aus, bestätigung steht aus, keinerlei erkenntnisse, keinerlei
     informationen, keinerlei belege, keinerlei beweise, nichts wisse, nichts wissen, keine eigenen angaben, nicht vertraut, keine daten, nichts gehört, keine
     angaben vorliegen, noch keine belege, bislang keine belege, bisher keine belege, keine sicheren,
     kein klares bild, keine handfesten, keine konkreten, mochte nicht bestätigen, nicht ausdrücklich
@@ -131,6 +130,10 @@ export const refusals = () => ({
       'sie, es, das, dies, diese',
       'aber, jedoch, allerdings, derzeit, bislang, bisher, vorerst',
       'nicht bestätigen, nicht verifizieren, nicht überprüfen, nicht unabhängig überprüfen',
+    ),
+    ...chains(
+      'nichts davon, nichts, davon nichts, nichts dergleichen',
+      'bestätigen, überprüfen, verifizieren, nachprüfen',
     ),
   ],
   noComment: [
@@ -339,6 +342,11 @@ export const refusals = () => ({
       'satellitenbildern, berichten, themen, meldungen, vorwürfe, vorwürfen, angaben, thema, berichte, nachfragen, sache, bericht, angelegenheit',
       'nicht ein, nicht näher ein, zunächst nicht ein, nicht weiter ein, nicht direkt ein',
     ),
+    ...words(`
+      hielt sich bedeckt, halten sich bedeckt, hält sich bedeckt, hielt man sich bedeckt, hält man sich
+      bedeckt, man sich bedeckt, hielt sich zurück, hält sich zurück, hielt man sich zurück, weder ja noch
+      nein, reichte die frage weiter
+    `),
   ],
   deny: [
     ...words(`

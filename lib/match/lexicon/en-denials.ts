@@ -107,5 +107,6 @@ export const denials = () => ({
       falsehoods, peddling lies, peddling disinformation, peddling fakes, inventing stories, inventing
       things, telling tales, telling lies, making it up, made it up, making things up
     `),
+    ...chains('this, that, it', 'is, was', 'not so, not the case, not true'),
   ],
 });

@@ -164,7 +164,8 @@ export const pointing = () => ({
     deployment, the second deployment, the dispatch, the despatch, the newspaper report, the agency
     report, the satellite images, the satellite pictures, the footage, that footage, talk of troops,
     talk of soldiers, suggestions that, the suggestions, this assessment, that assessment, the
-    assessment, the description, that description,     intelligence matters, matters of intelligence, intelligence issues, intelligence assessments,
+    assessment, the description, that description,     asked for confirmation, asked to confirm, asked for a comment, pressed to confirm, pressed for
+    confirmation, intelligence matters, matters of intelligence, intelligence issues, intelligence assessments,
     unproven claims, unfounded claims, baseless claims, unsubstantiated claims, claims without proof,
     claims without evidence, allegations without proof, allegations without evidence, what he called
     claims, what she called claims, what it called claims, what they called claims, questions to,

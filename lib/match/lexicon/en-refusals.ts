@@ -142,6 +142,11 @@ export const refusals = () => ({
       'nothing that would, nothing that could, nothing which would, nothing which could, nothing that might, nothing to',
       'confirm, corroborate, verify, substantiate, support, back up, bear out',
     ),
+    ...chains(
+      'could not say, cannot say, can t say, couldn t say, unable to say, not able to say',
+      'whether, if',
+      'that is, that was, this is, this was, it is, it was',
+    ),
   ],
   noComment: [
     ...words(`
@@ -397,5 +402,11 @@ export const refusals = () => ({
       'has yet to, have yet to, had yet to',
       'say anything, say a word, say a thing, comment, respond, react, reply, speak, speak about it, make a statement, make any statement, address it, address the matter',
     ),
+    ...words(`
+      none of anybody s business, none of anyone s business, nobody s business, nothing has been heard
+      from, nothing was heard from, neither yes nor no, neither yes or no, demurred, demurs, pleaded
+      ignorance, professes ignorance, pleads ignorance, passed the question on, passes the question on,
+      handed the question on
+    `),
   ],
 });

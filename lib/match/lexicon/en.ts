@@ -24,7 +24,7 @@ export const en = (): Lexicon => ({
   relativePronouns: words('which, where, whose'),
   participles: words('ing'),
   about: words('about, over, regarding, concerning'),
-  evades: words('sidestep*, dodg*, duck*, evad*, parri*, fudg*, stonewall*'),
+  evades: words('demur*, sidestep*, dodg*, duck*, evad*, parri*, fudg*, stonewall*'),
   refers: words('referred, refers, referring, redirected, directed, better, ask*, left, fobbed'),
   calls: words('call*, brand*, label*, term*, describ*, dub*'),
   accusedOf: words('on, of'),

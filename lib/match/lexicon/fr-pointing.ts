@@ -113,7 +113,8 @@ export const pointing = () => ({
       des responsables
     `),
   report: words(`
-      des affirmations sans, des accusations sans, des allégations sans, des informations sans, ces on dit, de renseignement, questions de renseignement, activités de renseignement,
+      des affirmations sans, des accusations sans, des allégations sans, des informations sans, ces on dit, l accusation, l affirmation, prié de confirmer, invité à confirmer, invité à commenter, prié de
+      commenter, sommé de confirmer, de renseignement, questions de renseignement, activités de renseignement,
       une information, une affirmation, une accusation, des accusations, des affirmations,
       une version, les dires de séoul, les dires de kiev, les dires de washington,
       les affirmations de séoul, les affirmations de kiev, les accusations de séoul,

@@ -176,6 +176,14 @@ export const refusals = () => ({
       'rien qui, rien qui vienne, rien pour, rien qui le, rien de nature à',
       'puisse le confirmer, puisse confirmer, permette de le confirmer, permette de l affirmer, permette de l établir, le confirme, le prouve, l atteste, l étaye, confirmer, le confirmer, étayer, l étayer',
     ),
+    ...words(`
+      ne rien pouvoir vérifier, ne rien pouvoir confirmer, ne peut rien vérifier, ne peut rien confirmer,
+      ne pouvait rien vérifier, ne pouvait rien confirmer, rien pu vérifier, rien pu confirmer
+    `),
+    ...chains(
+      'pas disposé à, pas disposée à, pas disposés à, pas prêt à, pas prête à, pas prêts à, pas enclin à, pas enclins à, pas habilité à, pas habilités à, est gardé de, est gardée de, sont gardés de, est abstenu de, est abstenue de, sont abstenus de, évité de, évitait de, refusé de, refusait de',
+      'confirmer, le confirmer, les confirmer, la confirmer, corroborer, le corroborer, valider, le valider',
+    ),
   ],
   noComment: [
     ...words(`
@@ -440,6 +448,20 @@ export const refusals = () => ({
       'refuse, refusent, refusait, a refusé',
       'pour l instant de, pour l heure de, pour le moment de, jusqu ici de, toujours de, encore de, obstinément de',
       'dire si, commenter, répondre, s exprimer, se prononcer, confirmer ou de démentir',
+    ),
+    ...words(`
+      laissé passer la question, laisse passer la question, pas répondu aux questions, répondu à aucune
+      question, n a répondu à aucune, ni oui ni non, plaidé l ignorance, plaide l ignorance, transmis la
+      question, transmet la question, ne regardait personne, cela ne regardait personne, ne regardait
+      qu eux, on n a rien entendu, rien entendu de, s est abstenu de répondre, s est abstenu
+    `),
+    ...chains(
+      'refusé de, refuse de, refusent de, ne pas, pas voulu, pas souhaité, souhaité, voulu',
+      'confirmer ou de démentir, confirmer ou démentir, confirmer ou d infirmer, confirmer ou infirmer, confirmer ni démentir, confirmer ni de démentir, confirmer ni infirmer, démentir ou confirmer',
+    ),
+    ...chains(
+      'une question pour, c est au, c est à, une affaire pour, revient au, revient à, appartient au, appartient à',
+      'le ministère de la défense, ministère de la défense, l armée, l état major, les militaires',
     ),
   ],
 });

@@ -301,7 +301,7 @@ export const fr = (): Lexicon => ({
     information, informations, rumeur, rumeurs, nouvelle, nouvelles, quoi, soit, si, c, etait, est, vrai,
     vraies, cas, exact, oui, ou, non, ainsi, en, semaine, mois, annee, derniere, dernier, meme, point,
     affaire, propos, y, lui, elle, eux, elles, situation, dossier, plusieurs,
-    reprises, fournir, donner, communiquer, une, un, maintes
+    reprises, fournir, donner, communiquer, une, un, maintes, tout, cela, son
   `),
   frequent: words(FREQUENT.fr),
 });

@@ -16,7 +16,7 @@ export const MANNER = {
     inquiries, enquiries, queries, comment, comments, reply, answer, answers, response, hanging, open,
     every, single, report, reports, subject, matter, issue, point, to, ministry, defence, defense,
     military, army, general, staff, either, way, whether, if, is, was, were, true, so, case, correct,
-    accurate, happened, when, asked, pressed, them, these, those, one, more, another, mere, pure, offer,
+    accurate, happened, when, asked, pressed, them, these, those, one, more, another, mere, pure, own, its, his, her, offer,
     give, share, reporters, committee
   `),
   es: words(`
