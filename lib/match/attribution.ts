@@ -133,6 +133,7 @@ const INFINITIVE_REACH = 6;
 /** "não dispõe de elementos que permitam verificar ou confirmar": all of it cannot be done. */
 const isLeftOpen = (sentence: SentenceView, cue: CueHit): boolean => {
   const { cuesOf, lexicon, tokens } = sentence;
+  if (cuesOf.cannotConfirm.length === 0 && cuesOf.noComment.length === 0) return false;
   // "sah keinen Anlass, etwas zu bestätigen": a comma parts a German infinitive from its verb.
   const isApart = lexicon?.passiveInfinitive !== undefined && wordAt(tokens, cue.from - 1) === 'zu';
   const border = isApart ? GAP.hard : GAP.comma | GAP.hard;
@@ -193,10 +194,8 @@ const DESPITE_REACH = 5;
 
 /** "Malgré les démentis russes": what is denied all the same. */
 const isDefied = ({ from, lexicon, tokens }: SentenceView, cue: CueHit): boolean => {
-  // "Despite what the Kremlin calls fake news".
-  const calls = cue.cue === 'say' && fits(wordAt(tokens, cue.from), lexicon?.calls);
-  if (lexicon?.despite === undefined) return false;
-  if (cue.cue !== 'deny' && cue.cue !== 'noComment' && !calls) return false;
+  if (lexicon?.despite === undefined || (cue.cue !== 'deny' && cue.cue !== 'noComment'))
+    return false;
   for (let at = cue.from - 1; at >= from && cue.from - at <= DESPITE_REACH; at -= 1) {
     if (lexicon.despite.includes(wordAt(tokens, at))) return true;
     if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard)) return false;

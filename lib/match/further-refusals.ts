@@ -113,6 +113,8 @@ const isApart = (
   return isLast && opens && !isTold && !anyBetween(cuesOf.that, from, one.to);
 };
 
+const NONE: readonly Attribution[] = [];
+
 /** The word at which what states a claim begins, not who says so. */
 const anchorOf = ({ evidence, start }: Mention, { from, to, tokens }: SentenceView): number => {
   const named = evidence.filter(({ kind }) => kind !== 'stance').map((one) => one.start);
@@ -131,8 +133,7 @@ export const denialsBefore = (
   attributions: readonly Attribution[],
   own: readonly FoundMention[],
 ): readonly Attribution[] => {
-  const denials = attributions.filter(({ speech }) => speech === 'deny');
-  if (denials.length === 0) return [];
+  if (!attributions.some(({ speech }) => speech === 'deny')) return NONE;
   const { and, say, that } = sentence.cuesOf;
   const start = Math.min(...own.map(({ mention }) => anchorOf(mention, sentence)));
   const goesOn = (from: number): boolean =>
@@ -142,5 +143,5 @@ export const denialsBefore = (
         hit.to <= start &&
         (anyBeginsAt(that, hit.to) || anyBetween(say, hit.to, start)),
     );
-  return denials.filter(({ to }) => to <= start && goesOn(to));
+  return attributions.filter(({ speech, to }) => speech === 'deny' && to <= start && goesOn(to));
 };

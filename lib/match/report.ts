@@ -32,7 +32,7 @@ const REPORT_REACH = 6;
 /** Words from "if" to the verb of its clause. */
 const CONDITION_REACH = 6;
 /** Most words of a quotation before its verdict, and of a verb behind it: "that is *not true*". */
-const VERDICT_WORDS = 3;
+const VERDICT_WORDS = 6;
 /** Most words of a quotation that opens its sentence before its verdict. */
 const QUOTED_WORDS = 8;
 

@@ -18,6 +18,9 @@ import {
 /** Words between a place and the verb of saying it stands for a speaker of. */
 export const PLACE_REACH = 2;
 
+/** The English ending of whose something is: "Seoul's count". */
+const OWNING = 's';
+
 /** Words between "according to" and its source. */
 const SOURCE_REACH = 8;
 
@@ -120,6 +123,10 @@ const sourceAhead = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (isKoreanAt(sentence, cue.from)) return koreanSource(sentence, cue);
   // "за останніми оцінками західних чиновників": what came before is no source.
   const behind = sentence.parties.filter((hit) => hit.from === cue.to);
+  // "in Zakharova's words": whose they are, whatever stands before.
+  const isOwned = wordAt(sentence.tokens, cue.from) === OWNING;
+  const owner = isOwned ? sentence.parties.filter((hit) => hit.to === cue.from) : [];
+  if (owner.length > 0) return speakers(sentence, owner, owner[0]);
   const speaker =
     behind.length > 0 ? speakers(sentence, behind, behind[0]) : subjectBefore(sentence, cue);
   return speaker.kind === 'none' ? origin(sentence, cue) : speaker;

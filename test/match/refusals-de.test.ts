@@ -188,6 +188,7 @@ V|no-comment [dprk]|Aus Pjöngjang war nichts zu hören.
 V|no-comment [dprk-mfa]|Nordkoreas Außenministerium sagte weder ja noch nein.
 V|no-comment [russia-mod]|Das Verteidigungsministerium in Moskau beantwortete Fragen nicht.
 V|no-comment [china-mfa]|Peking gab sich ahnungslos.
+R|no-comment [russia-kremlin]|Zu den Gefangenen habe er nichts zu sagen, so Dmitri Peskow.
 H|no-comment [russia-kremlin]|„Das ist eine Frage an das Verteidigungsministerium“, sagte Peskow.
 V|denied [russia-kremlin]|Kreml nennt Berichte eine Ente.
 V|denied [russia-kremlin]|Dem Kreml zufolge sind die Berichte unwahr.

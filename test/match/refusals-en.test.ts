@@ -202,6 +202,7 @@ V|denied [russia-kremlin]|Peskov rubbished the story.
 V|denied [russia-un]|Nebenzya, Moscow's man at the UN, said it was all lies.
 V|denied [russia-un]|Russia's UN ambassador brushed aside the allegations as unfounded.
 V|denied [russia-mfa]|Russia's foreign ministry spoke of a smear campaign.
+V|denied [russia-mfa]|In Zakharova's words, the reports were a fabrication.
 V|denied [dprk-un]|Kim Song, North Korea's UN ambassador, rejected the accusation.
 V|denied [dprk]|Pyongyang's denial came a day later.
 V|denied [russia]|The accusation was rejected in Moscow.
