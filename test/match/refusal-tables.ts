@@ -12,6 +12,9 @@ const CLAIMS: Readonly<Record<string, string>> = {
   V: 'troops-in-russia',
   R: 'prisoners-january-2025',
   H: 'combat-in-kursk',
+  W: 'troops-in-russia',
+  S: 'prisoners-january-2025',
+  I: 'combat-in-kursk',
 };
 
 const openingsOf = (lines: readonly string[]): ReadonlyMap<string, string> =>

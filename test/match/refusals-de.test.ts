@@ -218,5 +218,35 @@ V||Das Weiße Haus wollte den Zoll nicht bestätigen.
 V||Pjöngjang nannte das Manöver eine Provokation.
 V||Moskau bestritt, dass die Gaslieferungen gekürzt würden.
 V||Die Nato konnte nicht sagen, ob die Türkei zustimmt.
+W=Nordkoreanische Einheiten sind inzwischen auf russischem Boden, sagt der Geheimdienst in Seoul.
+S=Selenskyj zufolge sind in Kursk zwei nordkoreanische Soldaten gefangen genommen worden.
+I=In Kursk kämpfen nordkoreanische Truppen, sagt der ukrainische Militärgeheimdienst.
+W|no-comment [russia-kremlin]|Der Kreml sagt dazu nichts.
+W|no-comment [russia-kremlin]|Dmitri Peskow wehrte die Frage ab.
+W|no-comment [russia-president]|Putin sagte nur, wie der Vertrag angewendet werde, sei Russlands Sache.
+W|no-comment [russia-president]|Mit den Bildern konfrontiert, gab Putin keine klare Antwort.
+W|no-comment [russia]|Moskau seinerseits hat sich nicht geäußert.
+W|no-comment [russia]|Aus Moskau gab es bislang keine offizielle Reaktion.
+W|no-comment [dprk]|Das Regime in Pjöngjang hat nicht reagiert.
+W|no-comment [china-mfa]|China erklärte, davon nichts zu wissen.
+S|no-comment [russia-kremlin]|Der Kreml kommentierte die Gefangennahme nicht.
+I|no-comment [russia-mod]|Das Moskauer Verteidigungsministerium erwähnte das mit keinem Wort.
+W|denied [russia-kremlin]|Peskow hat das als „Fake News“ bezeichnet.
+W|denied [russia-kremlin]|Der Kremlsprecher wies die südkoreanischen Berichte zurück.
+W|denied [russia-un]|Nebensja sagte im Rat, die Behauptungen seien ein Schreckgespenst.
+W|denied [russia]|Moskau nennt das Propaganda.
+W|denied [dprk]|Nordkorea bestreitet, jemanden entsandt zu haben.
+W|denied [dprk-un]|Bei den UN sprach ein nordkoreanischer Diplomat von „haltlosen Gerüchten“.
+W|denied [russia-mfa]|Lawrow tat es als Fantasie ab.
+W|cannot-confirm [nato]|Die Nato war vorsichtiger: Sie könne die Berichte nicht bestätigen.
+W|cannot-confirm [nato]|Mark Rutte wollte die Berichte vergangene Woche nicht bestätigen.
+W|cannot-confirm [us-dod]|Das Pentagon konnte dies nicht unabhängig überprüfen.
+W|cannot-confirm [us-state]|Das State Department erklärte, es könne die Berichte nicht bestätigen, sei aber besorgt.
+W|cannot-confirm [un]|Die UN haben die Behauptungen nicht überprüfen können.
+W||Der Kreml wollte nicht sagen, ob Putin am Gipfel teilnimmt.
+W||Moskau nennt das Tribunal illegitim.
+W||Die Nato konnte sich nicht auf einen Haushalt einigen.
+W||Das Pentagon konnte den Tod des IS-Anführers nicht bestätigen.
+W||Peskow nannte den Film langweilig.
 `,
 });

@@ -225,5 +225,34 @@ V||The White House stopped short of confirming the tariff.
 V||Pyongyang called the drill a provocation.
 V||Moscow denied that gas supplies would be cut.
 V||NATO could not say whether Turkey would agree.
+W=North Korean units are now on Russian soil, Seoul's spy service said.
+S=Zelensky said two North Korean soldiers had been captured in Kursk.
+I=North Korean troops are fighting in Kursk, said Ukraine's military intelligence.
+W|no-comment [russia-kremlin]|The Kremlin was not saying.
+W|no-comment [russia-kremlin]|Dmitry Peskov batted the question away.
+W|no-comment [russia-president]|Confronted with the images, Putin gave no clear answer.
+W|no-comment [russia]|Moscow, for its part, has said nothing.
+W|no-comment [russia]|There has been no official response from Moscow.
+W|no-comment [dprk]|The regime in Pyongyang has not reacted.
+W|no-comment [china-mfa]|China said it did not know about it.
+W|no-comment [us-wh]|John Kirby would not go that far.
+S|no-comment [russia-kremlin]|The Kremlin made no comment on the capture.
+I|no-comment [russia-mod]|The defence ministry in Moscow has made no mention of it.
+W|denied [russia-kremlin]|Peskov has described this as “fake news”.
+W|denied [russia-kremlin]|The Kremlin's spokesman dismissed the South Korean reports.
+W|denied [russia-un]|Nebenzya told the council the claims were a bogeyman.
+W|denied [russia]|Moscow calls it propaganda.
+W|denied [dprk]|North Korea denies having sent anyone.
+W|denied [russia-mfa]|Lavrov brushed it off as fantasy.
+W|cannot-confirm [nato]|NATO was more cautious: it could not confirm the reports.
+W|cannot-confirm [nato]|Mark Rutte would not confirm the reports last week.
+W|cannot-confirm [us-dod]|The Pentagon has been unable to verify this independently.
+W|cannot-confirm [us-state]|The State Department said it could not confirm the reports but was concerned.
+W|cannot-confirm [un]|The UN has not been able to check the claims.
+W||The Kremlin would not say whether Putin would attend the summit.
+W||Moscow calls the tribunal illegitimate.
+W||NATO has been unable to agree on a budget.
+W||The Pentagon could not confirm the death of the Islamic State leader.
+W||Peskov dismissed the film as boring.
 `,
 });

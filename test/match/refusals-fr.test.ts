@@ -225,5 +225,33 @@ V||La Maison Blanche s’est gardée de confirmer les droits de douane.
 V||Pyongyang a qualifié l’exercice de provocation.
 V||Moscou a démenti que les livraisons de gaz soient réduites.
 V||L’Otan n’a pas pu dire si la Turquie accepterait.
+W=Des unités nord-coréennes sont désormais sur le sol russe, a déclaré le renseignement sud-coréen.
+S=Zelensky a annoncé que deux soldats nord-coréens avaient été capturés à Koursk.
+I=Des troupes nord-coréennes combattent à Koursk, a affirmé le renseignement militaire ukrainien.
+W|no-comment [russia-kremlin]|Le Kremlin n’en dit rien.
+W|no-comment [russia-kremlin]|Dmitri Peskov a écarté la question d’un revers de main.
+W|no-comment [russia-president]|Confronté aux images, Poutine n’a pas donné de réponse claire.
+W|no-comment [russia]|Moscou, de son côté, n’a rien dit.
+W|no-comment [dprk]|Le régime de Pyongyang n’a pas réagi.
+W|no-comment [china-mfa]|La Chine a dit ne pas être au courant.
+W|no-comment [us-wh]|John Kirby n’a pas voulu aller jusque-là.
+S|no-comment [russia-kremlin]|Le Kremlin n’a pas commenté la capture.
+I|no-comment [russia-mod]|Le ministère de la Défense à Moscou n’en a pas soufflé mot.
+W|denied [russia-kremlin]|Peskov a qualifié cela de « fake news ».
+W|denied [russia-kremlin]|Le porte-parole du Kremlin a rejeté les informations sud-coréennes.
+W|denied [russia-un]|Nebenzia a dit au Conseil que ces affirmations étaient un épouvantail.
+W|denied [russia]|Moscou appelle cela de la propagande.
+W|denied [dprk]|La Corée du Nord nie avoir envoyé qui que ce soit.
+W|denied [dprk-un]|À l’ONU, un diplomate nord-coréen a parlé de « rumeurs infondées ».
+W|denied [russia-mfa]|Lavrov y a vu une pure fantaisie.
+W|cannot-confirm [nato]|L’Otan était plus prudente : elle ne pouvait pas confirmer ces informations.
+W|cannot-confirm [nato]|Mark Rutte n’avait pas voulu confirmer ces informations la semaine dernière.
+W|cannot-confirm [us-dod]|Le Pentagone n’a pas pu le vérifier de manière indépendante.
+W|cannot-confirm [us-state]|Le département d’État a dit ne pas pouvoir confirmer ces informations, tout en s’en disant préoccupé.
+W|cannot-confirm [un]|L’ONU n’a pas pu vérifier ces affirmations.
+W||Moscou juge le tribunal illégitime.
+W||L’Otan n’a pas pu s’entendre sur un budget.
+W||Le Pentagone n’a pas pu confirmer la mort du chef de l’État islamique.
+W||Peskov a qualifié le film d’ennuyeux.
 `,
 });

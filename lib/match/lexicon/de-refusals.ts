@@ -135,6 +135,7 @@ export const refusals = () => ({
       'nichts davon, nichts, davon nichts, nichts dergleichen',
       'bestätigen, überprüfen, verifizieren, nachprüfen',
     ),
+    ...words('nicht überprüfen können, nicht prüfen können, nicht nachprüfen können'),
   ],
   noComment: [
     ...words(`
@@ -347,6 +348,20 @@ export const refusals = () => ({
       bedeckt, man sich bedeckt, hielt sich zurück, hält sich zurück, hielt man sich zurück, weder ja noch
       nein, reichte die frage weiter
     `),
+    ...chains(
+      'keine',
+      'offizielle, klare, direkte, öffentliche, eindeutige, unmittelbare, weitere',
+      'reaktion, antwort, stellungnahme, äußerung, auskunft',
+    ),
+    ...chains(
+      'kommentierte, kommentierten, kommentiert, kommentieren',
+      'das, dies, es, die berichte, den bericht, die gefangennahme, die angaben, die meldungen, die vorwürfe, den vorgang',
+      'nicht, zunächst nicht, bislang nicht, bisher nicht, vorerst nicht',
+    ),
+    ...words(`
+      wehrte die frage ab, abwehr* die frage, so weit nicht gehen, nicht so weit gehen, sei russlands
+      sache, ist russlands sache, russlands eigene sache
+    `),
   ],
   deny: [
     ...words(`
@@ -449,5 +464,6 @@ export const refusals = () => ({
       gebe es, entsendung nichts wissen, einsatz nichts wissen, truppen nichts wissen, als hysterie, als
       panikmache, als stimmungsmache, als schauermärchen, als ammenmärchen
     `),
+    ...words('ein schreckgespenst, ein popanz, ein hirngespinst, ein vorwand, die alte leier'),
   ],
 });

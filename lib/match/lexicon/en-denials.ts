@@ -108,5 +108,6 @@ export const denials = () => ({
       things, telling tales, telling lies, making it up, made it up, making things up
     `),
     ...chains('this, that, it', 'is, was', 'not so, not the case, not true'),
+    ...words('a bogeyman, a bogey, a spectre, a chimera, a pretext, an old tune, the usual tune'),
   ],
 });

@@ -147,6 +147,9 @@ export const refusals = () => ({
       'whether, if',
       'that is, that was, this is, this was, it is, it was',
     ),
+    ...words(
+      'not been able to check, unable to check, not able to check, could not check, cannot check',
+    ),
   ],
   noComment: [
     ...words(`
@@ -407,6 +410,21 @@ export const refusals = () => ({
       from, nothing was heard from, neither yes nor no, neither yes or no, demurred, demurs, pleaded
       ignorance, professes ignorance, pleads ignorance, passed the question on, passes the question on,
       handed the question on
+    `),
+    ...chains(
+      'no, not a',
+      'official, immediate, public, clear, direct, straight, formal, firm, plain',
+      'answer, response, reaction, reply, comment, statement, answer from, response from, reaction from, reply from, comment from, statement from, word from',
+    ),
+    ...chains(
+      'there has been no, there was no, there had been no',
+      'response, reaction, reply, comment, answer, official response, official reaction, official comment, immediate response, immediate reaction, public response, public comment, word',
+      'from, so far from, yet from',
+    ),
+    ...words(`
+      was not saying, is not saying, are not saying, were not saying, not know about it, not know anything
+      about it, not know of it, not know about this, would not go that far, not go that far, not go so
+      far, would say only that
     `),
   ],
 });

@@ -138,5 +138,9 @@ export const denials = () => ({
       soldat, infox de plus, nié tout envoi, nié toute présence, nie toute présence, nié tout
       déploiement, nie tout déploiement, de désinformer, de répandre de fausses, de répandre des mensonges
     `),
+    ...words(`
+      un épouvantail, une chimère, un prétexte, cela de la propagande, cela une infox, cela un mensonge,
+      cela une invention, une pure fantaisie, pure fantaisie, une fantaisie, vieille rengaine
+    `),
   ],
 });

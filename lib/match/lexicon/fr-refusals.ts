@@ -463,5 +463,18 @@ export const refusals = () => ({
       'une question pour, c est au, c est à, une affaire pour, revient au, revient à, appartient au, appartient à',
       'le ministère de la défense, ministère de la défense, l armée, l état major, les militaires',
     ),
+    ...chains(
+      'pas de, aucune, pas eu de',
+      'réaction, réponse, déclaration',
+      'officielle, claire, directe, publique, immédiate, nette, officielle de, publique de, immédiate de',
+    ),
+    ...chains(
+      'pas donné de, pas apporté de, pas fourni de, donné aucune, apporté aucune',
+      'réponse, réponse claire, réponse directe, réponse nette, réponse précise',
+    ),
+    ...words(`
+      n a pas voulu aller jusque là, pas voulu aller jusque là, pas aller jusque là, n est pas allé jusque
+      là, pas voulu aller aussi loin
+    `),
   ],
 });
