@@ -19,8 +19,8 @@ import { nonZero } from './term-layout';
 import { anyBeginsAt, distance, overlaps, type Presence, type SentenceView } from './view';
 import { judge, type WordingMatch } from './wordings';
 
-/** Log-odds from which a sentence, or a part of it, is taken to state a claim: two to one. */
-const ENOUGH = Math.log(2);
+/** Log-odds from which a sentence, or a part of it, is taken to state a claim: nine to four. */
+const ENOUGH = Math.log(2.25);
 
 /** Claims that one sentence is looked at for: a pack could make thousands likely. */
 const MOST_LIKELY = 50;
