@@ -74,7 +74,7 @@ export const createHandlers = ({
 
   readPage: async ({ page, fresh }, { tabId, frameId, incognito }) => {
     const installed = ready();
-    void keeper.current(() => prepareToRead(page));
+    if (!keeper.tookPart()) void keeper.current(() => prepareToRead(page));
     await installed;
     const found = await readPage(page, { store, keeper, today: dayOf() });
     // The page has no more to say, unless some of it cannot be seen.
