@@ -1,11 +1,12 @@
 import { sendToBackground } from '@/lib/messages/send';
 import type { Mention } from '@/lib/model/mention';
+import type { PageFacts } from '@/lib/model/page';
 import { claimCount, claimKey, type MarkedMention, type Reading } from '@/lib/model/reading';
 import type { Failure } from '@/lib/model/result';
 import { paint, unpaint } from '@/lib/page/highlights';
 import { mergeMentions, type ReadPart, sureBeside } from '@/lib/page/merge';
-import { openingOf } from '@/lib/page/opening';
-import { isLong, openingPart, type Part, partsOf } from '@/lib/page/parts';
+import { openingsOf } from '@/lib/page/opening';
+import { isLong, isSamePart, openingParts, PART, type Part, partsOf } from '@/lib/page/parts';
 import { type Mark, watchPointer } from '@/lib/page/pointer';
 import { rangeOf } from '@/lib/page/ranges';
 import { arranging, type ReadPage } from '@/lib/page/read-page';
@@ -16,13 +17,19 @@ import type { Survey, Surveyor } from '@/lib/page/survey';
 import { afterFrame } from '@/lib/page/turns';
 import { Cards } from './cards';
 import { isShown } from './marks';
-import { Updates } from './updates';
+import { isSameArticle, Updates } from './updates';
 
 /** Parts of a long page that are on their way to the background and back at one time. */
 const UNDER_WAY = 3;
 
 /** What is kept of a page: not what changed last, which holds text nodes. */
 export type OpenPage = Pick<ReadPage, 'facts' | 'blocks'>;
+
+interface EarlyPart {
+  readonly facts: PageFacts;
+  readonly part: Part;
+  readonly answer: Promise<ReadPart | null>;
+}
 
 /** One article of one tab: what was read, and what is painted. */
 export class Reader implements ArticleReader {
@@ -35,6 +42,8 @@ export class Reader implements ArticleReader {
   #mentions: readonly MarkedMention[] | null = null;
   #marks: readonly Mark[] = [];
   #dismissed = new Set<string>();
+  /** What was sent before the whole page was known. */
+  #early: EarlyPart[] = [];
   #watchesPointer = false;
 
   /** The survey is let go when the page is read: it holds every text node of the page. */
@@ -68,8 +77,7 @@ export class Reader implements ArticleReader {
 
   async #start(surveyor: Surveyor, whole: Promise<Survey>): Promise<void> {
     const { url, signal, allowed } = this.#article;
-    const opening = await openingOf(surveyor, whole, signal);
-    const begun = opening && (await this.#readOpening(opening));
+    const begun = await this.#readOpening(surveyor, whole);
     const survey = await whole;
     // The browser tells with its next frames, so it is asked before there is anything to send.
     const near = isLong(survey.found) ? this.#near(survey.found) : null;
@@ -77,14 +85,37 @@ export class Reader implements ArticleReader {
     if (await allowed) await this.#read(page, near, begun !== null && (await near) === null);
   }
 
-  /** Reads where a long page begins, while the rest of it is still being walked. */
-  async #readOpening(opening: Survey): Promise<OpenPage | null> {
+  /**
+   * Reads where a long page begins, while the rest of it is still being walked, and paints it; then
+   * reads on from there, if that is where the window stands.
+   */
+  async #readOpening(surveyor: Surveyor, whole: Promise<Survey>): Promise<OpenPage | null> {
     const { url, signal, allowed } = this.#article;
-    const { facts, blocks } = await inSlices(arranging(opening, url), signal);
-    if (!(await allowed)) return null;
-    const page = { facts, blocks };
-    this.#page = page;
-    await this.#readPart(page, openingPart(blocks.all), true);
+    let page: OpenPage | null = null;
+    let elsewhere = false;
+    for await (const survey of openingsOf(surveyor, whole, PART, signal)) {
+      const read: ReadPage = await inSlices(arranging(survey, url, page?.blocks), signal);
+      if (!(await allowed)) return null;
+      const first = page === null;
+      const { facts, blocks } = read;
+      page = { facts, blocks };
+      if (first) {
+        this.#page = page;
+        void this.#near(survey.found).then((element) => {
+          elsewhere = element !== null;
+        });
+      }
+      for (const part of openingParts(blocks.all).slice(this.#early.length)) {
+        if (elsewhere) break;
+        const answer = this.#readPart(page, part, first);
+        this.#early.push({ facts, part, answer });
+        await (first ? answer : this.#early.at(-UNDER_WAY)?.answer);
+        if (first) break;
+      }
+      // What was painted is to be seen first.
+      if (first) await Promise.race([afterFrame(), whole]);
+      if (elsewhere) break;
+    }
     return page;
   }
 
@@ -210,6 +241,7 @@ export class Reader implements ArticleReader {
     this.#mentions = null;
     this.#marks = [];
     this.#dismissed.clear();
+    this.#early = [];
     this.#status = 'reading';
     unpaint();
   }
@@ -229,11 +261,12 @@ export class Reader implements ArticleReader {
     const look = () => near ?? this.#near(all.map(({ raw }) => raw));
     for await (const part of partsOf(all, look, signal)) {
       const first = reading.length === 0 && !begun;
-      const promise = this.#readPart(page, part, first);
+      const promise = this.#readEarly(page, part) ?? this.#readPart(page, part, first);
       reading.push(promise);
       if ((await (first ? promise : reading.at(-UNDER_WAY))) === null) return false;
     }
     const parts = await Promise.all(reading);
+    this.#early = [];
     if (signal.aborted || this.#mentions === null || parts.includes(null)) return false;
     if (parts.length > 1 || begun) {
       const whole = parts.filter((part) => part !== null);
@@ -241,6 +274,13 @@ export class Reader implements ArticleReader {
       this.#paint();
     }
     return true;
+  }
+
+  /** The answer to a part that was sent before, unless the rest of the page makes another of it. */
+  #readEarly({ facts }: OpenPage, part: Part): EarlyPart['answer'] | undefined {
+    const isSame = (one: EarlyPart) =>
+      isSamePart(one.part, part) && isSameArticle(one.facts, facts);
+    return this.#early.find(isSame)?.answer;
   }
 
   async #readPart(page: OpenPage, part: Part, first: boolean): Promise<ReadPart | null> {

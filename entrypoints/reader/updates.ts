@@ -79,5 +79,5 @@ export class Updates {
   }
 }
 
-const isSameArticle = (one: PageFacts, other: PageFacts): boolean =>
+export const isSameArticle = (one: PageFacts, other: PageFacts): boolean =>
   one.title === other.title && one.published === other.published && one.lang === other.lang;

@@ -142,7 +142,7 @@ export class ArticleBlocks {
       const one = { raw, block: this.#blockOf(raw, id) };
       const before = gone.get(id);
       gone.delete(id);
-      if (before === undefined || !isSame(before.block, one.block)) changed.push(one);
+      if (before === undefined || !isSameBlock(before.block, one.block)) changed.push(one);
       taken.push(one);
     }
     return { taken, change: { changed, removed: [...gone.keys()] } };
@@ -179,5 +179,5 @@ export class ArticleBlocks {
 const idsOf = (blocks: readonly PageBlock[]): WeakMap<Node, number> =>
   new WeakMap(blocks.map(({ block, raw }) => [raw.nodes[0] as Text, block.id]));
 
-const isSame = (one: Block, other: Block): boolean =>
+export const isSameBlock = (one: Block, other: Block): boolean =>
   one.text === other.text && one.role === other.role && one.lang === other.lang;

@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/model/page';
-import { follows, type PageBlock } from './blocks';
+import { follows, isSameBlock, type PageBlock } from './blocks';
 
 /** Some blocks of a page, to be sent in one message. */
 export interface Part {
@@ -13,7 +13,7 @@ const WHOLE = 120_000;
 /** What is in the window, and some more. */
 const FIRST = 30_000;
 /** More at once would hold the page's thread while it is copied. */
-const PART = 100_000;
+export const PART = 100_000;
 
 /** Whether these texts are more than goes as one part. */
 export const isLong = (texts: readonly { readonly text: string }[]): boolean =>
@@ -45,9 +45,24 @@ export async function* partsOf(
   }
 }
 
-/** Where a long page begins, to be read before the rest of it is known. */
-export const openingPart = (all: readonly PageBlock[]): Part =>
-  partOf(all, 0, ends(all, 0, all.length, FIRST).next().value ?? 0);
+/**
+ * The parts of a long page that is known as far as `all`, from where it begins: those of `partsOf`
+ * for a window that stands there, without the last, which may go on, unless it is the only one.
+ */
+export const openingParts = (all: readonly PageBlock[]): readonly Part[] => {
+  const [first = 0] = ends(all, 0, all.length, FIRST);
+  const stops = [first, ...ends(all, first, all.length, PART)];
+  const done = stops.length > 1 ? stops.slice(0, -1) : stops;
+  return done.map((end, at) => partOf(all, done[at - 1] ?? 0, end));
+};
+
+/** Whether both hold the same blocks, to be read and to lean on. */
+export const isSamePart = (one: Part, other: Part): boolean =>
+  one.blocks.length === other.blocks.length &&
+  one.blocks.every((block, at) => {
+    const same = other.blocks[at];
+    return same !== undefined && block.id === same.id && isSameBlock(block, same);
+  });
 
 /** The first block that does not stand before an element, else the last. */
 const placeOf = (element: Element | null, all: readonly PageBlock[]): number => {

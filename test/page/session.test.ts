@@ -253,6 +253,17 @@ describe('a page', () => {
       expect(painted('a-mark-3')).toEqual(['Two boats left']);
     });
 
+    it('is sent but once, though it is read on while the rest of it is walked', async () => {
+      show(`<p>One boat left.</p>${long}<p>Two boats left.</p>`);
+      await new Session(end).look();
+      const texts = pagesSent().flatMap(({ blocks }) => blocks.map(({ text }) => text));
+      const once = document.querySelectorAll('article p, article h1').length;
+      // With each part goes what it leans on: the title, the opening, the block before.
+      expect(texts.length).toBeLessThanOrEqual(once + 3 * pagesSent().length);
+      expect(painted('a-mark-1')).toEqual(['One boat left']);
+      expect(painted('a-mark-3')).toEqual(['Two boats left']);
+    });
+
     it('keeps a mark dropped at its beginning dropped when the rest is read', async () => {
       show(`<p>One boat left.</p>${long}`);
       const session = new Session(end);
