@@ -1,8 +1,9 @@
-import { words } from './words';
+import { chains, words } from './words';
 
-/** How Spanish says that somebody cannot confirm, does not comment, or denies. */
+/** How Spanish says that somebody cannot confirm, or does not comment. */
 export const refusals = () => ({
-  cannotConfirm: words(`
+  cannotConfirm: [
+    ...words(`
       declina confirmar, declinaron confirmar, rechaza confirmar, rechazó confirmar, rechazaron
       confirmar, no tener constancia de, no tiene constancia de, no tienen constancia de, no tenía
       constancia de, no tenemos constancia de, sin constancia de, afirma no tener constancia de, no
@@ -138,7 +139,30 @@ export const refusals = () => ({
       carecer de pruebas, carecer todavía de, carecer aún de, carecer de elementos,
       carecer de confirmación
     `),
-  noComment: words(`
+    ...words(`
+      a la espera de confirmarlo, se declaró incapaz de, se declara incapaz de, se mostró incapaz de,
+      no hay señal de, no hay señales de, no ve señales, no ve señal, no ve por ahora señal, no ve por
+      ahora señales, no ve por ahora indicios, no ha visto señales, no ha visto señal, no tiene señales,
+      no tienen señales, ninguna señal de, no ha apreciado, no lo ha observado, no lo ha visto, no los ha
+      visto, no los hemos visto, no lo hemos visto, no lo hemos observado, no los ha observado, aún no lo
+      ha observado, aún no lo ha visto, aún no los ha visto, todavía no lo ha observado, todavía no lo ha
+      visto, no lo ha constatado, aún no lo ha constatado, no lo había constatado, no lo había observado,
+      no lo había visto, no los había visto, no había observado, no contaba con confirmación, no contaban
+      con confirmación, no cuenta con información, no contaba con información, no disponía de confirmación,
+      no disponía de pruebas, nada que permitiera confirmar*, nada que permita confirmar*, nada que lo
+      confirme, nada que lo confirmara, nada que lo pruebe, nada que lo avale, nada que confirme, no saber
+      si, dijo no saber si, no sabía decir si, no sabe decir si, seguía sin confirmar*, sigue sin
+      confirmar*, siguen sin confirmar*, sin haberlo confirmado, todavía por confirmar, está sin confirmar,
+      estaban sin confirmar, estaban por confirmar, estaba por confirmar, necesita más pruebas, necesita
+      más información para
+    `),
+    ...chains(
+      'no puede, no pueden, no podemos, no podía, no podían, no pudo, no pudieron, no ha podido, no han podido, no había podido, no habían podido, no poder, no haber podido, aún no puede, aún no podía, aún no ha podido, todavía no puede, todavía no podía, todavía no ha podido, en condiciones de, en posición de, en situación de, en disposición de, no tiene forma de, no tenía forma de, no tienen forma de, no tenemos forma de, no tener forma de, no tiene manera de, no tenía manera de, no tenemos manera de, no tiene cómo, no tenía cómo, no tenemos cómo, no tiene medios para, no tenía medios para, sin poder, incapaz de, incapaces de, capaz de momento de, demasiado pronto para, es pronto para, era pronto para, aún pronto para, prematuro, no logró, no ha logrado, no consiguió, no ha conseguido, no había conseguido, no es capaz de, no fue capaz de, no se atrevió a, no se aventuró a, no llegó a, nadie ha podido, nadie pudo, no está lista para, no está preparada para, no está preparado para',
+      'confirmar*, verificar*, corroborar*, certificar*, acreditar*, avalar*, validar*, comprobar*, asegurar*, dar fe, dar por buen*, dar por ciert*, refrendar*, garantizar la veracidad',
+    ),
+  ],
+  noComment: [
+    ...words(`
       nunca ha dicho si, no ha dicho si, no han dicho si, no dijo si, no dice si, no quiso decir si,
       no quiere decir si, sin decir si, no había querido comentar, no habían querido comentar,
       no había querido pronunciarse, no quiso entrar, esquivó la pregunta, esquiva la pregunta,
@@ -265,49 +289,88 @@ export const refusals = () => ({
       contestó con una evasiva, contestó con evasivas, respondió con una evasiva,
       respondió con evasivas, se va por las ramas, se escaqueó
     `),
-  deny: words(`
-      rebatía, contradice, repudia la idea, repudió la idea, fantasía, fantasías, patraña*,
-      infundio*, cuento chino,
-    desmient*, desmint*, desment*, niega, niegan, negó, negaron, negado, negar, negaba, negando,
-    refut*, es falso, es falsa, son falsas, son falsos, era falso, era falsa, eran falsas, eran
-    falsos, falso que, falsas acusaciones, por falso, por falsa, por falsas, como falso, como falsa,
-    como falsas, de falso, de falsa, de falsas, de falsos, informaciones falsas, acusaciones falsas,
-    información falsa, afirmaciones falsas, totalmente falso, totalmente falsa, rotundamente falso,
-    noticia falsa, tachado de, tachan de, tacharon de, tacha de, bulo, bulos, noticias falsas,
-    infundad*, sin fundamento, infundios, fake news, patrañ*, invenciones, mentira*, descart*,
-    desacredit*, tachó de, desestim*, carecen de fundamento, carece de fundamento, negativa de,
-    niegue, nieguen, negaría, negarían, negarlo, negarla, negándo*, tachó los, tachó las, tachó la,
-    tacha las, tacha los, tacharon las, tacharon los, tilda de, tildó de, tildaron de, tildan de,
-    invento, inventos, invención, montaje, farsa, fábula*, fabulaciones, fabulación, fabricación
-    occidental, disparate*, despropósito*, de absurd*, por absurd*, son absurd*, es absurd*, de
-    ridícul*, sinsentido*, tontería*, estupidez, estupideces, delirio*, delirante*, calumnia*,
-    difamación, difamaciones, difamatori*, campaña de desprestigio, campaña de desinformación,
-    intoxicación, intoxicaciones, embuste*, trola, trolas, paparrucha*, habladuría*, chisme*,
-    rumores sin base, rumores sin fundamento, rumores infundados, meros rumores, puros rumores,
-    simples rumores, sin base, sin base alguna, sin prueba, carente* de fundamento, carente* de
-    base, carente* de pruebas, desprovist* de fundamento, desprovist* de pruebas, no son ciertas, no
-    es cierto, no es cierta, no son ciertos, no es verdad, no era cierto, no era verdad, no son
-    verdad, no hay tal, no hay nada de cierto, nada de cierto, nada de eso, falsedad*, falsamente,
-    absolutamente falso, rotundamente falsa, noticias inventadas, inventad* por, echó por tierra,
-    desautoriz*, desmontó, desmonta, contradijo, contradijeron, rebatió, rebate, rebaten,
-    rebatieron, rebatir, impugn*, repudió las, despachó como, despacha como, despacharon como,
-    desechó, desecha, desecharon, desdeñó, desdeña, restó credibilidad, resta credibilidad, restaron
-    credibilidad, no dio crédito, no da crédito, ridiculiz*, se mofó, se mofa de, se burló de,
-    exagerad* las informaciones, llamó mentira, llama mentira, rechazó, rechaza, rechazan,
-    rechazaron los informes, rechazaron las acusaciones, rechazaron la acusación, rechazaron que,
-    rechazaron esa, rechazaron esas, rechazado las, rechazado los, rechazado la, ha rechazado, han
-    rechazado, rechazaba, rechazaban, rechazando las, rechazando los, rechazando que, rechazar las
-    acusaciones, rechazar los informes, rechazar la acusación, rechazar que, rechaz* de plano,
-    rechaz* categóricamente, rechaz* tajantemente, rechaz* rotundamente, fue rechazada por, fueron
-    rechazadas por, acusaciones rechazadas, ha tildado de, han tildado de, ha tildado esos, ha
-    tildado estos, ha tildado las, ha tildado los, tildó esos, tildó los, tildó las, tildado de,
-    tacha esos, tachó esos, calificó de falsas, calificó de falsos, calificó de bulo, ha calificado
-    de falsas, ha calificado de falsos, calificándolos de bulos, como meras afirmaciones, meras
-    afirmaciones, simples afirmaciones, como especulaciones, meras especulaciones, simples
-    especulaciones, puras especulaciones, pura especulación, mera especulación, como meras, como
-    simples, consideró falsas, consideró falsos, consideró falsa, considera falsas, considera
-    falsos, considera falsa, juzgó falsas, juzgó falsos, juzgó falsa, llamó falsas, llamó falsos,
-    llamó falsa, califica de falsas, califica de falsos, calificó de falsa, calificado de falsas,
-    califican de falsas
-  `),
+    ...words(`
+      asunto de los militares, cosa de los militares, cuestión de los militares, competencia de los
+      militares, asunto del ministerio, asunto del ejército, competencia del ministerio, competencia del
+      ejército, corresponde a los militares, corresponde al ministerio, corresponde al ejército, compete a
+      los militares, compete al ministerio, incumbe a los militares, atañe a los militares, una cuestión
+      para el ministerio, una pregunta para el ministerio, no es asunto nuestro, no es asunto de nadie, es
+      asunto nuestro, no incumbe a nadie, no le incumbe a nadie, no concierne a nadie, pregunten al,
+      pregunten a, pregunten a la, pregúntenselo a, pregúntenle al, pregúntenles a, hay que preguntar al,
+      hay que preguntar a, hay que preguntárselo al, hay que preguntárselo a, deben preguntar al, diríjanse
+      al, diríjanse a, cambió de tema, cambia de tema, cambiado de tema, cambiaron de tema, cambiar de
+      tema, cambió de asunto, desvió la conversación, desvía la conversación, salió por peteneras, sale por
+      peteneras, se fue por la tangente, se va por la tangente, ido por la tangente, por los cerros de
+      úbeda, tiró balones fuera, tira balones fuera, tirado balones fuera, hizo oídos sordos, hace oídos
+      sordos, no soltó palabra, sin decir palabra, sin decir una palabra, sin decir nada, sin mediar
+      palabra, sin abrir la boca, no abrió la boca, no abre la boca, no dio una respuesta, no dio
+      respuesta, no da respuesta, no ha dado respuesta, no dieron respuesta, no ofreció respuesta, no
+      ofreció una respuesta, no quiso dar respuesta, una respuesta clara, dejó la pregunta, deja la pregunta, dejado la pregunta, dejó la cuestión,
+      dejó las preguntas, dejó sin responder, quedó sin respuesta, quedaron sin respuesta, ha quedado sin
+      respuesta, sigue sin respuesta, quedó sin responder, dejó pasar la pregunta, no ha llegado ninguna
+      reacción, no llegó ninguna reacción, no ha llegado reacción, ninguna reacción, ninguna respuesta, sin
+      reacción de, sin reacción, no hubo reacción, no hubo comentarios, no hubo declaraciones, no hay
+      reacción, no hay declaraciones, no hay respuesta, guarda un silencio, guardó un silencio, guardan un
+      silencio, guardado un silencio, guardado silencio, guardaban silencio, permanece en silencio,
+      permaneció en silencio, permanecen en silencio, sigue en silencio, siguen en silencio, sigue
+      callado, sigue callada, silencio total, silencio absoluto, tampoco quiso, tampoco quisieron, tampoco
+      ha querido, mudo, muda, nadie quiere hablar, nadie quiso hablar, nadie quiere comentar, nadie quiso
+      comentar, nadie habla de, no suelta palabra, no dice ni sí ni no, no dijo ni sí ni no, ni sí ni no,
+      no confirmó nada ni, no confirma nada ni, no ha confirmado nada ni, ni lo uno ni lo otro, no quiso
+      confirmarlo ni, no hizo comentario alguno, no hace comentario alguno, no hizo comentario, no haría
+      comentarios, no hará comentarios, no iba a hacer comentarios, no tiene comentarios, no tenía
+      comentarios, no tenía comentarios que hacer, no tiene comentarios que hacer, ningún comentario que
+      hacer, nada que decir, nada que aportar, no quiso aclararlo, no lo aclaró, no lo ha aclarado, no dar
+      detalles, no reaccionan, no reacciona, quisieron hacer comentarios, quiso hacer comentarios, han
+      querido hacer comentarios, quisieron pronunciarse, han querido pronunciarse, quisieron comentar,
+      saber nada de, saber nada del, sabe nada de, sabe nada del, sabía nada de, sabía nada del, no saber
+      nada, no estar enterad*, no está enterad*, no estaba enterad*, dice que desconoce, dijo que
+      desconoce, dijo que desconocía, desconocer el asunto, desconocía el asunto, desconoce el asunto,
+      desconoce la situación, desconocía la situación, desconocía los detalles, ignorar el asunto, dijo
+      ignorar, dice ignorar, asegura desconocer, asegura no saber, aseguró no saber, afirma desconocer,
+      no tener información, no tiene constancia del asunto, guardarse de comentar, se guardó de comentar,
+      se guardó de confirmar, se guardó de responder, se cuidó de responder, se cuidó de confirmar, se
+      cuidó de comentar, rodear la pregunta, rodeó la pregunta, ni una cosa ni la otra, ni una palabra
+      sobre, no dedicó una palabra, ni una sola palabra, mantiene la incógnita, mantuvo la incógnita, deja
+      la puerta abierta a la duda, alimenta la ambigüedad, mantiene la ambigüedad, mantuvo la ambigüedad,
+      jugó a la ambigüedad, cultiva la ambigüedad, respondió de forma evasiva, contestó de forma evasiva,
+      respondió de manera evasiva, respondió con vaguedades, contestó con vaguedades, respondió con una
+      broma, contestó con una broma, se salió por peteneras, no quiso meterse en, no reconoce ni niega, no
+      reconoció ni negó, ni reconoció ni negó, ni admite ni niega, ni admitió ni negó
+    `),
+    ...chains(
+      'no quiso, no quiere, no quieren, no quisieron, no ha querido, no han querido, no había querido, no quería, rehusó, rehúsa, rehusaron, rehúsan, rehusado, declinó, declina, declinan, declinaron, declinado, evitó, evita, evitan, evitaron, evitado, evitaba, se negó a, se niega a, se niegan a, se negaron a, negado a, se abstuvo de, se abstiene de, abstenido de, prefirió no, prefiere no, prefirieron no, preferido no, optó por no, opta por no, rechazó, rechaza, rechazado, no va a, no vamos a, no iba a, no está dispuesto a, no estaba dispuesto a, no puede, no podía, no podemos, no pueden, no poder, esquivó, eludió',
+      'comentar*, hacer comentarios, hacer declaraciones, hacer valoraciones, hacer ningún comentario, formular comentarios, responder, contestar, pronunciarse, hablar, extenderse, explayarse, aclararlo, decir nada, decir más, opinar, dar explicaciones, dar detalles, dar más detalles, mojarse, posicionarse, entrar al trapo, entrar en el tema, entrar en la cuestión, entrar en detalles, profundizar, dar una respuesta, tomar posición',
+    ),
+    ...chains(
+      'no ha dicho, no dijo, no dice, nunca ha dicho, nunca dijo, jamás ha dicho, jamás dijo, no había dicho, evitó decir, evita decir, evitado decir, evitaba decir, sin decir, se negó a decir, se niega a decir, negado a decir, no quiso decir, no quiere decir, no ha querido decir, rehusó decir, rehúsa decir, evitó aclarar, evitó precisar, no quiso aclarar',
+      'si, abiertamente si, claramente si, con claridad si, públicamente si, a las claras si, nunca si, siquiera si',
+    ),
+    ...chains(
+      'eludió, elude, eluden, eludieron, eludido, eludía, esquivó, esquiva, esquivan, esquivaron, esquivado, esquivaba, evitó, evita, evitado, sorteó, sortea, sorteado, regateó, regatea, regateado, capeó, capea, soslayó, soslaya, despejó, despeja, rehuyó, rehúye, rehuido, rodeó, rodea, despachó, despacha, despachado, ignoró, ignora, toreó, torea, driblado, dribló, escurrió, esquivar, eludir, rodear, apartó',
+      'la pregunta, las preguntas, la cuestión, el asunto, el tema, una respuesta, la respuesta, una respuesta directa',
+    ),
+    ...chains(
+      'remitió, remite, remitieron, remiten, remitido, remitía, derivó, deriva, derivado, reenvió, reenvía',
+      'a los periodistas, a los reporteros, a los informadores, a la prensa, a los medios, las preguntas, la pregunta, las consultas, toda pregunta, cualquier pregunta, la cuestión, el asunto, al ministerio, al ministerio de defensa, al ejército, a los militares, al estado mayor, a defensa, a pyongyang, a las autoridades militares',
+    ),
+    ...chains(
+      'aconsejó, aconseja, aconsejado, sugirió, sugiere, sugerido, recomendó, recomienda, invitó, invita, invitado, pidió',
+      'a los periodistas, a los reporteros, a la prensa, a los medios, a los informadores',
+      'que preguntaran, que preguntasen, que se dirigieran, a preguntar, preguntar, a dirigirse, dirigirse, consultar',
+    ),
+    ...chains(
+      'no vio, no ve, no ven, no veía, no había visto, no encontró, no hay, no había, no tenía, no tiene',
+      'necesidad de, necesidad alguna de, ninguna necesidad de, motivo para, motivos para, ningún motivo para, razón para, razones para, por qué',
+      'confirmar*, comentar*, desmentir*, responder*, negar*',
+    ),
+    ...chains(
+      'no vale la pena, no valía la pena, no merece la pena, no merecía la pena, no merece, no merecen, no merecía, no merecían, es inútil, era inútil, no tiene sentido, no tenía sentido, no hace falta, no hacía falta',
+      'comentar*, ir comentando, responder*, comentario, comentarios, comentario alguno, respuesta, confirmar*, desmentir*',
+    ),
+    ...chains(
+      'no atendió, no ha atendido, no atendieron, no respondió a, no contestó a, no ha respondido a, no ha contestado a, no dio respuesta a, no dio curso a, no respondieron a, no contestaron a',
+      'las peticiones, una petición, la petición, las solicitudes, una solicitud, las llamadas, los correos, las preguntas, la pregunta, las consultas, nuestras preguntas',
+    ),
+  ],
 });

@@ -1,4 +1,5 @@
 import { FREQUENT } from './frequent';
+import { denials } from './it-denials';
 import { pointing } from './it-pointing';
 import { refusals } from './it-refusals';
 import { MANNER } from './manner';
@@ -235,6 +236,7 @@ export const it = (): Lexicon => ({
       vuotato il sacco, vuota il sacco, documenta, documentano, documentato
     `),
     ...refusals(),
+    ...denials(),
     negation: words(`
       non, mai, senza, nessun, nessuna, nessuno, neanche, nemmeno, neppure, senza che, alcun
       soldato, non un, neppure un, nemmeno un, neanche un, giammai, in nessun caso, né

@@ -24,7 +24,17 @@ export const MANNER = {
     noche, despues, luego, mas, antes, ya, tambien, aun, todavia, en, un, primer, principio, momento,
     por, ahora, su, vez, oficialmente, publicamente, formalmente, rotundamente, categoricamente,
     tajantemente, con, firmeza, enseguida, inmediato, de, reiteradamente, repetidamente, hasta, este,
-    mismo, dia, semana, mes, turno, parte, plano, todo, posteriormente, finalmente
+    mismo, dia, semana, mes, turno, parte, plano, todo, posteriormente, finalmente, pregunta, preguntas,
+    cuestion, asunto, tema, materia, respecto, particular, periodistas, reporteros, informadores, prensa,
+    medios, comentario, comentarios, peticion, peticiones, solicitud, solicitudes, respuesta, aire, si,
+    es, era, fuera, fue, sea, cierto, cierta, ciertas, verdad, asi, caso, cada, noticia, noticias,
+    informacion, informaciones, rumor, rumores, publicacion, nada, alguno, alguna, ello, eso, esto, al,
+    del, a, sobre, ministerio, defensa, ejercito, militares, estado, mayor, general, pasada, pasado,
+    anterior, previa, dias, horas, entonces, inicio, le, les, lo, las, se, una, uno, otro, otra, forma,
+    manera, independiente, modo, clara, claro, claramente, abiertamente, directamente, directa,
+    explicitamente, preguntado, preguntada, preguntaron, varias, veces, ocasiones, esa, ese, esas, esos,
+    esta, estas, estos, broma, sonrisa, evasiva, evasivas, situacion,
+    hecho, instante, imagenes, satelite, soltar, palabra, dicha, dicho, tal, tales, presencia
   `),
   it: words(`
     lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, oggi, ieri, sera, mattina, poi,

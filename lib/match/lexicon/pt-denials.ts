@@ -1,0 +1,48 @@
+import { words } from './words';
+
+/** How Portuguese says that somebody denies. */
+export const denials = () => ({
+  deny: [
+    ...words(`
+    desment*, desmint*, nega, negam, negou, negaram, negado, negar, negava, negando, rejeit*,
+    refut*, rechaç*, é falso, é falsa, são falsas, são falsos, era falso, era falsa, eram falsas,
+    eram falsos, falso que, falsas acusações, como falso, como falsa, como falsas, de falso,
+    de falsa, de falsas, informações falsas, acusações falsas, informação falsa, totalmente falso,
+    totalmente falsa, notícia falsa, um boato, como boato, como boatos, de boato, de boatos, é boato, são boatos,
+    boato que, notícias falsas, infundad*, sem fundamento,
+    carecem de fundamento, carece de fundamento, fake news, mentira, mentiras, mentiros*, descart*,
+    invenção, invenções, repudiou as acusações, repudiou a acusação, negativa de, negue, neguem,
+    negaria, negariam, negá-lo, negá-la, repudiou, repudia, repudiaram, repudiou as,
+    repeliram as acusações, descredibiliz*, desacredit*, desqualific*, desautoriz*, desmontou,
+    desmonta, contradisse, contradisseram, rebateu, rebate, rebatem, rebateram, impugn*,
+    classificou como falsas, tachou de, tacha de, tacharam de, tachou as, rotulou de, apelidou de,
+    apodou, invencionice*, invencion*, farsa, fábula*, fabulação, fabulações, disparate*,
+    despautério*, despropósito*, sem sentido, nonsense, tolice*, asneira*, estupidez, delírio*,
+    delirante*, calunios*, difamaç*, difamatóri*, campanha de difamação, campanha de desinformação,
+    intoxicação, balela*, lorota*, patranha*, potoca*, peta, petas, aldrabice*, embuste*, fofoca*,
+    mexerico*, boatos sem, rumores sem, rumores sem base, rumores sem fundamento,
+    rumores infundados, meros rumores, simples rumores, meros boatos, sem base, sem qualquer base,
+    sem qualquer fundamento, desprovid* de prova, desprovid* de provas, desprovid* de fundamento,
+    desprovid* de base, destituíd* de, carente* de fundamento, não é verdade, não são verdade,
+    não é verdadeir*, não são verdadeir*, não era verdade, nada de verdade,
+    não corresponde à verdade, não correspondem à verdade, falsidade*, falsamente,
+    absolutamente falso, rotundamente falso, notícias inventadas, deitou por terra, caiu por terra,
+    restou credibilidade, retirou credibilidade, tirou credibilidade, não dá crédito,
+    não deu crédito, ridiculariz*, zombou, conversa fiada, conversa mole, história da carochinha,
+    para boi dormir, de absurd*, por absurd*, são absurd*, é absurd*, como absurd*, calúnia,
+    calúnias, de ridícul*, repeliu as acusações, repele as acusações, como desinformação,
+    de invenção, considera desinformação, consideram desinformação, considerou desinformação,
+    é desinformação, era desinformação, são desinformação, pura desinformação, mera desinformação,
+    chamou de desinformação, acusação de desinformação, desvalorizou, desvaloriza, desvalorizaram,
+    minimizou as notícias, chamou boatos, chamou boato, chamou mentira, chamou mentiras,
+    chamou fantasia, chamou invenção, simples afirmações, meras afirmações, simples alegações,
+    meras alegações, meras especulações,
+      chamou disparate, chama disparate, chamou-lhe disparate, chamou-lhe mentira,
+      chamou-lhe invenção, contesta que, contestou que, contestam que, contestaram que, recusa que,
+      recusou que, refuta, refutou, exclui que, garantiu ser mentira, diz ser mentira,
+      diz ser falso, diz que é falso, disse ser falso, não passa de propaganda,
+      não passam de propaganda, não passa de um boato, não passam de boatos, não passa de invenção,
+      pura propaganda, mera propaganda
+    `),
+  ],
+});
