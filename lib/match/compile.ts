@@ -4,6 +4,7 @@ import { READING_LANGUAGES } from '@/lib/model/language';
 import type { Claim, IsoDate, Pack, PackKey, Wording } from '@/lib/model/pack';
 import { anchorLists } from './anchors';
 import { demonymsOf } from './demonyms';
+import { givenRows } from './given-figures';
 import type {
   CompiledClaim,
   CompiledConcept,
@@ -16,7 +17,8 @@ import { ALL_LANGUAGES, languageBit } from './lexicon/index';
 import { termsOf } from './lexicon/languages';
 import type { Cue, TermsOf } from './lexicon/types';
 import { KIND, type PackMeaning, packSymbols, WRITTEN, type Written } from './pack-symbols';
-import { isRefused, type RefusalRow, refusalList, refusalRows } from './refusal-list';
+import { type RecordRow, recordList } from './record-rows';
+import { isRefused, refusalRows } from './refusal-list';
 import { rowsFrom } from './rows';
 import { SignBuilder } from './sign-lists';
 import { buildTermTableInSlices, type TermInput } from './term-build';
@@ -239,7 +241,8 @@ export function* compileIndexInSlices(
   const concepts: CompiledConcept[] = [];
   const claims: CompiledClaim[] = [];
   const wordings: CompiledWording[] = [];
-  const refusals: RefusalRow[] = [];
+  const refusals: RecordRow[] = [];
+  const givenFigures: RecordRow[] = [];
   const signs = new SignBuilder();
   for (const [packNumber, { pack }] of packs.entries()) {
     const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
@@ -315,6 +318,7 @@ export function* compileIndexInSlices(
           wordings: { from: wordings.length, to: wordings.length + claim.wordings.length },
         }) - 1;
       refusals.push(...refusalRows(claim, number, partyOf, groupOf));
+      givenFigures.push(...givenRows(claim, number, (party) => partyOf(groupOf(party))));
       if (claim.signs !== undefined) signs.add(number, claim.signs, conceptOf, partyOf);
       for (const wording of claim.wordings) {
         wordings.push(compileWording(wording, number, conceptOf));
@@ -340,6 +344,7 @@ export function* compileIndexInSlices(
     wordings: rowsFrom(wordings),
     anchors: anchorLists(concepts, wordings),
     signs: signs.lists(concepts.length, parties.length),
-    refusals: refusalList(refusals),
+    refusals: recordList(refusals),
+    givenFigures: recordList(givenFigures),
   };
 }

@@ -19,7 +19,7 @@ type Rest = Pick<Index, 'symbols' | 'packs' | 'parties' | 'wordless'>;
 
 const MAGIC = 0x41545431;
 /** Raise it whenever the index, the lexicons or the folding change: older bytes are rebuilt. */
-export const INDEX_VERSION = 25;
+export const INDEX_VERSION = 26;
 
 /** The arrays in their order, with what each is of. */
 const ARRAYS = {
@@ -41,6 +41,7 @@ const ARRAYS = {
   signRows: Int32Array,
   signWeights: Float32Array,
   refusals: Int32Array,
+  givenFigures: Int32Array,
   packSymbols: Int32Array,
   conceptStarts: Int32Array,
   conceptBytes: Uint8Array,
@@ -87,6 +88,7 @@ export const encodeIndex = (index: Index): Uint8Array<ArrayBuffer> => {
     signRows: index.signs.rows,
     signWeights: index.signs.weights,
     refusals: index.refusals,
+    givenFigures: index.givenFigures,
     packSymbols,
     conceptStarts: concepts.starts,
     conceptBytes: concepts.bytes,
@@ -157,5 +159,6 @@ export const decodeIndex = (bytes: Uint8Array): Index | null => {
       weights: arrays.signWeights,
     },
     refusals: arrays.refusals,
+    givenFigures: arrays.givenFigures,
   };
 };

@@ -233,6 +233,7 @@ class Reader {
       const where = {
         block: view.block,
         role: view.role,
+        today: this.today,
         reported: (span: TokenSpan) => this.reportedOf(span, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits,

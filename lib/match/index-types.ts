@@ -108,4 +108,6 @@ export interface Index {
    * whom it speaks for, a claim and a day (`dayNumber`), and so on, in order.
    */
   readonly refusals: Int32Array;
+  /** Who is on record for giving which figure: a number, a claim, a group of parties and a day, in order. */
+  readonly givenFigures: Int32Array;
 }

@@ -8,6 +8,7 @@ import { GAP } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { SentenceConcepts } from './concepts';
 import type { Index } from './index-types';
+import { groupNumber } from './party-groups';
 import { type Refusal, refusalsOf } from './refusal-list';
 import type { FoundMention } from './report';
 import { REFUSALS, type Speech } from './speech';
@@ -104,15 +105,10 @@ export const isRefusedBy = (
   wanted: Speech,
 ): boolean =>
   parties.some((party) =>
-    refusalsOf(index.refusals, groupOf(index, party)).some(
+    refusalsOf(index.refusals, groupNumber(index, party)).some(
       (refusal) => refusal.claim === claim && refusal.speech === wanted,
     ),
   );
-
-const groupOf = ({ parties }: Index, party: number): number => {
-  const { group, pack } = parties[party] ?? {};
-  return parties.findIndex((one) => one.id === group && one.pack === pack);
-};
 
 /**
  * The claims that a party is on record for refusing in this way. Those a claim is about go on

@@ -46,6 +46,8 @@ export interface FoundMention {
 export interface Where {
   readonly role: BlockView['role'];
   readonly block: number;
+  /** The day of the page, as `dayNumber` gives it; `null` when unknown. */
+  readonly today: number | null;
   /** Mentions of the sentence just before. */
   readonly justBefore: readonly FoundMention[];
   readonly credits: (one: Attribution, pack: number) => readonly string[];

@@ -6,6 +6,8 @@
 import { asks } from '@/lib/text/sentences';
 import { wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
+import type { FigureHit } from './figures';
+import { givenClaim } from './given-figures';
 import type { Index } from './index-types';
 import { labelled } from './labels';
 import { type Pointed, pointedMention } from './mention';
@@ -33,7 +35,7 @@ export const figureAgain = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, justBefore }: Pick<Where, 'block' | 'credits' | 'justBefore'>,
+  { block, credits, justBefore, today }: Pick<Where, 'block' | 'credits' | 'justBefore' | 'today'>,
 ): FoundMention | null => {
   if (asks(sentence.tokens, sentence)) return null;
   const doubted = onFigure(index, sentence, attributions, justBefore);
@@ -44,10 +46,14 @@ export const figureAgain = (
   const last = before
     .slice(-MENTIONS_BACK)
     .findLast(({ claim, mention }) => claim !== null && mention.figure !== null);
-  if (last === undefined) return null;
-  const given = sameFigure(sentence, last) ?? otherFigure(index, sentence, last);
-  const one = given === null ? null : giver(sentence, attributions, given.what.from);
-  if (given === null || one === null) return null;
+  const again =
+    last === undefined ? null : (sameFigure(sentence, last) ?? otherFigure(index, sentence, last));
+  const [number, ...more] = again === null ? peopleFigures(index, sentence) : [];
+  const what = again?.what ?? (more.length > 0 ? undefined : number);
+  const one = what === undefined ? null : giver(sentence, attributions, what.from);
+  if (one === null) return null;
+  const given = again ?? givenFigure(index, number, one, today);
+  if (given === null || before.length === 0) return null;
   const put = { ...given, block, credits, one, stance: 'asserted' } as const;
   return { mention: pointedMention(index, sentence, put), claim: given.claim };
 };
@@ -104,6 +110,43 @@ const otherFigure = (index: Index, sentence: SentenceView, last: FoundMention): 
   if (last.claim === null || number === undefined || more.length > 0) return null;
   const { from, to, value } = number;
   const claim = ofSeries(index, last.claim, value);
+  if (claim === null) return null;
+  const unit = index.claims.get(claim)?.figure?.unit ?? '';
+  return { claim, what: { from, to, id: 'figure' }, figure: { value, unit } };
+};
+
+/** Numbers of a sentence that count nothing that is named, or soldiers and the like behind a name. */
+const peopleFigures = (index: Index, sentence: SentenceView): readonly FigureHit[] => {
+  if (sentence.figures.length === 0) return [];
+  const { concepts } = sentence;
+  if (concepts.some(({ concept }) => index.concepts.get(concept)?.isRival)) return [];
+  const bare = bareFigures(sentence, () => false);
+  return sentence.figures.filter(
+    (figure) =>
+      bare.includes(figure) ||
+      (unitAt(index, sentence, figure.to) !== '' &&
+        sentence.parties.some(({ to }) => to <= figure.from)),
+  );
+};
+
+/** What a number that counts the concept at a token is a number of; empty for none. */
+const unitAt = (index: Index, { concepts }: SentenceView, at: number): string =>
+  concepts.reduce(
+    (unit, { concept, from }) => (from === at && index.concepts.get(concept)?.unit) || unit,
+    '',
+  );
+
+/** "The Pentagon raised its estimate to 10,000": the number that its giver is on record for. */
+const givenFigure = (
+  index: Index,
+  number: FigureHit | undefined,
+  { speaker }: Attribution,
+  today: number | null,
+): Given | null => {
+  if (number === undefined || speaker.kind !== 'parties') return null;
+  const { from, to, value } = number;
+  const parties = speaker.hits.map(({ party }) => party);
+  const claim = givenClaim(index, value, parties, today);
   if (claim === null) return null;
   const unit = index.claims.get(claim)?.figure?.unit ?? '';
   return { claim, what: { from, to, id: 'figure' }, figure: { value, unit } };

@@ -93,6 +93,7 @@ const EMPTY = {
   anchors: anchorLists([], []),
   signs: new SignBuilder().lists(0, 0),
   refusals: new Int32Array(),
+  givenFigures: new Int32Array(),
 };
 
 const tableBytes = (table: TermTable): number =>
