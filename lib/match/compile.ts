@@ -159,6 +159,21 @@ const attestersOf = (
   return [...found];
 };
 
+/** The largest number that is stored with a concept: what counts more is not told apart. */
+const MOST_STORED = 1e9;
+
+/** By concept, the largest number of the claims whose wordings count it. */
+const mostCounted = (pack: Pack): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const { figure, wordings } of pack.claims) {
+    const value = Math.min(MOST_STORED, Math.ceil(figure?.maximum ?? figure?.value ?? 0));
+    for (const counted of wordings.flatMap((wording) => wording.figure ?? [])) {
+      most.set(counted, Math.max(most.get(counted) ?? 0, value));
+    }
+  }
+  return most;
+};
+
 /** By concept, the unit of the first claim whose figure counts it before all others. */
 const unitsOf = (pack: Pack): ReadonlyMap<string, string> => {
   const units = new Map<string, string>();
@@ -248,6 +263,7 @@ export function* compileIndexInSlices(
     const share = (done: number) => (0.3 * (packNumber + done)) / packs.length;
     const groupOf = groupsOf(pack);
     const units = unitsOf(pack);
+    const most = mostCounted(pack);
     const askedFor = conceptsAskedFor(pack);
     const acts = new Set(
       pack.claims.flatMap(({ wordings }) => wordings.flatMap(({ act = [] }) => act)),
@@ -287,6 +303,7 @@ export function* compileIndexInSlices(
           id: concept.id,
           made,
           unit: units.get(concept.id) ?? '',
+          most: most.get(concept.id) ?? 0,
           asked: askedFor.has(concept.id),
           isAct: acts.has(concept.id),
           isReferable: made.length > 0 || Object.keys(concept.refersBack ?? {}).length > 0,

@@ -10,6 +10,7 @@ export const CONCEPT_ROW: Codec<CompiledConcept> = record<CompiledConcept>({
   id: text,
   made: list(record({ head: integer, with: numbers, rivals: numbers, reach: integer })),
   unit: text,
+  most: integer,
   asked: flag,
   isAct: flag,
   isReferable: flag,

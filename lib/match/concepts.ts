@@ -22,6 +22,8 @@ import { distance, overlaps, type Presence, type SentenceView } from './view';
 /** How many sentences back a reader still knows who "these troops" are. */
 const REFERENCE_WINDOW = 3;
 const NONE_STANDS: readonly Presence[] = NONE;
+/** Times the largest number of a claim that a number alone may be: "ten million" are shells. */
+const TIMES_MOST = 10;
 const NO_FIGURES: readonly FigureHit[] = [];
 
 /** The lists of some concepts, one after the other. */
@@ -265,7 +267,8 @@ export class SentenceConcepts {
   private countedBy({ concept, isPeople }: Known): readonly FigureHit[] {
     if (!isPeople || concept.isAct) return NO_FIGURES;
     this.numbers ??= bareFigures(this.sentence, (one) => this.discourse.concept(one).concept.isAct);
-    return this.numbers;
+    if (this.numbers.length === 0 || concept.most === 0) return this.numbers;
+    return this.numbers.filter(({ value }) => value < TIMES_MOST * concept.most);
   }
 
   rivalsOf({ concept }: Presence): readonly Presence[] {

@@ -79,7 +79,7 @@ export const wantedOf = (
     const isPart = figures.find(({ value }) => value === part);
     if (isPart !== undefined) return isPart;
   }
-  return wording.adds && figures.length >= 2 ? sumOf(figures, wanted.value) : null;
+  return figures.length >= 2 ? sumOf(figures, wanted.value) : null;
 };
 
 /** The number that counts what the wording says, near it, or `null`. */

@@ -38,6 +38,8 @@ export interface CompiledConcept {
   readonly made: readonly CompiledMade[];
   /** What a number that counts it is a number of, as the pack's figures say: `soldiers`. */
   readonly unit: string;
+  /** The largest number of a claim that counts it; 0 where none does. */
+  readonly most: number;
   /** Whether a wording asks for it, not only rules it out. */
   readonly asked: boolean;
   /** Whether it is what is done in some wording. */

@@ -66,9 +66,6 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
   /** The number of the sentence that tried it last. */
   triedIn = 0;
 
-  /** Whether two numbers may add up to the claim's: "1,000 killed and 3,000 wounded". */
-  readonly adds: boolean;
-
   private readonly links: Links;
   private known: CompiledClaim | null = null;
   private knownPart: number | null | undefined;
@@ -87,7 +84,6 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
     this.aside = wording.aside;
     this.opposite = wording.opposite;
     this.reach = wording.reach;
-    this.adds = wording.roles.some(({ name }) => name === 'and');
   }
 
   /** The part of the claim's number that counts what the wording does: of the losses, the dead. */
@@ -114,6 +110,7 @@ const NO_CONCEPT: CompiledConcept = {
   id: '',
   made: [],
   unit: '',
+  most: 0,
   asked: false,
   isAct: false,
   isReferable: false,

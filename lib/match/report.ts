@@ -117,12 +117,14 @@ export const reportMentions = (
     const isJust = record !== null && (record.named !== null || record.isJust);
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
     if (report === undefined && !record?.named && saysItself(index, sentence, one)) continue;
-    const asked = askedAbout(index, sentence, one, inDoubt(before.slice(-ASKED_BACK)));
+    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK), inDoubt);
+    const onReport = report === undefined ? null : reported(report);
     const isTheirOwn =
       only !== null && !record?.named && isRefusedBy(index, names, only, one.speech);
     const claim =
       moreExact(index, only, asked) ??
-      (report === undefined ? null : reported(report)) ??
+      // "reports about the prisoners": more is said than that there are soldiers.
+      (says(index, asked, onReport) ? asked : onReport) ??
       asked ??
       (isTheirOwn ? only : null) ??
       record?.claim ??
@@ -340,6 +342,7 @@ const askedAbout = (
   sentence: SentenceView,
   one: Attribution,
   recent: readonly FoundMention[],
+  inDoubt: (mentions: readonly FoundMention[]) => readonly FoundMention[],
 ): number | null => {
   const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
   const named = new Set<number>();
@@ -352,27 +355,35 @@ const askedAbout = (
     if (hit.from >= within.from && hit.to <= within.to) named.add(hit.concept);
   }
   if (named.size === 0) return null;
-  const isNamed = (claim: number): boolean => {
+  const isNamed = (claim: number, counts = false): boolean => {
     const { fact, wordings } = index.claims.get(claim) ?? {};
     if (fact !== true || wordings === undefined) return false;
     for (let number = wordings.from; number < wordings.to; number += 1) {
       const wording = index.wordings.get(number);
       // The act, where there is one, is the first of the roles.
       const [act] = wording?.roles ?? [];
-      if (act?.name !== 'act' || wording?.figure.length !== 0) continue;
+      if (act?.name !== 'act' || (wording?.figure.length !== 0) !== counts) continue;
       if (act.concepts.some((concept) => named.has(concept))) return true;
     }
     return false;
   };
-  const last = recent.findLast(({ claim }) => claim !== null && isNamed(claim))?.claim ?? null;
-  return last === null ? null : (index.claims.get(last)?.implied.findLast(isNamed) ?? last);
+  const lastNamed = (mentions: readonly FoundMention[], counts: boolean): number | null =>
+    mentions.findLast(({ claim }) => claim !== null && isNamed(claim, counts))?.claim ?? null;
+  const last = lastNamed(inDoubt(recent), false);
+  if (last !== null) return index.claims.get(last)?.implied.findLast((one) => isNamed(one)) ?? last;
+  // "would not comment on the dead": not on their number, on what they died in.
+  const counted = lastNamed(recent, true);
+  return counted === null ? null : (index.claims.get(counted)?.implied[0] ?? null);
 };
+
+/** Whether a claim says another one, and more. */
+const says = (index: Index, claim: number | null, other: number | null): boolean =>
+  claim !== null && other !== null && index.claims.get(claim)?.implied.includes(other) === true;
 
 /** What was said just before, where it is only a more exact form of what is named; no number. */
 const moreExact = (index: Index, only: number | null, asked: number | null): number | null => {
-  const claim = only === null ? undefined : index.claims.get(only);
-  const says = asked !== null && claim?.figure === null && claim.implied.includes(asked);
-  return says ? only : null;
+  const isNumber = only !== null && index.claims.get(only)?.figure !== null;
+  return says(index, only, asked) && !isNumber ? only : null;
 };
 
 /** The one claim that all of the mentions name, if it is a fact. */

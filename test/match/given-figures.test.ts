@@ -34,3 +34,16 @@ describe('a number that its giver is on record for', () => {
     expect(read('en', text).join()).not.toContain('count-');
   });
 });
+
+test('two numbers that are counted together are the claim’s', () => {
+  const text =
+    'About 10,000 North Korean combat soldiers and 1,000 engineers are still stationed in Russia’s Kursk region.';
+  expect(read('en', text)).toContain('count-11000-kursk asserted []');
+  expect(read('en', text.replace('1,000 eng', '2,000 eng')).join()).not.toContain('11000');
+});
+
+test('a number far beyond those of the claims is not of soldiers', () => {
+  const text = (number: string) => `${SENT} About ${number} have arrived in Russia since October.`;
+  expect(read('en', text('3,000'))).toHaveLength(2);
+  expect(read('en', text('ten million'))).toHaveLength(1);
+});

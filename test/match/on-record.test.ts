@@ -78,3 +78,12 @@ test('… and not years before there was anything to refuse', () => {
     'Peskov non commenta lo schieramento di truppe al confine con la Corea del Nord. Il portavoce del Cremlino non ha commentato le notizie su unità russe.';
   expect(readOn('2017-04-21', 'it', text)).toEqual([]);
 });
+
+test('is what they died in, where it is about the dead and not their number', () => {
+  const dead = 'Розвідка Південної Кореї повідомила про 1100 убитих або поранених солдатів КНДР.';
+  const refusal =
+    'Дмитро Пєсков на запитання про загиблих корейців порадив звертатися до Міноборони РФ.';
+  expect(readOn('2024-12-20', 'uk', dead, refusal)).toContain(
+    'combat-in-kursk no-comment [russia-kremlin]',
+  );
+});
