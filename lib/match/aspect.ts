@@ -4,7 +4,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { goesOn, isForecastLater } from './korean-forecast';
 import { isKoreanAt } from './korean-names';
-import { covers, isOfSubject, SPEECH_CUES } from './reach';
+import { covers, type Filled, isOfSubject, SPEECH_CUES } from './reach';
 import {
   anyBeginsAt,
   anyBetween,
@@ -207,14 +207,15 @@ const isPlannedAfter = (
 /** Whether the act or the one who does it is denied in the clause itself. */
 export const isNegated = (
   sentence: SentenceView,
-  evidence: readonly TokenSpan[],
+  evidence: readonly Filled[],
   act: TokenSpan,
 ): boolean => {
   const { negation, negationAfter } = sentence.cuesOf;
   if (negation.length === 0 && negationAfter.length === 0) return false;
-  // An act that is itself a negation ("no new limits") is not turned round by another.
-  const itself = (cues: readonly CueHit[]): boolean => anyBetween(cues, act.from, act.to);
-  if (itself(negation) || itself(negationAfter)) return false;
+  // What a wording wants is itself a negation ("no new limits", "not yet"): it is not turned round.
+  const itself = (part: TokenSpan): boolean =>
+    anyBetween(negation, part.from, part.to) || anyBetween(negationAfter, part.from, part.to);
+  if (itself(act) || evidence.some((part) => part.role === 'and' && itself(part))) return false;
   const before = negation.some((hit) => {
     if (isBefore(sentence, hit) || isOfSpeech(sentence, hit)) return false;
     if (isOnly(sentence, hit)) return false;
