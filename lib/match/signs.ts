@@ -267,7 +267,8 @@ const partsThere = (
     const best =
       anchor === undefined
         ? // Of terms within each other ("encore engagés au combat") the one that "not" reaches.
-          (there.find((one) => isNegated(concepts.sentence, [one], one)) ?? there[0])
+          (there.find((one) => isNegated(concepts.sentence, [filledBy(one, name)], one)) ??
+          there[0])
         : nearestTo(anchor, there);
     if (best !== undefined) filled.push(filledBy(best, name));
   }
