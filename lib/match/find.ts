@@ -4,7 +4,7 @@ import { addDays, dayNumber } from '@/lib/model/calendar';
 import type { Mention, TextStance } from '@/lib/model/mention';
 import type { IsoDate, PartyId } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
-import type { TokenSpan } from '@/lib/text/sentences';
+import { asks, type TokenSpan } from '@/lib/text/sentences';
 import type { Attribution, SpokenBlock } from './attribution';
 import { isBackground } from './background';
 import { SentenceConcepts } from './concepts';
@@ -51,6 +51,13 @@ const onlySubject = ({ speaks, stated: { subjects } }: WordingMatch): readonly P
 /** Whether somebody says it is so: what is refused is refused once by each. */
 const isAsserted = (stance: TextStance): boolean =>
   stance === 'asserted' || stance === 'confirmed' || stance === 'hypothetical';
+
+/** Most words of a question that only leads on to its answer. */
+const QUESTION_WORDS = 6;
+
+/** "Did they fight?": who and where were named before, and the answer follows. */
+const onlyAsks = ({ from, to, tokens }: SentenceView, { weakness }: WordingMatch): boolean =>
+  weakness > 0 && to - from <= QUESTION_WORDS && asks(tokens, { from, to });
 
 /** The words of a sentence that a mention in it covers. */
 const wordsOf = ({ start, end }: Mention, { from, to, tokens }: SentenceView): TokenSpan => {
@@ -190,7 +197,7 @@ class Reader {
     const said = isAside ? [] : withQuote(view, match, inside);
     const chain = match.speaks ? [...said, ...doerOf(concepts, match)] : said;
     const stance = stanceOf(sentence, match, chain);
-    if (match.certain && stance === 'hypothetical') return;
+    if (stance === 'hypothetical' && (match.certain || onlyAsks(sentence, match))) return;
     const isSaid =
       (stance !== 'asserted' && stance !== 'hypothetical') || isReported(sentence, match, inside);
     if (match.phrase && !isSaid && !opensTitle(view, sentence, match)) return;

@@ -5,6 +5,7 @@ import type { Block, PageText } from '@/lib/model/page';
 import { tokenize } from '@/lib/text/tokens';
 import { type SpokenBlock, spoken } from './attribution';
 import type { Index } from './index-types';
+import { isKeywords } from './keywords';
 import { LANGUAGE_SAMPLE, readingLanguage } from './language';
 import { ALL_LANGUAGES, languageBit, lexiconOfBit } from './lexicon/index';
 import { viewBlocks } from './view';
@@ -64,6 +65,7 @@ function* viewsOf(
   let languages = 0;
   let size = 0;
   for (const block of blocks) {
+    if (isKeywords(block.text)) continue;
     const own = languagesOf(block);
     if (size >= TOGETHER || own !== languages) {
       yield* spokenBlocks(index, waiting, languages, whole);

@@ -304,6 +304,9 @@ const nearest = (
     const figure = counts ? countedFigure(wording, concepts, evidence, anchor) : null;
     const met = { evidence, anchor, anchors: [anchor], figure };
     const match = judge(wording, concepts, met);
+    // What is only asked for is not stated by the rest of the sentence either.
+    const isAsked = concepts.sentence.cuesOf.demand.length > 0 && anchor.role === 'act';
+    if ('why' in match && match.why === 'aspect' && isAsked) return null;
     if ('why' in match || !covers(part, match)) continue;
     best = match;
     most = share;

@@ -144,7 +144,7 @@ export const de = (): Lexicon => ({
     `),
     from: words('aus'),
     planAfter: words(`
-      beschlossen, angekündigt, zugesagt, vorgesehen, plant, plane, planen, will, wolle, wollen,
+      beschlossen, verlangt, verlangte, verlangten, gefordert, forderte, forderten, angemahnt, angekündigt, zugesagt, vorgesehen, plant, plane, planen, will, wolle, wollen,
       sollen, sollten, werden sollen, werden sollten, werden soll, vorhat, beabsichtige, anvisiert,
       in aussicht gestellt, ins auge gefasst, geplant, geplante, planten, werden dürften, anstrebe,
       anstrebt, vorbereite, vorbereitet, bevorstehe, bevorsteht

@@ -180,7 +180,7 @@ export const fr = (): Lexicon => ({
       prédit, prédisent, prédisait, prédisant
     `),
     demand: words(`
-      appelé* à, appelle*, exhort*, exig*, demand*, cesser, retirer, somm*, appelant, retrait de,
+      appelé* à, ont appelé, a appelé, avait appelé, avaient appelé, appelle*, exhort*, exig*, demand*, cesser, retirer, somm*, appelant, retrait de,
       mettre un terme, mettre fin, renoncer, réclam*, enjoint, enjoign*, cesser de, sommé de,
       somme de, pressé de, conjur*, suppli*, mettre un point final, rappeler ses, retirer ses,
       retirer leurs, exigeant, exige que, exigent que, appel à cesser, cessent, mette fin,

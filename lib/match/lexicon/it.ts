@@ -326,7 +326,7 @@ export const it = (): Lexicon => ({
     `),
     demand: words(`
       chied*, chiest*, esort*, esig*, invit* a, sollecit*, appell*, intim*, reclam*, smett*,
-      porre fine, interromp*, asten*, rinunci*, pretend*, ingiung*, diffid*, scongiur*, implor*,
+      porre fine, interromp*, asten*, rinunci*, pretend*, preteso, pretese, pretesero, ingiung*, diffid*, scongiur*, implor*,
       raccomand*, bisogna che, devono cessare, deve cessare, ritirare, ritirarsi, ritiri, ritirino,
       ritirasse, ritirassero, cessare, cessi, cessino, cessate, cessasse
     `),
