@@ -9,17 +9,21 @@ export interface TokenSpan {
 /** Words after which a full stop ends nothing, folded, over all languages. */
 const ABBREVIATIONS = new Set(
   `m mm mr mrs ms mme mmes mlle dr prof gen col lt sgt capt maj cpt sen rep gov pres hon rev st ste
-  av bd no nos art cf vs jr sr inc ltd co corp dept est etc fig vol op ed al approx env ca bzw usw
-  ggf inkl sog vgl nr str hr fr ing sig sigg dott avv on gral sr sra srta ud uds ee uu dna exmo
+  av bd cf vs jr sr inc ltd co corp dept etc op ed al approx env ca bzw usw
+  ggf inkl sog vgl nr str hr fr ing sig sigg dott avv gral sr sra srta ud uds ee uu dna exmo
   т г гг д е п ім імені обл р м св ст тис млн млрд тыс им ул напр тощо тзв так наз
   tys mln mld pln pld ok r godz ul im np tzw prof gen plk pplk mjr kpt por sw jan feb aug sept oct nov
   dec janv fevr avr juil`.split(/\s+/),
 );
 
+/** The same, where a number follows: "No. 5", "est. 1990", but "to the east" in Italian and French. */
+const BEFORE_NUMBER = new Set('no nos art est fig vol'.split(' '));
+
 const isAbbreviation = (tokens: Tokens, index: number): boolean => {
   const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
   const word = wordAt(tokens, index);
   if (ABBREVIATIONS.has(word)) return true;
+  if (BEFORE_NUMBER.has(word)) return /^\d/.test(wordAt(tokens, index + 1));
   // An initial: "J. Biden", "U.S. troops"; but "in Kursk. A day later" has a space before.
   return length === 1 && isCapital(tokens, index) && /\p{L}/u.test(word);
 };

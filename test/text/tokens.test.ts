@@ -116,6 +116,12 @@ describe('sentences', () => {
     ['A line\u2028and another', ['A line', 'and another']],
     ['One line of\nthe source. Two.', ['One line of\nthe source', 'Two']],
     ['Why? Nobody knows!', ['Why', 'Nobody knows']],
+    ['In varie basi dell’Est. Tremila uomini.', ['In varie basi dell’Est', 'Tremila uomini']],
+    ['Dijo que no. Luego calló.', ['Dijo que no', 'Luego calló']],
+    [
+      'The 11th brigade, est. 1950, and No. 5 left.',
+      ['The 11th brigade, est. 1950, and No. 5 left'],
+    ],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
