@@ -3,6 +3,7 @@
 import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
+import { isOfDate } from './lexicon/dates';
 import { fits } from './lexicon/words';
 import { anyBeginsAt, anyBetween, clauseBorder, hasGap, overlaps, type SentenceView } from './view';
 
@@ -110,6 +111,7 @@ export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan 
     // "“사실이 아니다”라고 말했다": Korean puts the verb of saying behind.
     (one.scope !== undefined && anyBetween(sentence.cuesOf.say, at, at + 1)) ||
     sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
+    isOfDate(wordAt(sentence.tokens, at)) ||
     (one.speaker.kind === 'parties' &&
       !one.passive &&
       one.speaker.hits.some(({ from, to }) => from <= at && to > at));

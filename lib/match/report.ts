@@ -9,6 +9,7 @@ import { refusesOther } from './korean-objects';
 import { pointedMention } from './mention';
 import { objectless, turnsAt } from './objectless';
 import { isItsVerb, isRefusedBy, type Refused } from './on-record';
+import { groupNumber } from './party-groups';
 import { covers } from './reach';
 import { REFUSALS, STANCE_OF } from './speech';
 import {
@@ -128,6 +129,7 @@ export const reportMentions = (
       asked ??
       (isTheirOwn ? only : null) ??
       record?.claim ??
+      (stance === 'confirmed' ? lastAttested(index, names, only, before) : null) ??
       only ??
       recent;
     if (claim === null) continue;
@@ -384,6 +386,25 @@ const says = (index: Index, claim: number | null, other: number | null): boolean
 const moreExact = (index: Index, only: number | null, asked: number | null): number | null => {
   const isNumber = only !== null && index.claims.get(only)?.figure !== null;
   return says(index, only, asked) && !isNumber ? only : null;
+};
+
+/**
+ * "Rutte gave NATO’s confirmation": of what the page spoke of, the last that they are on record for
+ * stating, unless they are for what stands right before.
+ */
+const lastAttested = (
+  index: Index,
+  parties: readonly number[],
+  only: number | null,
+  before: readonly FoundMention[],
+): number | null => {
+  const speakers = new Set(parties.flatMap((party) => [party, groupNumber(index, party)]));
+  const isTheirs = (claim: number | null): boolean =>
+    claim !== null &&
+    index.claims.get(claim)?.attestedBy.some((party) => speakers.has(party)) === true;
+  if (isTheirs(only)) return only;
+  const last = before.slice(-ASKED_BACK).findLast(({ claim }) => isTheirs(claim));
+  return last?.claim ?? null;
 };
 
 /** The one claim that all of the mentions name, if it is a fact. */

@@ -168,3 +168,42 @@ test.each([
 ])('how and when somebody refuses or confirms is no object of it (%s)', (lang, told, then, put) => {
   expect(read(lang, `${told} ${then}`)).toContain(`troops-in-russia ${put}`);
 });
+
+describe('who acknowledges in a later sentence what was told', () => {
+  const fought = {
+    en: 'North Korean soldiers fought in Kursk, Seoul said.',
+    es: 'Soldados norcoreanos combatieron en Kursk, según Seúl.',
+    fr: 'Des soldats nord-coréens ont combattu à Koursk, selon Séoul.',
+    it: 'Soldati nordcoreani hanno combattuto nel Kursk, secondo Seul.',
+    pt: 'Soldados norte-coreanos combateram em Kursk, diz Seul.',
+    pl: 'Żołnierze z Korei Północnej walczyli w obwodzie kurskim, podał Seul.',
+  } as const;
+
+  test.each([
+    ['en', 'Russia and North Korea acknowledged it in April.', 'russia dprk'],
+    ['en', 'The Kremlin confirmed it on 26 April 2025.', 'russia-kremlin'],
+    ['es', 'Moscú lo admitió el 26 de abril.', 'russia'],
+    ['fr', 'L’OTAN l’a confirmé plus tard.', 'nato'],
+    ['it', 'Russia e Corea del Nord lo hanno ammesso ad aprile.', 'russia dprk'],
+    ['it', 'La Nato lo ha confermato più tardi.', 'nato'],
+    ['pt', 'O Pentágono só confirmou em dezembro.', 'us-dod'],
+    ['pl', 'Moskwa potwierdziła to 26 kwietnia.', 'russia'],
+  ] as const)('is heard, whatever the date: %s %s', (lang, text, party) => {
+    expect(read(lang, fought[lang], text)).toContain(`combat-in-kursk confirmed [${party}]`);
+  });
+
+  test('acknowledges what the record has him acknowledge, not what is nearest', () => {
+    const bodies = 'Ukraine said they wore Russian uniforms and carried false papers.';
+    const found = read(
+      'en',
+      'North Korean soldiers were sent to Russia.',
+      bodies,
+      'NATO confirmed it in October.',
+    );
+    expect(found.at(-1)).toBe('troops-in-russia confirmed [nato]');
+  });
+
+  test('is not heard where the sentence says what he acknowledges', () => {
+    expect(read('en', fought.en, 'The Kremlin confirmed a summit in April.')).toHaveLength(1);
+  });
+});

@@ -300,7 +300,8 @@ export const fr = (): Lexicon => ({
     demande, sollicitations, sujet, suspens, reponse, reponses, chaque, article, articles,
     information, informations, rumeur, rumeurs, nouvelle, nouvelles, quoi, soit, si, c, etait, est, vrai,
     vraies, cas, exact, oui, ou, non, ainsi, en, semaine, mois, annee, derniere, dernier, meme, point,
-    affaire, propos, y, lui, elle, eux, elles, situation, dossier, plusieurs,
+    affaire, propos, y, lui, elle, eux, elles, situation, dossier, plusieurs, tard, suivant, suivante,
+    lendemain, veille, apres, avant,
     reprises, fournir, donner, communiquer, une, un, maintes, tout, cela, son
   `),
   frequent: words(FREQUENT.fr),

@@ -41,7 +41,7 @@ export const MANNER = {
     dopo, piu, tardi, prima, gia, anche, ancora, in, un, primo, momento, per, ora, a, sua, volta,
     ufficialmente, pubblicamente, formalmente, seccamente, categoricamente, con, forza, subito,
     ripetutamente, piu, volte, finora, tutto, modo, netto, il, giorno, successivamente, infine, da,
-    parte, quel, questo, del
+    parte, quel, questo, del, ad, nel, lo, tardi, seguente, stesso, scorso, scorsa, mese, settimana
   `),
   pt: words(`
     na, no, segunda, terca, quarta, quinta, sexta, feira, sabado, domingo, hoje, ontem, manha, tarde,

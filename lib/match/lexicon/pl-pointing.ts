@@ -81,7 +81,7 @@ export const pointing = () => ({
     tych ustaleń, te relacje, tych relacji, na ten temat, w tej sprawie, do tej sprawy, kwestię,
     kwestię tę, tę kwestię, tego tematu, tym tematem, całej sprawy, tej informacji, informacja ta,
     ta informacja, insynuacje, insynuacji, tezę, tę tezę, hipotezę, te stwierdzenia, te rewelacje,
-    tych rewelacji, potwierdził to, potwierdziła to, potwierdziło to, potwierdzili to,
+    tych rewelacji, 
     w sprawie, oskarżenia o, oskarżeń o, oskarżeniom o, zarzuty o, zarzutów o, zarzutom o, doniesienia o, doniesień o,
     doniesieniom o, pogłoski o, pogłosek o, pogłoskom o, informacji o, informacje o, zapytany o, zapytana o, zapytani o, pytany o, pytana o, pytani o, pytanie o, pytania o, dopytywany o, dopytywana o,
     to potwierdził*, temu zaprzecz*, zaprzeczył* temu, zaprzecza temu, zaprzeczają temu,
