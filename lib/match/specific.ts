@@ -1,7 +1,7 @@
 /** Of several claims on the same words, the most specific is the mention. */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import { clauseEnds } from './korean-forecast';
 import { covers, partOf } from './reach';
 import { sortShort } from './sort-short';
@@ -103,6 +103,22 @@ const mayGoOn = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): bool
   sameWhere(a, b) &&
   anyBetween(sentence.cuesOf.may, a.anchor.to, b.anchor.from);
 
+/** Words between a place and the one in it that is named besides. */
+const BESIDES_REACH = 6;
+
+/** "in Russia, including the Kursk region", "in Russia and in Kursk": both are stated. */
+const namesBoth = (sentence: SentenceView, a: WordingMatch, b: WordingMatch): boolean => {
+  const { cuesOf, lexicon, tokens } = sentence;
+  const inside = partOf(a.evidence, 'where');
+  const whole = partOf(b.evidence, 'where');
+  if (inside === undefined || whole === undefined || inside.from < whole.to) return false;
+  if (inside.from - whole.to > BESIDES_REACH) return false;
+  if (anyBetween(cuesOf.and, whole.to, inside.from)) return true;
+  for (let at = whole.to; at < inside.from; at += 1)
+    if (lexicon?.includes?.includes(wordAt(tokens, at)) === true) return true;
+  return false;
+};
+
 /** Whether `b` says on the same words what `a` says more exactly. */
 const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boolean => {
   if (!overlaps(a, b)) return false;
@@ -110,6 +126,7 @@ const isLess = (sentence: SentenceView, b: WordingMatch, a: WordingMatch): boole
   if (isAddend(a, b)) return true;
   const implied = a.stated.implied.includes(b.claim);
   const sameAct = overlaps(a.anchor, b.anchor);
+  if (implied && namesBoth(sentence, a, b)) return false;
   if (implied && mayGoOn(sentence, a, b)) return true;
   if (implied) return sameAct || (oneAct(sentence, a, b) && !goesPast(sentence, a, b));
   if (a.counts && !b.counts && (sameWho(a, b) || (sameAct && sameWhom(a, b)))) {

@@ -390,3 +390,26 @@ test.each([
 ] as const)('a number that is corrected states nothing: %s', (lang, text) => {
   expect(read(lang, text).join()).not.toContain('casualties-4700');
 });
+
+test.each([
+  ['en', 'North Korean troops are in Russia, including in the Kursk region.'],
+  ['fr', 'Des soldats nord-coréens sont en Russie, y compris dans la région de Koursk.'],
+  ['pl', 'Żołnierze Kima są w Rosji, w tym w rejonie Kurska.'],
+  ['pt', 'A presença de militares norte-coreanos na Rússia e em Kursk é certa.'],
+])('a place and one in it, both named, are both stated: %s', (lang, text) => {
+  const claims = read(lang, text).map((one) => one.split(' ')[0]);
+  expect(claims).toEqual(['troops-in-russia', 'troops-in-kursk']);
+});
+
+test.each([
+  ['en', 'State media owned up that Kim Jong Un himself had ordered the troops into the war.'],
+  ['pt', 'A comissão admitiu que Kim Jong-un dera a ordem de envio das tropas.'],
+])('who ordered the sending has sent them: %s', (lang, text) => {
+  const before = {
+    en: 'North Korean soldiers fought in Russia.',
+    pt: 'Soldados norte-coreanos combateram na Rússia.',
+  };
+  expect(read(lang, before[lang as 'en'], text).join()).toContain('troops-in-russia');
+  const test = 'Kim Jong Un ordered a missile test for the troops.';
+  expect(read('en', before.en, test).join()).not.toContain('troops-in-russia');
+});

@@ -74,6 +74,7 @@ const numbers = (): Record<string, number> => {
 
 export const de = (): Lexicon => ({
   language: 'de',
+  includes: words('darunter, einschliesslich, auch, insbesondere'),
   pastWithoutDots: words(`
     hatte, hatten, wurde, wurden, waren, konnten, mussten, durften, gaben, trugen, truge, kampfe
   `),

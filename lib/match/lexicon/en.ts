@@ -8,6 +8,7 @@ import { words } from './words';
 
 export const en = (): Lexicon => ({
   language: 'en',
+  includes: words('including, notably'),
   articles: words('a, an, the, its, their, his'),
   datesWithCapitals: words(`
     january, february, march, april, may, june, july, august, september, october, november,

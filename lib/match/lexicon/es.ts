@@ -9,6 +9,7 @@ import { words } from './words';
 /** Spanish. */
 export const es = (): Lexicon => ({
   language: 'es',
+  includes: words('incluida, incluido, incluyendo, inclusive'),
   infinitiveEndings: words('r, rse'),
   partOf: words('de'),
   admits: words('recono*, admit*, admis*'),
@@ -485,16 +486,14 @@ export const es = (): Lexicon => ({
     viviendas, hogares, litros, granjas, vehículos, globos, camiones, trenes, viajes, kilogramo*,
     muertes civiles, aviones, cabezas, puentes, minas, piezas de artillería, lanzacohetes, cañones,
     obuses autopropulsados, dosis, artículos, términos, palabras, voluntarios, capitales, voto*,
-    contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas
-  `),
+    contra, empleado*, jornalero*, marcos, yuanes, libras, puntos, edificios, casas, escuelas`),
   timeClauses: words(`cuando, desde que, tras que`),
   questionWords: words(`como, por, donde, cuantos, cuantas, que, quien, quienes, cuando, cual`),
   circumstances: words(`
     en un momento, en momentos, en medio, en plena, en pleno, en un contexto, mientras, cuando,
     tras, despues de, luego de, poco despues, horas despues, dias despues, semanas despues,
     a la vez, al tiempo, al mismo tiempo, a raiz, con motivo, en visperas, con el trasfondo,
-    un dia despues, al dia siguiente
-  `),
+    un dia despues, al dia siguiente`),
   despite: words(`pese, pesar`),
   frequent: words(FREQUENT.es),
 });

@@ -8,6 +8,7 @@ import { words } from './words';
 
 export const fr = (): Lexicon => ({
   language: 'fr',
+  includes: words('compris, notamment, dont'),
   bareInfinitives: words('er, ir, re'),
   partOf: words('sur, de, des'),
   admits: words('reconnai*, reconnu*, admet*, admis*, avou*'),

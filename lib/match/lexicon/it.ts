@@ -9,6 +9,7 @@ import { words } from './words';
 /** Italian. */
 export const it = (): Lexicon => ({
   language: 'it',
+  includes: words('compreso, compresa, incluso, inclusa, anche'),
   infinitiveEndings: words('re, r, rsi'),
   partOf: words('dei, degli, di, su'),
   admits: words('riconos*, ammess*, ammet*'),

@@ -22,6 +22,7 @@ const THOUSANDFOLD: Readonly<Record<string, number>> = {
 
 export const pl = (): Lexicon => ({
   language: 'pl',
+  includes: words('tym'),
   partOf: words('z, sposrod'),
   admits: words('przyzna*'),
   manner: MANNER.pl,

@@ -9,6 +9,7 @@ import { words } from './words';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt = (): Lexicon => ({
   language: 'pt',
+  includes: words('incluindo, inclusive, nomeadamente'),
   infinitiveEndings: words('r, rem'),
   partOf: words('de, dos'),
   admits: words('reconhe*, admit*'),

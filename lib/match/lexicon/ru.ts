@@ -7,6 +7,7 @@ import { words } from './words';
 
 export const ru = (): Lexicon => ({
   language: 'ru',
+  includes: words('числе, частности'),
   partOf: words('из'),
   admits: words('признал*, признать, признает, признают, признава*, признани*'),
   manner: MANNER.ru,

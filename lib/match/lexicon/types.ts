@@ -201,6 +201,8 @@ export interface Lexicon {
   readonly singularEndings?: readonly string[];
   /** Where subjects are left out: first words of "there is", whose subject never is. */
   readonly existentials?: readonly string[];
+  /** Folded words that name a part besides the whole: "in Russia, *including* Kursk". */
+  readonly includes?: readonly string[];
   /** Words that say whose it is, of one owner: "its", "ses". */
   readonly possessives?: readonly string[];
   /** Pronouns that are never subjects: "them", "les". */

@@ -7,6 +7,7 @@ import { words } from './words';
 
 export const uk = (): Lexicon => ({
   language: 'uk',
+  includes: words('числі, зокрема'),
   partOf: words('з, із'),
   admits: words('визна*'),
   manner: MANNER.uk,
