@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [IN_CHROMIUM],
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -58,6 +59,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A busy machine takes longer than the default second to import a pack.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
