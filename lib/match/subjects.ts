@@ -263,9 +263,26 @@ const CLOSING = 2;
 /** Words between who would not and "not". */
 const REFUSER_REACH = 2;
 
+/** Most words of "in the Pentagon they could not", behind what could not be confirmed. */
+const LAST_CLAUSE = 5;
+
+/** Where the clause of an infinitive ends, or of what it is about: "Подтвердить, что …, он не смог". */
+const refusedTo = ({ cuesOf, to, tokens }: SentenceView, cue: CueHit): number => {
+  const border = GAP.comma | GAP.hard | GAP.openQuote;
+  let end = cue.to;
+  while (end < to && !hasGap(tokens, end - 1, end, border)) end += 1;
+  const isAbout =
+    anyBeginsAt(cuesOf.that, end) ||
+    cuesOf.condition.some(({ from }) => from >= end && from <= end + 1);
+  if (end - cue.to > 1 || !isAbout) return end;
+  let last = to;
+  while (last > end && !hasGap(tokens, last - 1, last, border)) last -= 1;
+  return last > end && to - last <= LAST_CLAUSE ? to : end;
+};
+
 /**
- * "Подтвердить участие … в Пентагоне не смогли": a verb that opens its clause and is refused by
- * the one that closes it; who refuses, or `null`.
+ * "Подтвердить участие … в Пентагоне не смогли": an infinitive, or what opens its clause, that is
+ * refused by the verb that closes it; who refuses, or `null`.
  */
 export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): Speaker | null => {
   const { cuesOf, from, lexicon, parties, to, tokens } = sentence;
@@ -274,13 +291,18 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
     (cue.from - from <= 1 && !anyBetween(parties, from, cue.from)) ||
     hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard) ||
     anyEndsAt(cuesOf.that, cue.from);
+  const isInfinitive =
+    cue.to - cue.from === 1 &&
+    lexicon?.refusedInfinitives?.some((ending) => wordAt(tokens, cue.from).endsWith(ending)) ===
+      true;
   if (speech !== 'confirm' && speech !== 'noComment' && speech !== 'deny') return null;
-  if (lexicon?.speakerMayFollow !== true || !opens) return null;
-  const border = GAP.comma | GAP.hard | GAP.openQuote;
-  let end = cue.to;
-  while (end < to && !hasGap(tokens, end - 1, end, border)) end += 1;
+  if (lexicon?.speakerMayFollow !== true || !(opens || isInfinitive)) return null;
+  const end = refusedTo(sentence, cue);
   const not = cuesOf.negation.find(
-    (hit) => hit.from > cue.to && hit.to <= end && end - hit.to <= CLOSING,
+    (hit) =>
+      hit.from >= (isInfinitive ? cue.to : cue.to + 1) &&
+      hit.to <= end &&
+      end - hit.to <= CLOSING,
   );
   // "От комментариев о пленных в Кремле уклонились": here the noun says that nothing is said.
   if (not === undefined && speech !== 'noComment') return null;

@@ -59,6 +59,7 @@ export const pl = (): Lexicon => ({
   relatives: words('ktorej, ktorego, ktorych, ktorym'),
   attributive: words('nych, nym, nymi, nego, nemu, nej, tych, tym, tymi, tego, temu, tej'),
   speakerMayFollow: true,
+  refusedInfinitives: words('c'),
   commaBeforeClauses: true,
   noArticles: true,
   relativePronouns: words('gdzie, ktory, ktora, ktore, ktorego, ktorej, ktorych, ktorym'),

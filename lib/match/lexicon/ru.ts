@@ -36,6 +36,7 @@ export const ru = (): Lexicon => ({
   `),
   relatives: words('которой, которому, которым, которого'),
   speakerMayFollow: true,
+  refusedInfinitives: words('ть, ться'),
   commaBeforeClauses: true,
   noArticles: true,
   relativePronouns: words('где'),

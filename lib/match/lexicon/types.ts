@@ -141,6 +141,8 @@ export interface Lexicon {
   readonly infinitiveEndings?: readonly string[];
   /** Endings of one that needs no word before it: "envoyés combattre". */
   readonly bareInfinitives?: readonly string[];
+  /** Endings of one that the verb closing its clause may refuse: "подтвердить их он не смог". */
+  readonly refusedInfinitives?: readonly string[];
   /** Infinitives that close a clause of hearsay: "sollen … geschickt *haben*". */
   readonly perfectInfinitives?: readonly string[];
   /** The one that closes a plan in the passive: "sollen … entsandt *werden*". */

@@ -37,6 +37,7 @@ export const uk = (): Lexicon => ({
   `),
   relatives: words('якою, яким, якими, якої, якого'),
   speakerMayFollow: true,
+  refusedInfinitives: words('ти, тися'),
   commaBeforeClauses: true,
   noArticles: true,
   relativePronouns: words('де'),
