@@ -300,9 +300,7 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
   const end = refusedTo(sentence, cue);
   const not = cuesOf.negation.find(
     (hit) =>
-      hit.from >= (isInfinitive ? cue.to : cue.to + 1) &&
-      hit.to <= end &&
-      end - hit.to <= CLOSING,
+      hit.from >= (isInfinitive ? cue.to : cue.to + 1) && hit.to <= end && end - hit.to <= CLOSING,
   );
   // "От комментариев о пленных в Кремле уклонились": here the noun says that nothing is said.
   if (not === undefined && speech !== 'noComment') return null;

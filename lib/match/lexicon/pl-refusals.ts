@@ -3,6 +3,33 @@ import { chains, words } from './words';
 /** How Polish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: [
+    ...chains(
+      'nie obserw*, nie rejestr*, nie wykry*, nie zaobserwow*',
+      'tego, takich, bezpośredni*, udziału, żadnych, ich',
+    ),
+    ...chains(
+      'wystarczających, przekonujących, wiarygodnych, niezależnych',
+      'danych, dowodów, potwierdzeń, informacji',
+      'nie ma, nie mają, nie było, brak, brakuje',
+    ),
+    ...chains('czeka, czekają, oczekuje, oczekują', 'na potwierdzeni*, na dowod*'),
+    ...chains(
+      'tego, o tym, z pewnością, na pewno',
+      'nie potrafi*, nie umi*, nie jest w stanie, nie był* w stanie, nie mógł, nie mog*, nie moż*',
+      'powiedzieć, stwierdzić, przesądzić, potwierdzić, rozstrzygnąć',
+    ),
+    ...chains(
+      'nie potrafi*, nie umi*, nie podjął się, nie podjęła się, nie podejmuj* się',
+      'powiedzieć, stwierdzić, przesądzić, rozstrzygnąć, potwierdzić, zweryfikować, przesądzać',
+    ),
+    ...chains(
+      'na razie, jak dotąd, dotąd, wciąż, nadal',
+      'tego nie, ich nie, nie',
+      'potwierdz*, weryfik*, zweryfik*',
+    ),
+    ...words(
+      `za mało danych, zbyt mało danych, zbyt mało dowodów, brakuje danych, brakuje informacji, dmucha na zimne`,
+    ),
     ...chains('za wcześnie', 'mówić, by, żeby, aby, na, potwierdz*, wyrok*'),
     ...chains('nie ma jak, nie mają jak, nie było jak', 'sprawdz*, zweryfik*, potwierdz*'),
     ...chains(
@@ -188,6 +215,71 @@ export const refusals = () => ({
   `),
   ],
   noComment: [
+    ...chains(
+      'nie wie, nie wiedzą, nie wiemy, nie wiem, nie wiadomo',
+      'co, ile',
+      'jest prawdą, tam, w tym, z tego, jest w tym',
+    ),
+    ...chains('udaje, udają, udawał*', 'że', 'nie wie, nic nie, nie słysz*, nie rozumi*'),
+    ...chains(
+      'reakcji, oficjalnej reakcji, odpowiedzi, komentarza, wyjaśnień',
+      'nie było, brak, na razie brak, na razie nie ma, nie będzie, się nie doczek*, nie doczek*, zabrakło',
+    ),
+    ...chains(
+      'brak, nie było, nie ma, zabrakło',
+      'reakcji, oficjalnej reakcji, odpowiedzi, komentarza',
+    ),
+    ...chains('nabrał*, nabrali', 'wody w usta'),
+    ...chains('zignorow*, ignoruj*, puścił*', 'pytani*, to pytanie, te pytania, mimo uszu'),
+    ...chains('zasłonił*, zasłania*, zasłaniał*', 'niewiedzą, brakiem, niepamięcią'),
+    ...chains(
+      'tylko, jedynie',
+      'uśmiechnął się, uśmiechnęła się, się uśmiechnął, się uśmiechnęła, wzruszył* ramionami, rozłożył* ręce',
+    ),
+    ...chains(
+      'nie potwierdz*',
+      'ale i, ale też, i, ani',
+      'nie zaprzecz*, nie dementuj*, nie zdementow*',
+    ),
+    ...chains('temu', 'nie zaprzecz*'),
+    ...chains('nie zaprzecz*', 'temu, im, obecności'),
+    ...chains(
+      'odesłał*, odsyła*, odesłano, skierował*, kierował*',
+      'dziennikarzy, prasę, media, pytając*, do ministerstwa, do resortu, do wojska, do wojskowych, do sztabu, z tym do, z pytaniami',
+    ),
+    ...chains(
+      'to',
+      'pytanie, sprawa',
+      'do ministerstwa, do resortu, do wojska, do wojskowych, do pjongjangu, do moskwy, nie do nas, nie do mnie',
+    ),
+    ...chains('zamiast', 'odpowiedzi, odpowiedzieć, odpowiadać'),
+    ...chains(
+      'odpowiedzi, komentarza, wyjaśnień, rozmowy',
+      'odmówił*, odmówili, odmawia*, nie udziel*, unik*, nie da*',
+    ),
+    ...chains(
+      'odpowiadać, odpowiedzieć, komentować, mówić',
+      'nie chc*, nie chciał*, nie zamierz*, odmówił*, odmawia*',
+    ),
+    ...chains(
+      'zachowuje, zachowują, zachował*',
+      'milczenie, wymowne milczenie, konsekwentne milczenie, uporczywe milczenie',
+    ),
+    ...chains(
+      'konsekwentnie, uparcie, wciąż, nadal',
+      'unika*, milczy, milczą, milczał*',
+      'odpowiedzi, komentarza, tematu, na ten temat, w tej sprawie',
+    ),
+    ...chains('konsekwentnie, uparcie', 'milczy, milczą, milczał*'),
+    ...chains('na kremlu, w moskwie, w pjongjangu, w pekinie', 'cisza, milczą, milczenie'),
+    ...chains(
+      'nie spieszy się, nie spieszą się, zwleka, zwlekają',
+      'z odpowiedzią, z komentarzem, z reakcją',
+    ),
+    ...chains('uciekł*, ucieka*', 'od odpowiedzi, od tematu, od pytani*'),
+    ...words(
+      `ani słowem, poza kompetencj*, nie leży w kompetencj*, nie nasza sprawa, przemilcz*, wymiga*, zamiótł* pod dywan`,
+    ),
     ...chains('niczego, niczego dotąd', 'nie przyzna*'),
     ...chains('nie wspomn*, nie wspomin*', 'o tym'),
     ...chains('odpowiedzia*, odpar*', 'wymijając*, ogólnik*, wykrętn*'),
@@ -349,7 +441,13 @@ export const refusals = () => ({
     w żaden sposób nie skoment*, w ogóle nie odn*
   `),
   ],
-  deny: words(`
+  deny: [
+    ...chains('wyssan*, wzięt*', 'z palca, z sufitu, z powietrza'),
+    ...chains('wytwór, wytworem, owoc, owocem', 'wyobraźni, fantazji'),
+    ...words(
+      `plotkami, plotkach, bezpodstawnych plotkach, insynuacjami, bajkami, bajkach, wymysłach, bzdurach, fałszywkach, dmuchan* sensacj*, wydumane, wydumanych, gołosłown*, grubymi nićmi szyt*, szyte grubymi nićmi`,
+    ),
+    ...words(`
     nie ma nic wspólnego, nie mają nic wspólnego, nic takiego nie,
     o kampanii dezinform*, o dezinformacji, o propagandzie, o kłamstwach, o prowokacji, propagandą,
     to propaganda, za błędne, za mylne, błędne, są w błędzie, jest w błędzie, myl* się, pogłoskami,
@@ -384,4 +482,5 @@ export const refusals = () => ({
     mijają się z prawdą, nie zgadza* się z tym, podważył*, podważa, zakwestionow*, kwestionuj*,
     poddał* w wątpliwość, podaje w wątpliwość, wątpi, wątpią, wyśmiał*, wyśmiewa*
   `),
+  ],
 });
