@@ -5,6 +5,7 @@ import type { TokenSpan } from '@/lib/text/sentences';
 import { isCapital, type Tokens, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { CompiledParty, Index } from './index-types';
+import { fits } from './lexicon/words';
 import { isPlace, type Speaker } from './names';
 import { REFUSALS } from './speech';
 import type { PartyHit, SentenceView } from './view';
@@ -80,12 +81,14 @@ export class Credits {
   private follow(sentence: SentenceView, attributions: readonly Attribution[]): void {
     this.sentences += 1;
     const named = attributions.filter((one) => one.speaker.kind !== 'none');
+    const asked = sentence.parties.length > 0 ? this.asked(sentence) : NOBODY;
     if (named.length === 0) {
-      if (sentence.parties.length > 0) this.subject = this.person(sentence);
+      if (sentence.parties.length > 0)
+        this.subject = asked.parties.length > 0 ? asked : this.person(sentence);
       return;
     }
     const spoken = this.outermost(sentence, attributions, null);
-    this.subject = NOBODY;
+    this.subject = asked;
     // Who says no more than that does not go on speaking in the next sentence.
     this.carried = named.every(({ speech }) => REFUSALS.has(speech)) ? NOBODY : spoken;
     if (spoken.parties.length > 0) {
@@ -185,6 +188,19 @@ export class Credits {
     const party = first === undefined ? undefined : this.index.parties[first.party];
     if (first === undefined || party === undefined || party.id === party.group) return NOBODY;
     return spokenBy([first], sentence.tokens);
+  }
+
+  /** "В Казани Путина спросили о снимках. Он …": an office or a person right beside a verb of asking. */
+  private asked(sentence: SentenceView): Spoken {
+    const { lexicon, tokens } = sentence;
+    if (lexicon?.asked === undefined) return NOBODY;
+    for (const hit of sentence.parties) {
+      const party = this.index.parties[hit.party];
+      if (party === undefined || party.id === party.group || isPlace(sentence, hit)) continue;
+      for (const at of [hit.to, hit.to + 1, hit.from - 1])
+        if (fits(wordAt(tokens, at), lexicon.asked)) return spokenBy([hit], tokens);
+    }
+    return NOBODY;
   }
 
   private resolve(sentence: SentenceView, speaker: Speaker): Spoken | null {

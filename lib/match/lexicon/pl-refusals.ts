@@ -216,11 +216,13 @@ export const refusals = () => ({
   ],
   noComment: [
     ...chains(
-      'nie wie, nie wiedzą, nie wiemy, nie wiem, nie wiadomo',
-      'co, ile',
-      'jest prawdą, tam, w tym, z tego, jest w tym',
+      'co',
+      'jest w tym, w tym jest, z tego jest, jest, tu jest, tam jest',
+      'prawdą, prawdy',
     ),
-    ...chains('udaje, udają, udawał*', 'że', 'nie wie, nic nie, nie słysz*, nie rozumi*'),
+    ...chains('ile', 'jest w tym, w tym jest, w tym', 'prawdy'),
+    ...chains('nie wie, nie wiedzą, nie słyszał*', 'o niczym, o niczym takim'),
+    ...chains('o niczym, o niczym takim', 'nie wie, nie wiedzą, nie słysz*'),
     ...chains(
       'reakcji, oficjalnej reakcji, odpowiedzi, komentarza, wyjaśnień',
       'nie było, brak, na razie brak, na razie nie ma, nie będzie, się nie doczek*, nie doczek*, zabrakło',

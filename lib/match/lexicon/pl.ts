@@ -59,6 +59,9 @@ export const pl = (): Lexicon => ({
   relatives: words('ktorej, ktorego, ktorych, ktorym'),
   attributive: words('nych, nym, nymi, nego, nemu, nej, tych, tym, tymi, tego, temu, tej'),
   speakerMayFollow: true,
+  asked: words(
+    'zapytano, pytano, zapytał*, zapytali, pytał*, pytali, poproszono, poprosił*, spytano, spytał*, dopytywa*',
+  ),
   refusedInfinitives: words('c'),
   commaBeforeClauses: true,
   noArticles: true,

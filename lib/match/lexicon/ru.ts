@@ -36,6 +36,9 @@ export const ru = (): Lexicon => ({
   `),
   relatives: words('которой, которому, которым, которого'),
   speakerMayFollow: true,
+  asked: words(
+    'спросил*, спрашивал*, спрашивают, попросил*, просил*, поинтересовал*, допытывал*, задал*, задали',
+  ),
   refusedInfinitives: words('ть, ться'),
   commaBeforeClauses: true,
   noArticles: true,

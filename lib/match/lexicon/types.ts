@@ -168,6 +168,8 @@ export interface Lexicon {
     readonly negations: readonly string[];
     readonly words: readonly string[];
   };
+  /** Folded verbs of asking somebody, `*` for any ending: "Путина спросили о снимках". */
+  readonly asked?: readonly string[];
   /** Folded verbs that evade what is asked, `*` for any ending: "отшутился". */
   readonly evades?: readonly string[];
   /** Those that send whoever asks elsewhere, with whom they send: "отослал журналистов". */

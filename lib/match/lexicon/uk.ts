@@ -37,6 +37,9 @@ export const uk = (): Lexicon => ({
   `),
   relatives: words('якою, яким, якими, якої, якого'),
   speakerMayFollow: true,
+  asked: words(
+    'спитал*, спитав*, запитал*, запитав*, питал*, попросил*, поцікавил*, перепитал*, допитувал*',
+  ),
   refusedInfinitives: words('ти, тися'),
   commaBeforeClauses: true,
   noArticles: true,
