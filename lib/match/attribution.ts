@@ -355,7 +355,14 @@ export const attributionsOf = (
     const isJoined = speech === 'noComment' && anyEndsAt(sentence.cuesOf.and, cue.from);
     const mayShare = spoken.speaker.kind === 'none' || isJoined;
     const shared = mayShare ? sharedSpeaker(sentence, found, cue) : spoken.speaker;
-    const speaker = shared.kind === 'none' ? spoken.speaker : shared;
+    // "Песков пожал плечами: мол, комментировать не может": who is understood is the one named there.
+    const before = found.findLast((one) => one.speaker.kind === 'parties');
+    const speaker =
+      shared.kind === 'none'
+        ? spoken.speaker
+        : shared.kind === 'same' && before !== undefined
+          ? before.speaker
+          : shared;
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
   const heard =

@@ -71,7 +71,10 @@ export const reportMentions = (
   { block, credits, justBefore, onRecord, reported, role, speakersOf }: Where,
 ): readonly FoundMention[] => {
   const stances = attributions.filter(
-    (one) => STANCE_OF[one.speech] !== undefined && !admitsRefusal(sentence, attributions, one),
+    (one) =>
+      STANCE_OF[one.speech] !== undefined &&
+      !admitsRefusal(sentence, attributions, one) &&
+      !isVerdictBehind(sentence, attributions, one),
   );
   if (stances.length === 0 || asks(sentence.tokens, sentence)) return NOTHING;
   const found: FoundMention[] = [];
@@ -168,6 +171,24 @@ const admitsRefusal = (
   one.speech === 'confirm' &&
   attributions.some(
     (other) => REFUSALS.has(other.speech) && anyBetween(cuesOf.that, one.to, other.from + 1),
+  );
+
+/** "brushed the accusations aside as baseless": what he calls them is more than that he evades. */
+const isVerdictBehind = (
+  { cuesOf, tokens }: SentenceView,
+  attributions: readonly Attribution[],
+  one: Attribution,
+): boolean =>
+  one.speech === 'noComment' &&
+  one.speaker.kind === 'parties' &&
+  attributions.some(
+    (other) =>
+      other.speech === 'deny' &&
+      other.from >= one.to &&
+      other.from - one.to <= REPORT_REACH &&
+      other.speaker.kind === 'parties' &&
+      !hasGap(tokens, one.to - 1, other.from, GAP.comma | GAP.hard | GAP.semicolon) &&
+      !anyBetween(cuesOf.and, one.to, other.from),
   );
 
 /** "Rutte said he could not confirm it": who tells it is the one the pronoun means. */

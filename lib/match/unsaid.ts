@@ -2,6 +2,7 @@
 
 import { GAP, wordAt } from '@/lib/text/tokens';
 import { followsBorder } from './behind-verb';
+import type { Cue } from './lexicon/types';
 import { isPlace, type Speaker, speakers } from './names';
 import { origin, PLACE_REACH } from './sources';
 import {
@@ -34,6 +35,9 @@ const isImpersonal = ({ lexicon, tokens }: SentenceView, cue: CueHit): boolean =
 
 /** Words from a verb with an indefinite subject to the place that speaks by it. */
 const INDEFINITE_REACH = 6;
+
+/** Cues of those who refuse. */
+const REFUSALS_CUES: ReadonlySet<Cue> = new Set(['noComment', 'cannotConfirm', 'deny']);
 
 /** Letters that part a verb from the pronoun behind it: "assure-t-on". */
 const LINK = 1;
@@ -79,6 +83,21 @@ const reportedFrom = (sentence: SentenceView, cue: CueHit): Speaker | null => {
     : null;
 };
 
+/** "В Кремле, когда там спросили о погибших, развели руками": a place that opens the sentence. */
+const fromPlace = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const { from, lexicon, parties, tokens } = sentence;
+  const [place] = parties;
+  const speaks =
+    place !== undefined &&
+    lexicon?.speaksFrom !== undefined &&
+    place.from - from <= 1 &&
+    place.to < cue.from &&
+    REFUSALS_CUES.has(cue.cue) &&
+    hasGap(tokens, place.to - 1, place.to, GAP.comma) &&
+    isPlace(sentence, place);
+  return speaks ? speakers(sentence, parties, place) : { kind: 'same' };
+};
+
 /** Who is meant where no subject stands by the verb. */
 export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (isImpersonal(sentence, cue)) return { kind: 'unknown', name: null };
@@ -90,7 +109,8 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isNoun =
     sentence.lexicon?.articles?.includes(wordAt(sentence.tokens, cue.from - 1)) === true;
   const mayDrop = sentence.lexicon?.dropsSubject === true && !isNoun;
-  if (mayDrop && (begins || followsBorder(sentence, cue))) return { kind: 'same' };
+  if (mayDrop && (begins || followsBorder(sentence, cue)))
+    return begins ? { kind: 'same' } : fromPlace(sentence, cue);
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
     // "Aus Pjöngjang gab es zunächst keine Reaktion".

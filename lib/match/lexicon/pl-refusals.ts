@@ -444,6 +444,11 @@ export const refusals = () => ({
   `),
   ],
   deny: [
+    ...chains(
+      'o bezpodstawnych, o niczym niepopartych, o fałszywych, o absurdalnych',
+      'plotkach, pogłoskach, zarzutach, oskarżeniach, doniesieniach',
+    ),
+    ...words(`o plotkach, o pogłoskach, o bredniach, o bzdurach, o kłamstwach, o bajkach`),
     ...chains('wyssan*, wzięt*', 'z palca, z sufitu, z powietrza'),
     ...chains('wytwór, wytworem, owoc, owocem', 'wyobraźni, fantazji'),
     ...words(
