@@ -39,6 +39,8 @@ export class Credits {
   private carried: Spoken = NOBODY;
   /** Who began the sentence before, where nobody spoke in it. */
   private subject: Spoken = NOBODY;
+  /** Whether the sentence before told of somebody who was asked. */
+  hasAsked = false;
   /** Who said what the points of a list say, behind a block that ends in a colon. */
   private listed: Spoken = NOBODY;
   private sentences = 0;
@@ -82,6 +84,7 @@ export class Credits {
     this.sentences += 1;
     const named = attributions.filter((one) => one.speaker.kind !== 'none');
     const asked = sentence.parties.length > 0 ? this.asked(sentence) : NOBODY;
+    this.hasAsked = asked.parties.length > 0;
     if (named.length === 0) {
       if (sentence.parties.length > 0)
         this.subject = asked.parties.length > 0 ? asked : this.person(sentence);

@@ -5,6 +5,7 @@ import type { Mention, TextStance } from '@/lib/model/mention';
 import type { IsoDate, PartyId } from '@/lib/model/pack';
 import type { PageText } from '@/lib/model/page';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
+import { wordAt } from '@/lib/text/tokens';
 import type { Attribution, SpokenBlock } from './attribution';
 import { isBackground } from './background';
 import { SentenceConcepts } from './concepts';
@@ -58,6 +59,9 @@ const QUESTION_WORDS = 6;
 /** "Did they fight?": who and where were named before, and the answer follows. */
 const onlyAsks = ({ from, to, tokens }: SentenceView, { weakness }: WordingMatch): boolean =>
   weakness > 0 && to - from <= QUESTION_WORDS && asks(tokens, { from, to });
+
+/** Letters of "nich". */
+const PRONOUN = 4;
 
 /** The words of a sentence that a mention in it covers. */
 const wordsOf = ({ start, end }: Mention, { from, to, tokens }: SentenceView): TokenSpan => {
@@ -244,6 +248,7 @@ class Reader {
         reported: (span: TokenSpan) => this.reportedOf(span, concepts),
         justBefore: this.found.slice(this.sentenceBefore, backTo),
         credits,
+        isAsked: this.credits.hasAsked,
         speakersOf: (one: Attribution) => this.credits.speakersOf(sentence, one),
         onRecord: (one: Attribution) =>
           onRecord(this.index, concepts, one, this.credits.speakersOf(sentence, one), {
@@ -282,9 +287,13 @@ class Reader {
   private reportedOf(report: TokenSpan, concepts: SentenceConcepts): number | null {
     const claims: number[] = [];
     for (const concept of concepts.candidates) {
-      const isNear = concepts
-        .of(concept)
-        .some(({ from }) => from >= report.to && from - report.to <= REPORTED_REACH);
+      const isNear = concepts.of(concept).some(
+        ({ from, to, weak }) =>
+          from >= report.to &&
+          from - report.to <= REPORTED_REACH &&
+          // "pytany o nich": a pronoun means what was just said of them.
+          !(weak && to - from === 1 && wordAt(concepts.sentence.tokens, from).length <= PRONOUN),
+      );
       if (!isNear) continue;
       for (const { claim, reach, roles } of concept.wordings) {
         const [, ...others] = roles;

@@ -4,7 +4,7 @@
  */
 
 import type { TokenSpan } from '@/lib/text/sentences';
-import { GAP } from '@/lib/text/tokens';
+import { GAP, wordAt } from '@/lib/text/tokens';
 import type { Attribution } from './attribution';
 import type { SentenceConcepts } from './concepts';
 import type { Index } from './index-types';
@@ -12,7 +12,7 @@ import { groupNumber } from './party-groups';
 import { type Refusal, refusalsOf } from './refusal-list';
 import type { FoundMention } from './report';
 import { REFUSALS, type Speech } from './speech';
-import { anyBetween, distance, hasGap, overlaps, type Presence } from './view';
+import { anyBetween, distance, hasGap, overlaps, type Presence, type SentenceView } from './view';
 
 /** A claim that somebody is on record for refusing. */
 export interface Refused {
@@ -162,12 +162,24 @@ const namedBy = (
       .of(known)
       .find(
         (span) =>
-          !span.weak && !speaks(span) && !isItsVerb(one, span) && isNear(concepts, one, span),
+          !span.weak &&
+          !speaks(span) &&
+          !isItsVerb(one, span) &&
+          !leadsUp(concepts.sentence, span) &&
+          isNear(concepts, one, span),
       );
     if (near !== undefined) found.set(near.from, near);
   }
   return [...found.values()];
 };
+
+/** "doniesienia o", "pytany o": words for reports only lead up to what is named. */
+export const leadsUp = (
+  { cuesOf, lexicon, tokens }: SentenceView,
+  { from, to }: TokenSpan,
+): boolean =>
+  lexicon?.about?.includes(wordAt(tokens, to - 1)) === true &&
+  cuesOf.report.some((report) => report.from === from);
 
 /** "포착하지 못했다": a verb of refusing names nothing that it refuses, as a verb of denying does. */
 export const isItsVerb = (one: Attribution, span: TokenSpan): boolean =>

@@ -8,7 +8,7 @@ import type { Index } from './index-types';
 import { refusesOther } from './korean-objects';
 import { pointedMention } from './mention';
 import { objectless, turnsAt } from './objectless';
-import { isItsVerb, isRefusedBy, type Refused } from './on-record';
+import { isItsVerb, isRefusedBy, leadsUp, type Refused } from './on-record';
 import { groupNumber } from './party-groups';
 import { covers } from './reach';
 import { REFUSALS, STANCE_OF } from './speech';
@@ -54,6 +54,8 @@ export interface Where {
   readonly credits: (one: Attribution, pack: number) => readonly string[];
   /** The numbers of the parties that speak, whoever spoke last among them. */
   readonly speakersOf: (one: Attribution) => readonly number[];
+  /** Whether the sentence before told of somebody who was asked: who answers is the one who speaks. */
+  readonly isAsked: boolean;
   /** The claim that a report is of whose own words name only them: "reports about the soldiers". */
   readonly reported: (report: TokenSpan) => number | null;
   /** What the one who speaks is on record for refusing. */
@@ -68,7 +70,7 @@ export const reportMentions = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, justBefore, onRecord, reported, role, speakersOf }: Where,
+  { block, credits, isAsked, justBefore, onRecord, reported, role, speakersOf }: Where,
 ): readonly FoundMention[] => {
   const stances = attributions.filter(
     (one) =>
@@ -115,7 +117,7 @@ export const reportMentions = (
       index,
       lastOf(before, (found) => inDoubt([found])),
     );
-    const speakers = isNamed ? names : isPronounFirst(sentence) ? speakersOf(one) : [];
+    const speakers = isNamed ? names : isAsked || isPronounFirst(sentence) ? speakersOf(one) : [];
     const isTheirs =
       recent !== null && isOfSubject(index, speakers, recent) && stance !== 'confirmed';
     const isJust = record !== null && (record.named !== null || record.isJust);
@@ -370,11 +372,7 @@ const askedAbout = (
   const within = one.scope ?? { from: one.from - REPORT_REACH, to: one.to + REPORT_REACH };
   const named = new Set<number>();
   for (const hit of sentence.concepts) {
-    // "doniesienia o": words for reports only lead up to what is named.
-    const isReport =
-      sentence.lexicon?.about?.includes(wordAt(sentence.tokens, hit.to - 1)) === true &&
-      sentence.cuesOf.report.some((report) => report.from === hit.from);
-    if (isReport || isItsVerb(one, hit)) continue;
+    if (leadsUp(sentence, hit) || isItsVerb(one, hit)) continue;
     if (hit.from >= within.from && hit.to <= within.to) named.add(hit.concept);
   }
   if (named.size === 0) return null;

@@ -12,7 +12,7 @@ import { isPlace, type Speaker, speakers } from './names';
 import { antecedentOf } from './relative';
 import { sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
-import { spokenFrom, unsaid } from './unsaid';
+import { openingPlace, spokenFrom, unsaid } from './unsaid';
 import {
   anyBeginsAt,
   anyBetween,
@@ -185,6 +185,8 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   if (cue.cue === 'accuse') return { speaker: accuser(sentence, cue), passive: false };
   const antecedent = antecedentOf(sentence, cue);
   if (antecedent.kind !== 'none') return { speaker: antecedent, passive: false };
+  const opening = openingPlace(sentence, cue);
+  if (opening.kind !== 'none') return { speaker: opening, passive: false };
   const behind = speakerRightBehind(sentence, cue);
   if (behind.kind === 'parties') return { speaker: behind, passive: false, follows: true };
   if (isBetweenBorders(sentence, cue)) {

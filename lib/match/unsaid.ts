@@ -84,18 +84,20 @@ const reportedFrom = (sentence: SentenceView, cue: CueHit): Speaker | null => {
 };
 
 /** "В Кремле, когда там спросили о погибших, развели руками": a place that opens the sentence. */
-const fromPlace = (sentence: SentenceView, cue: CueHit): Speaker => {
+export const openingPlace = (sentence: SentenceView, cue: CueHit): Speaker => {
   const { from, lexicon, parties, tokens } = sentence;
   const [place] = parties;
   const speaks =
     place !== undefined &&
     lexicon?.speaksFrom !== undefined &&
-    place.from - from <= 1 &&
+    [place.from, place.from - 1].some(
+      (at) => at === from && lexicon.speaksFrom?.includes(wordAt(tokens, at)),
+    ) &&
     place.to < cue.from &&
     REFUSALS_CUES.has(cue.cue) &&
-    hasGap(tokens, place.to - 1, place.to, GAP.comma) &&
-    isPlace(sentence, place);
-  return speaks ? speakers(sentence, parties, place) : { kind: 'same' };
+    followsBorder(sentence, cue) &&
+    hasGap(tokens, place.to - 1, place.to, GAP.comma);
+  return speaks ? speakers(sentence, [place], place) : { kind: 'none' };
 };
 
 /** Who is meant where no subject stands by the verb. */
@@ -109,8 +111,7 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isNoun =
     sentence.lexicon?.articles?.includes(wordAt(sentence.tokens, cue.from - 1)) === true;
   const mayDrop = sentence.lexicon?.dropsSubject === true && !isNoun;
-  if (mayDrop && (begins || followsBorder(sentence, cue)))
-    return begins ? { kind: 'same' } : fromPlace(sentence, cue);
+  if (mayDrop && (begins || followsBorder(sentence, cue))) return { kind: 'same' };
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
     // "Aus Pjöngjang gab es zunächst keine Reaktion".
