@@ -11,7 +11,7 @@ import type { Speaker } from './names';
 import { isOfSubject } from './reach';
 import { sortShort } from './sort-short';
 import { speakerOf } from './speakers';
-import { SPEECH_OF, type Speech } from './speech';
+import { REFUSALS, SPEECH_OF, type Speech } from './speech';
 import { isParticiple, refuserOf, sharedSubject } from './subjects';
 import {
   anyBetween,
@@ -356,7 +356,9 @@ export const attributionsOf = (
     const mayShare = spoken.speaker.kind === 'none' || isJoined;
     const shared = mayShare ? sharedSpeaker(sentence, found, cue) : spoken.speaker;
     // "Песков пожал плечами: мол, комментировать не может": who is understood is the one named there.
-    const before = found.findLast((one) => one.speaker.kind === 'parties');
+    const before = found.findLast(
+      (one) => one.speaker.kind === 'parties' && REFUSALS.has(one.speech),
+    );
     const speaker =
       shared.kind === 'none'
         ? spoken.speaker

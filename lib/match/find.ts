@@ -63,6 +63,16 @@ const onlyAsks = ({ from, to, tokens }: SentenceView, { weakness }: WordingMatch
 /** Letters of "nich". */
 const PRONOUN = 4;
 
+/** "У Кремлі заявили, що не можуть коментувати": who refuses it does not say so as well. */
+const isRefusedThere = (found: readonly FoundMention[], { credits, ref }: Mention): boolean =>
+  credits.length > 0 &&
+  found.some(
+    ({ mention }) =>
+      mention.ref.claim === ref.claim &&
+      !isAsserted(mention.stance) &&
+      mention.credits.join() === credits.join(),
+  );
+
 /** The words of a sentence that a mention in it covers. */
 const wordsOf = ({ start, end }: Mention, { from, to, tokens }: SentenceView): TokenSpan => {
   let first = from;
@@ -215,7 +225,11 @@ class Reader {
     const found = { mention, claim: match.claim };
     if (signedFrom === null) this.found.push(found);
     // "Kim Song, the North's envoy, rejected the claims": said by the words that point to it.
-    else if (isAsserted(stance) || !hasSame(this.found.slice(signedFrom), mention)) {
+    else if (
+      isAsserted(stance)
+        ? !isRefusedThere(this.found.slice(signedFrom), mention)
+        : !hasSame(this.found.slice(signedFrom), mention)
+    ) {
       this.found.push(bySigns(found));
     }
   }

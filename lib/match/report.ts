@@ -1,6 +1,6 @@
 /** "The Kremlin would not comment on the reports": a stance on what was stated before. */
 
-import type { Mention } from '@/lib/model/mention';
+import type { Mention, TextStance } from '@/lib/model/mention';
 import { asks, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, QUOTE_MARKS, wordAt } from '@/lib/text/tokens';
 import { type Attribution, beginning } from './attribution';
@@ -21,6 +21,7 @@ import {
   hasGap,
   overlaps,
   type Presence,
+  partedBy,
   type SentenceView,
 } from './view';
 
@@ -106,13 +107,18 @@ export const reportMentions = (
     const mayBeSilent = report === undefined && role === 'text';
     const isVerdict = one !== told;
     const silent = !mayBeSilent ? undefined : isVerdict ? one : objectless(sentence, one);
-    const on = report ?? silent ?? record?.named;
-    if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const doubted = onlyClaim(index, inDoubt(justBefore));
     // "They came by ship. The Pentagon could not confirm it": nobody has to have doubted that.
     const only = stance === 'denied' ? doubted : (onlyClaim(index, justBefore) ?? doubted);
+    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK), inDoubt);
+    // "The Pentagon could not confirm the withdrawal": what was said in the sentence before.
+    const mayBeAgain =
+      (stance === 'no-comment' || stance === 'cannot-confirm') && namesBeside(sentence, one);
+    const again = mayBeAgain && only !== null && only === asked ? one : undefined;
+    const on = report ?? silent ?? record?.named ?? again;
+    if (!on || (report !== undefined && saysItself(index, sentence, report))) continue;
     const recent = mostGeneral(
       index,
       lastOf(before, (found) => inDoubt([found])),
@@ -123,7 +129,6 @@ export const reportMentions = (
     const isJust = record !== null && (record.named !== null || record.isJust);
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
     if (report === undefined && !record?.named && saysItself(index, sentence, one)) continue;
-    const asked = askedAbout(index, sentence, one, before.slice(-ASKED_BACK), inDoubt);
     const onReport = report === undefined ? null : reported(report);
     const isTheirOwn =
       only !== null && !record?.named && isRefusedBy(index, names, only, one.speech);
@@ -133,6 +138,7 @@ export const reportMentions = (
       (says(index, asked, onReport) ? asked : onReport) ??
       asked ??
       (isTheirOwn ? only : null) ??
+      (record?.named === null ? lastOwn(index, names, before, record.claim, stance) : null) ??
       record?.claim ??
       (stance === 'confirmed' ? lastAttested(index, names, only, before) : null) ??
       only ??
@@ -151,6 +157,37 @@ export const reportMentions = (
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
 };
+
+/** "Pyongyang is silent.": on what was just said of its soldiers, not only that they are there. */
+const lastOwn = (
+  index: Index,
+  names: readonly number[],
+  before: readonly FoundMention[],
+  known: number,
+  stance: TextStance,
+): number | null => {
+  const last = before.at(-1);
+  if (stance !== 'no-comment' || last === undefined) return null;
+  const [own] = doubtful(index, last);
+  const claim = own?.claim ?? null;
+  const says = claim !== null && index.claims.get(claim)?.implied.includes(known) === true;
+  return says && claim === last.claim && isOfSubject(index, names, claim) ? claim : null;
+};
+
+/**
+ * Whether something is named in the clause of a refusal; a Korean one has whoever refuses for its
+ * topic: not "러시아가 내줄지 불투명하다".
+ */
+const namesBeside = ({ concepts, parties, tokens }: SentenceView, one: Attribution): boolean =>
+  one.scope === undefined
+    ? concepts.some(
+        (hit) =>
+          distance(one, hit) <= REPORT_REACH &&
+          !parties.some((name) => overlaps(name, hit)) &&
+          !partedBy(tokens, one, hit, GAP.comma | GAP.hard | GAP.semicolon),
+      )
+    : one.speaker.kind === 'parties' &&
+      one.speaker.hits.some(({ to }) => /[은는도]$/.test(wordAt(tokens, to - 1)));
 
 /** The last mentions that a reader still knows, of what each gives. */
 const lastOf = (

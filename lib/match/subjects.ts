@@ -285,7 +285,7 @@ const refusedTo = ({ cuesOf, to, tokens }: SentenceView, cue: CueHit): number =>
  * refused by the verb that closes it; who refuses, or `null`.
  */
 export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): Speaker | null => {
-  const { cuesOf, from, lexicon, parties, to, tokens } = sentence;
+  const { cuesOf, from, lexicon, parties, tokens } = sentence;
   const opens =
     // "Официального подтверждения у альянса нет".
     (cue.from - from <= 1 && !anyBetween(parties, from, cue.from)) ||

@@ -27,7 +27,7 @@ export const refusals = () => ({
     não é possível verificar, não está em condições de confirmar,
     não estão em condições de confirmar, não estava em condições de confirmar,
     em condições de verificar, em posição de confirmar, em posição de verificar, sem confirmar,
-    sem confirmação, sem chegar a confirmar, não confirmad*, não verificad*, por confirmar,
+    sem confirmação, sem chegar a confirmar, não confirmad*, não verificad*, ainda por confirmar, continua por confirmar, continuam por confirmar,
     por verificar, impossível confirmar, impossível verificar, impossível de verificar,
     incapaz de confirmar, não há provas, não há prova, não há evidência*, não tem provas,
     não têm provas, não há confirmação, não tem confirmação, não têm confirmação,
