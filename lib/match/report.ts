@@ -331,7 +331,7 @@ export const isSupposed = (sentence: SentenceView, one: Attribution): boolean =>
       to <= one.from &&
       one.from - to <= CONDITION_REACH &&
       // "Asked whether it was true, Lavrov gave no answer": who refuses stands behind a comma.
-      !(beginning(one) > to && hasGap(sentence.tokens, to - 1, one.from, GAP.comma)),
+      !(beginning(one) >= to && hasGap(sentence.tokens, to - 1, one.from, GAP.comma)),
   );
 
 /** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
@@ -368,8 +368,10 @@ const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpa
   // "вопрос о": some words for reports hold the preposition.
   const last = to - from > 1 ? wordAt(tokens, to - 1) : '';
   const holds =
-    lexicon?.about?.includes(last) === true ||
-    (to - from === 2 && lexicon?.accusedOf?.includes(last) === true);
+    (lexicon?.about?.includes(last) === true ||
+      (to - from === 2 && lexicon?.accusedOf?.includes(last) === true)) &&
+    // "al riguardo", "nothing to say about it": what ends its clause leads up to nothing.
+    !hasGap(tokens, to - 1, to, GAP.comma | GAP.hard | GAP.semicolon | QUOTE_MARKS);
   const about = holds || lexicon?.about?.includes(wordAt(tokens, to)) === true;
   const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
   const near = concepts.filter(isNear);

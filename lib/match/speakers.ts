@@ -10,7 +10,7 @@ import {
 } from './behind-verb';
 import { isPlace, type Speaker, speakers } from './names';
 import { antecedentOf } from './relative';
-import { sourceOf } from './sources';
+import { origin, sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
 import { openingPlace, spokenFrom, unsaid } from './unsaid';
 import {
@@ -129,14 +129,17 @@ const isBetweenBorders = ({ tokens, from, to, lexicon }: SentenceView, cue: CueH
   hasGap(tokens, Math.max(from, cue.from - AUXILIARY) - 1, cue.from, GAP.comma);
 
 /** "the Kremlin's spokesman, Dmitri Peskov, declined": one subject, named twice before its verb. */
-const isApposed = ({ parties, tokens }: SentenceView, cue: CueHit): boolean =>
+const isApposed = ({ cuesOf, from, parties, tokens }: SentenceView, cue: CueHit): boolean =>
   parties.some(
     (hit) =>
       hit.to <= cue.from &&
       cue.from - hit.to <= AUXILIARY &&
       hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
       hasGap(tokens, hit.from - 1, hit.from, GAP.comma) &&
-      anyEndsAt(parties, hit.from),
+      (anyEndsAt(parties, hit.from) ||
+        // "O ministro russo, Serguei Lavrov, evitou responder": his office alone comes first.
+        (anyBeginsAt(cuesOf.sameSpeaker, from) &&
+          !hasGap(tokens, from, hit.from - 1, GAP.comma | GAP.hard))),
   );
 
 /** The subject of a verb between two commas: before the first of them, or whoever spoke last. */
@@ -151,7 +154,10 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
     sentence.lexicon?.commaBeforeClauses === true && anyBeginsAt(sentence.cuesOf.that, cue.to);
   const isAlone = !isNamed && !opens && !isApposed(sentence, cue);
   const named = apart.kind === 'parties' || isAlone ? apart : subjectBefore(sentence, cue);
-  return named.kind === 'none' ? { kind: 'same' } : named;
+  if (named.kind !== 'none') return named;
+  // "Do Ministério da Defesa russo, nenhum comentário": silence has no other subject.
+  const whence = cue.cue === 'noComment' ? origin(sentence, cue) : named;
+  return whence.kind === 'parties' ? whence : { kind: 'same' };
 };
 
 /** "за словами речника": whoever spoke last, but for "за словами речника Пентагону". */

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { chains, words } from './words';
 
 /** How Italian points to what stood before: who spoke, what was said, how many they were. */
 export const pointing = () => ({
@@ -75,54 +75,55 @@ export const pointing = () => ({
     alcuni abitanti, il medico, un volontario, il coreanista, la coreanista, coreanisti,
     diversi osservatori, alcuni commentatori, molti osservatori, i critici
   `),
-  report: words(`
-    alla domanda, alle domande, sulla domanda, queste forniture, su queste forniture, tali
-    forniture, le forniture, questi trasferimenti, trasferimenti di, queste consegne, tali consegne,
-    questa cattura, queste catture, la cattura, questi
-    scontri, queste cifre, tali cifre, la cifra, le cifre, il dato, questo dato, la
-    faccenda, questa faccenda, questa storia, queste storie, le speculazioni, queste speculazioni,
-    tali speculazioni, simili speculazioni, questa versione, tale versione, la versione, questa
-    lettura, le immagini dei satelliti, le immagini satellitari, le immagini, queste immagini, l
-    annuncio, questo annuncio, tale annuncio, le insinuazioni, queste insinuazioni, i sospetti,
-    questi sospetti, tali sospetti, le congetture, le supposizioni, il dispaccio, l articolo, gli
-    articoli, le ricostruzioni, queste ricostruzioni, tali ricostruzioni, tutto questo, tutto ciò,
-    questa accusa, tale accusa, sulle forniture, sulle voci, le voci sui, sul punto, su
-    questo punto, a tal proposito, in materia, a questo riguardo,
-    le informazioni, queste informazioni, l informazione, le notizie, queste notizie,
-    tali notizie, la notizia, questa notizia, le accuse, queste accuse, tali accuse, l accusa,
-    le affermazioni, queste affermazioni, tali affermazioni, voci infondate, voci prive,
-    semplici voci, illazioni, le voci, queste voci, le indiscrezioni, i rapporti, questi rapporti,
-    tali rapporti, le rivelazioni, le segnalazioni, i resoconti, i report, le dichiarazioni,
-    queste dichiarazioni, questo dispiegamento, tale dispiegamento, questo schieramento,
-    questo invio, tale invio, questa presenza, la questione, l argomento, il tema, tale presenza,
-    la vicenda, tali informazioni, la ricostruzione, questa ricostruzione, le stime, in merito,
-    le denunce, il caso, queste indiscrezioni, tali indiscrezioni, indiscrezioni, tali voci,
-    simili voci, simili accuse, simili notizie, simili affermazioni, simili ricostruzioni,
-    simili illazioni, quelle notizie, quelle accuse, quelle voci, quelle informazioni,
-    tali illazioni, le ipotesi, l ipotesi, tale ipotesi, questa ipotesi, l addebito, gli addebiti,
-    addebiti, ogni addebito, ogni accusa, le contestazioni, la tesi, questa tesi, tale tesi,
-    l affermazione, tale affermazione, questa affermazione, la circostanza, tale circostanza,
-    la voce, le allegazioni, sull argomento, sul tema, sulla questione, sulla vicenda,
-    sulla notizia, sul caso, in proposito, al riguardo, a riguardo, a questo proposito,
-    queste segnalazioni, tali segnalazioni, questi resoconti, tali resoconti, simili resoconti,
-    quei resoconti, questi report, tali rivelazioni, queste rivelazioni, queste denunce,
-    tali denunce, questi dati, tali dati, questo coinvolgimento, tale coinvolgimento,
-    tale partecipazione, questa partecipazione, tutte le accuse, le accuse di seul,
-    le accuse occidentali, quelle cronache, quanto riferito, quanto dichiarato, quanto affermato,
-    quanto sostenuto, poterlo confermare, poterla confermare, poterle confermare,
-    poterli confermare, confermarlo, confermarla, confermarle, smentirlo, smentirla, smentirle,
-    commentarlo, commentarla, commentarle, verificarlo, verificarla, verificarle,
-     lo ha smentito,
-    l ha smentito, lo smentisce, lo smentiscono, lo nega, lo negano, lo ha negato,
-    lo ammette, la smentisce, le conferma, le smentisce, le ha smentite, le ha respinte,
-    le respinge, le liquida, le ha liquidate, le bolla, le ha bollate, la nega, le nega,
-    sui prigionieri, sui due prigionieri, sui due soldati, sulla cattura, sulle catture,
-    sui combattimenti, sugli scontri, sul ritiro, sulla ritirata, sulla presenza,
-    sul dispiegamento, sullo schieramento, sull invio, sull addestramento, sulla loro presenza,
-    della cattura, dei prigionieri, quelle stime, queste stime, tali stime, quella stima,
-    questa stima, tale stima, quel bilancio, questo bilancio, tale bilancio, questa valutazione,
-    tale valutazione, al corrente della situazione, al corrente della vicenda,
-    a conoscenza della situazione, a conoscenza della vicenda, a conoscenza del caso,
-    informazioni sulla questione, sulla faccenda, alla cattura, alla notizia
-  `),
+  report: [
+    ...words(`
+      alla domanda, alle domande, sulla domanda, queste forniture, su queste forniture, tali
+      forniture, le forniture, questi trasferimenti, trasferimenti di, queste consegne, tali
+      consegne, questa cattura, queste catture, la cattura, questi scontri, queste cifre, tali
+      cifre, la cifra, le cifre, il dato, questo dato, la faccenda, questa faccenda, questa
+      storia, queste storie, le speculazioni, queste speculazioni, tali speculazioni, simili
+      speculazioni, la versione, questa lettura, le immagini dei satelliti, le immagini
+      satellitari, l annuncio, questo annuncio, tale annuncio, le insinuazioni, queste
+      insinuazioni, le congetture, le supposizioni, il dispaccio, l articolo, gli articoli,
+      tutto questo, tutto ciò, sulle forniture, sulle voci, le voci sui, sul punto, su questo
+      punto, a tal proposito, in materia, a questo riguardo, l informazione, la notizia, l
+      accusa, voci infondate, voci prive, semplici voci, illazioni, questo dispiegamento, tale
+      dispiegamento, questo schieramento, questo invio, tale invio, questa presenza, la
+      questione, l argomento, il tema, tale presenza, la vicenda, la ricostruzione, in merito,
+      il caso, indiscrezioni, l ipotesi, l addebito, gli addebiti, addebiti, ogni addebito, ogni
+      accusa, le contestazioni, la tesi, l affermazione, la circostanza, la voce, le
+      allegazioni, sull argomento, sul tema, sulla questione, sulla vicenda, sulla notizia, sul
+      caso, in proposito, al riguardo, a riguardo, a questo proposito, questo coinvolgimento,
+      tale coinvolgimento, tale partecipazione, questa partecipazione, tutte le accuse, le
+      accuse di seul, le accuse occidentali, quelle cronache, quanto riferito, quanto
+      dichiarato, quanto affermato, quanto sostenuto, poterlo confermare, poterla confermare,
+      poterle confermare, poterli confermare, confermarlo, confermarla, confermarle, smentirlo,
+      smentirla, smentirle, commentarlo, commentarla, commentarle, verificarlo, verificarla,
+      verificarle, lo ammette, le conferma, sui prigionieri, sui due prigionieri, sui due
+      soldati, sulla cattura, sulle catture, sui combattimenti, sugli scontri, sul ritiro, sulla
+      ritirata, sulla presenza, sul dispiegamento, sullo schieramento, sull invio, sull
+      addestramento, sulla loro presenza, della cattura, dei prigionieri, quella stima, questa
+      stima, tale stima, quel bilancio, questo bilancio, tale bilancio, questa valutazione, tale
+      valutazione, al corrente della situazione, al corrente della vicenda, a conoscenza della
+      situazione, a conoscenza della vicenda, a conoscenza del caso, informazioni sulla
+      questione, sulla faccenda, alla cattura, alla notizia
+    `),
+    ...chains(
+      'queste, quelle, tali, simili, le',
+      `
+        notizie, accuse, informazioni, affermazioni, voci, indiscrezioni, rivelazioni,
+        segnalazioni, ricostruzioni, dichiarazioni, stime, illazioni, denunce, asserzioni,
+        ipotesi, immagini
+      `,
+    ),
+    ...chains('questi, quei, tali, simili, i', 'resoconti, rapporti, report, sospetti, racconti'),
+    ...chains('questi, quei, tali, simili', 'dati'),
+    ...chains(
+      'questa, quella, tale, simile',
+      `
+        notizia, accusa, informazione, affermazione, indiscrezione, ricostruzione, circostanza,
+        tesi, ipotesi, versione, segnalazione
+      `,
+    ),
+  ],
 });

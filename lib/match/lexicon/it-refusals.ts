@@ -1,376 +1,424 @@
-import { words } from './words';
+import { chains, words } from './words';
 
-/** How Italian says that somebody cannot confirm, or does not comment. */
+/** How Italian says that somebody does not comment. */
 export const refusals = () => ({
-  cannotConfirm: [
-    ...words(`
-    nessuna conferma da parte di, nessuna conferma da parte del, nessuna conferma da parte
-    della, nessuna conferma da parte dell, nessuna conferma da parte dei, nessuna conferma da
-    parte degli, nessuna conferma da parte delle, nessuna conferma dal, nessuna conferma dalla,
-    nessuna conferma dall, nessuna conferma dai, nessuna conferma ufficiale dal, nessuna
-    conferma ufficiale dalla,
-    invita alla cautela, invitano alla cautela, invitato alla cautela, invitando alla cautela,
-    predica cautela, predicano cautela, raccomanda cautela, raccomandato cautela, mette in dubbio,
-    mettono in dubbio, messo in dubbio, esprime dubbi, esprimono dubbi, espresso dubbi,
-    avanza dubbi, avanzano dubbi, avanzato dubbi, è scettico, è scettica, sono scettici,
-    scettico su, scettica su, scettici su, resta da chiarire se, non è ancora chiaro,
-    in grado di avvalorare, in grado di avallare, in grado di convalidare, in grado di
-    suffragare, in grado di corroborare, in grado di comprovare, in grado di accertare, in grado
-    di stabilire se, in grado di dare conferma, in grado di fornire conferme, in grado di
-    fornire riscontri, in grado di dire con certezza, non può avvalorare, non può avallare, non
-    può convalidare, non può suffragare, non può dare per certo, non può sottoscrivere, non
-    possono avvalorare, non possono avallare, non possono convalidare, non possono suffragare,
-    non possono accertare, non possono dare conferma, non possono dare per certo, non possono
-    sottoscrivere, non possiamo avvalorare, non possiamo avallare, non possiamo convalidare, non
-    possiamo suffragare, non possiamo accertare, non possiamo dare conferma, non possiamo dare
-    per certo, non possiamo sottoscrivere, non ha potuto avvalorare, non ha potuto avallare, non
-    ha potuto convalidare, non ha potuto suffragare, non ha potuto dare conferma, non ha potuto
-    dare per certo, non ha potuto sottoscrivere, non hanno potuto avvalorare, non hanno potuto
-    avallare, non hanno potuto convalidare, non hanno potuto suffragare, non hanno potuto dare
-    conferma, non hanno potuto dare per certo, non hanno potuto sottoscrivere, non ha voluto
-    avvalorare, non ha voluto avallare, non ha voluto convalidare, non ha voluto suffragare, non
-    ha voluto accertare, non ha voluto dare per certo, non ha voluto sottoscrivere, non hanno
-    voluto avvalorare, non hanno voluto avallare, non hanno voluto convalidare, non hanno voluto
-    suffragare, non hanno voluto accertare, non hanno voluto dare conferma, non hanno voluto
-    dare per certo, non hanno voluto sottoscrivere, non vuole avvalorare, non vuole avallare,
-    non vuole convalidare, non vuole suffragare, non vuole accertare, non vuole dare conferma,
-    non vuole dare per certo, non vuole sottoscrivere, senza poter avvalorare, senza poter
-    avallare, senza poter convalidare, senza poter suffragare, senza poter accertare, senza
-    poter dare conferma, senza poter dare per certo, senza poter sottoscrivere, rifiutato di
-    avvalorare, rifiutato di avallare, rifiutato di convalidare, rifiutato di suffragare,
-    rifiutato di accertare, rifiutato di dare conferma, rifiutato di dare per certo, rifiutato
-    di sottoscrivere, non intende avvalorare, non intende avallare, non intende convalidare, non
-    intende suffragare, non intende accertare, non intende dare conferma, non intende dare per
-    certo, non intende sottoscrivere, preferisce non avvalorare, preferisce non avallare,
-    preferisce non convalidare, preferisce non suffragare, preferisce non accertare, preferisce
-    non dare conferma, preferisce non dare per certo, preferisce non sottoscrivere, preferito
-    non avvalorare, preferito non avallare, preferito non convalidare, preferito non suffragare,
-    preferito non accertare, preferito non dare conferma, preferito non dare per certo,
-    preferito non sottoscrivere, troppo presto per confermare, presto per confermare, troppo
-    presto per dire, presto per dire, confermare o smentire, mettere la mano sul fuoco, non
-    dispone di informazioni proprie, non dispone di informazioni, non dispongono di
-    informazioni, non disponiamo di informazioni, non ha informazioni proprie, non ha
-    informazioni indipendenti, non abbiamo informazioni proprie, non dispone di informazioni
-    indipendenti, non dispone di informazioni di prima mano, nessuna informazione indipendente,
-    non dispone di riscontri, non dispone di conferme, non abbiamo riscontri, non avevamo
-    riscontri, non avevano riscontri, non aveva riscontri, non hanno riscontri, non esistono
-    riscontri, non esistono prove, non esistono conferme, non emergono riscontri, mancano le
-    prove, mancano prove, mancano le conferme, manca una conferma, manca la conferma, manca
-    ancora la conferma, manca ancora una conferma, manca ogni conferma, si attendono conferme,
-    si attende conferma, si aspettano conferme, da prendere con le pinze, vanno presi con
-    cautela, va presa con cautela, va preso con cautela, non è possibile accertare, non è
-    possibile stabilire, non è possibile dire, non è dato sapere, non ha trovato riscontr*, non
-    hanno trovato riscontr*, non trova riscontr*, non trovano riscontr*, stiamo verificando, sta
-    ancora verificando, stanno ancora verificando, verifiche in corso, sono in corso verifiche,
-    non si possono confermare, non si può dire con certezza, non c è certezza, non ci sono
-    certezze, senza certezze, nessuna certezza, non ha certezze, non abbiamo certezze, non ha
-    potuto stabilire, non siamo ancora in grado, di non sapere se, non sapere ancora se, non
-    possiamo garantire, non può garantire, nessuno ha potuto verificare, nessuno ha potuto
-    confermare, non hanno ricevuto conferme, non abbiamo ricevuto conferme, di non avere
-    conferme, di non aver conferme, di non avere prove, di non avere elementi, di non aver visto
-    prove, di non aver ricevuto conferm*,
-    servono altre informazioni, servono altri elementi, servono più elementi,
-    servono più informazioni, servono maggiori elementi, ha bisogno di altre informazioni,
-    ha bisogno di altri elementi, ha bisogno di più elementi, ha bisogno di più informazioni,
-    hanno bisogno di altre informazioni, occorrono altri elementi, occorrono altre informazioni,
-    dice di non aver confermato, dicono di non aver confermato, di non aver confermato,
-    di non avere confermato, non aver ancora confermato, di non aver accertato,
-    non ha saputo dire, non hanno saputo dire, non sa dire, non sanno dire, non saprebbe dire,
-    non può ancora dire, non può dire con certezza, non può ancora dire con certezza,
-    non possiamo dire con certezza,
-    parlava al condizionale, parlavano al condizionale, parla al condizionale,
-    usa il condizionale, usava il condizionale,
-    non ha ancora riscontri, non hanno ancora riscontri, non abbiamo ancora riscontri, non aveva
-    ancora riscontri, non ha al momento riscontri, non ha per ora riscontri, non siamo in grado di
-    dire, non è in grado di dire, non sono in grado di dire, non era in grado di dire, non siamo in
-    grado di stabilire, non è in grado di stabilire, non può dire se, non possiamo dire se, non
-    possono dire se, non poteva dire se, non sa se, non sanno se, non sappiamo se, non si sa se, non
-    si sa ancora se, non è chiaro se, non è ancora chiaro se, resta da capire se, resta da vedere
-    se, resta da chiarire se, resta da accertare, resta da stabilire, tutto da chiarire, ancora da
-    chiarire, da accertare, non è riuscit* ad accertare, non sono riuscit* ad accertare, non ha
-    potuto accertare, non hanno potuto accertare, non può accertare, non è stato possibile
-    accertare, impossibile accertare, impossibile stabilire, impossibile da accertare, non
-    accertat*, non c è modo di verificare, non c è modo di confermare, non c era modo di verificare,
-    non vi è modo di verificare, nessun modo di verificare, non è verificabil*, non sono
-    verificabil*, non era verificabil*, non indipendentemente verificat*, non se la sente di
-    confermarlo, non se la sentì di confermar*, non se la sono sentita di confermar*, non possiamo
-    confermarl*, non può confermarl*, non possono confermarl*, non poterl* confermare, non siamo in
-    grado di confermarl*, non è in grado di confermarl*, non sono in grado di confermarl*, non li
-    abbiamo ancora visti, non li abbiamo visti, non li ha visti, non averli visti, di non averli
-    visti, non averne visti, non li ha ancora visti, non ha avuto modo di, non hanno avuto modo di,
-    non abbiamo avuto modo di, non si sbilancia, non si sbilanciano, non si è sbilanciat*, usa il
-    condizionale, usava il condizionale, usano il condizionale, usavano il condizionale, il
-    condizionale è d obbligo, chiede prove, chiedono prove, aspetta le prove, attende prove, in
-    attesa di prove, senza prove, dice di non poter verificare, dice di non poter confermare, di non
-    poter verificare, di non poter confermare, di non poter accertare, di non essere in grado,
-    non ha informazioni confermate, non hanno informazioni confermate,
-    non aveva informazioni confermate, non abbiamo informazioni confermate,
-    non dispone di informazioni confermate, non dispongono di informazioni confermate,
-    nessuna informazione confermata, senza informazioni confermate, non ha dati confermati,
-    non ha notizie confermate, nessuna notizia confermata, niente di confermato,
-    nulla di confermato, non abbiamo modo di confermar*, non ha modo di confermar*,
-    non hanno modo di confermar*, nessun modo di confermar*, non abbiamo modo di verificar*,
-    non ha modo di verificar*,
-    non può confermare, non possono confermare, non possiamo confermare, non poteva confermare,
-    non potevano confermare, non ha potuto confermare, non ha potuto verificare,
-    non hanno potuto verificare, non hanno potuto confermare, non è in grado di confermare,
-    non sono in grado di confermare, non era in grado di confermare,
-    non siamo in grado di confermare, in grado di verificare, non essere in grado di confermare,
-    non poter confermare, impossibile confermare, impossibile verificare,
-    impossibile da verificare, non è stato possibile verificare, non è stato possibile confermare,
-    non è possibile verificare, non è possibile confermare, non confermat*, non verificat*,
-    senza confermare, senza poter confermare, senza conferm*, nessuna conferma, nessuna prova,
-    nessun riscontro, non ci sono prove, non ci sono conferme, non ci sono riscontri,
-    non vi sono prove, non vi sono conferme, non c è conferma, non ha conferme,
-    non hanno conferme, non abbiamo conferme, mancano conferme, servono altre conferme, servono ulteriori conferme,
-    serve un altra conferma, bisogno di ulteriori conferme, bisogno di altre conferme,
-    necessarie ulteriori conferme, occorrono altre conferme, occorrono ulteriori conferme, mancano riscontri,
-    priva di conferme, prive di conferme, in attesa di conferme, in attesa di conferma,
-    da confermare, da verificare, non ha confermato, non hanno confermato, non conferma,
-    non confermano, non è stato confermato, non è stata confermata, non sono stati confermati,
-    non sono state confermate, non è stata verificata, non è confermat*, non sono confermat*,
-    non ancora confermat*, ha rifiutato di confermare, rifiutato di confermare,
-    rifiuta di confermare, si è rifiutato di confermare, evitato di confermare,
-    evita di confermare, non ha voluto confermare, non hanno voluto confermare,
-    in modo indipendente, in maniera indipendente, fonti indipendenti, non ha prove,
-    non hanno prove, non ha visto, non abbiamo visto, non hanno visto, non ha osservato,
-    non hanno osservato, non ci sono indizi, non avere riscontri, non avere ancora,
-    non ha riscontri, nessun indizio, non può verificare, non possono verificare,
-    non ha ancora confermato, non hanno ancora confermato, non può ancora confermare,
-    non in grado di confermare, non in grado di verificare, non può per ora confermare,
-    non può al momento confermare, non possiamo ancora confermare, non può dare conferma,
-    non può fornire conferm*, non può fornire prove, non poterlo confermare,
-    non poterla confermare, non poterle confermare, non poterli confermare, non potere confermare,
-    non può confermarlo, non può confermarla, non può confermarle, non possiamo confermarlo,
-    non ha elementi, non hanno elementi, non abbiamo elementi, non dispone di elementi,
-    non disponiamo di elementi, non dispongono di elementi, non dispone di prove, non ha evidenze,
-    non hanno evidenze, non abbiamo evidenze, non ci sono evidenze, nessuna evidenza,
-    alcuna evidenza, alcuna prova, alcuna conferma, non risulta, non risultano, non ci risulta,
-    non gli risulta, privo di riscontri, prive di riscontri, privi di riscontri,
-    resta da confermare, resta da verificare, restano da verificare, restano da confermare,
-    tutto da verificare, tutta da verificare, ancora da confermare, in attesa di verifiche,
-    in attesa di riscontri, non ha ancora potuto, non hanno ancora potuto,
-    non è riuscit* a verificare, non è riuscit* a confermare, non sono riuscit* a verificare,
-    non sono riusciti a confermare, senza poterlo confermare, senza poterla verificare,
-    in forma indipendente, da fonti indipendenti, indipendentemente verificat*, inverificabil*,
-    non verificabil*, non può essere verificat*, non possono essere verificat*,
-    non può essere confermat*, non possono essere confermat*, non sa confermare,
-    non trova conferm*, non trovano conferm*, non ha trovato conferm*, non hanno trovato conferm*,
-    non c è alcuna conferma, non ha registrato, non ha rilevato, non abbiamo registrato,
-    non abbiamo rilevato, non hanno registrato, non hanno rilevato, non ha ancora osservato,
-    non ha ancora visto, non abbiamo ancora visto, non hanno ancora visto, non ha riscontrato,
-    non hanno riscontrato, non si spinge a confermare, non si spinge fino a confermare,
-    non si è spint* a confermare, non se la sente di confermare, evitando di confermare,
-    si guarda dal confermare, rimasta senza conferma, rimaste senza conferma,
-    resta senza conferma, restano senza conferma, senza riscontri, non confermando,
-    non hanno avuto conferma, non ha avuto conferma, non è al momento in grado di confermare,
-    non è al momento in grado di verificare, non è al momento in grado di confermarlo,
-    non è al momento in grado di confermarla, non è per ora in grado di confermare,
-    non è per ora in grado di verificare, non è per ora in grado di confermarlo,
-    non è per ora in grado di confermarla, non è ancora in grado di confermare,
-    non è ancora in grado di verificare, non è ancora in grado di confermarlo,
-    non è ancora in grado di confermarla, non sono al momento in grado di confermare,
-    non sono al momento in grado di verificare, non sono al momento in grado di confermarlo,
-    non sono al momento in grado di confermarla, non sono ancora in grado di confermare,
-    non sono ancora in grado di verificare, non sono ancora in grado di confermarlo,
-    non sono ancora in grado di confermarla, non siamo al momento in grado di confermare,
-    non siamo al momento in grado di verificare, non siamo al momento in grado di confermarlo,
-    non siamo al momento in grado di confermarla, non siamo ancora in grado di confermare,
-    non siamo ancora in grado di verificare, non siamo ancora in grado di confermarlo,
-    non siamo ancora in grado di confermarla, non era ancora in grado di confermare,
-    non era ancora in grado di verificare, non era ancora in grado di confermarlo,
-    non era ancora in grado di confermarla, non erano ancora in grado di confermare,
-    non erano ancora in grado di verificare, non erano ancora in grado di confermarlo,
-    non erano ancora in grado di confermarla, non essere al momento in grado di confermare,
-    non essere al momento in grado di verificare, non essere al momento in grado di confermarlo,
-    non essere al momento in grado di confermarla, non essere ancora in grado di confermare,
-    non essere ancora in grado di verificare, non essere ancora in grado di confermarlo,
-    non essere ancora in grado di confermarla, non è attualmente in grado di confermare,
-    non è attualmente in grado di verificare, non è attualmente in grado di confermarlo,
-    non è attualmente in grado di confermarla, non sono attualmente in grado di confermare,
-    non sono attualmente in grado di verificare, non sono attualmente in grado di confermarlo,
-    non sono attualmente in grado di confermarla, non è tuttora in grado di confermare,
-    non è tuttora in grado di verificare, non è tuttora in grado di confermarlo,
-    non è tuttora in grado di confermarla, non è stata in grado di confermare,
-    non è stata in grado di verificare, non è stata in grado di confermarlo,
-    non è stata in grado di confermarla, non è stato in grado di confermare,
-    non è stato in grado di verificare, non è stato in grado di confermarlo,
-    non è stato in grado di confermarla, non sono stati in grado di confermare,
-    non sono stati in grado di verificare, non sono stati in grado di confermarlo,
-    non sono stati in grado di confermarla, non sarebbe in grado di confermare,
-    non sarebbe in grado di verificare, non sarebbe in grado di confermarlo,
-    non sarebbe in grado di confermarla, non si è in grado di confermare,
-    non si è in grado di verificare, non si è in grado di confermarlo,
-    non si è in grado di confermarla, non essere in grado di verificare,
-    non essere in grado di confermarlo, non essere in grado di confermarla,
-    non era in grado di verificare, non era in grado di confermarlo,
-    non era in grado di confermarla, non è in grado di verificare, non è in grado di confermarlo,
-    non è in grado di confermarla, non sono in grado di verificare,
-    non sono in grado di confermarlo, non sono in grado di confermarla,
-    non siamo in grado di verificare, non siamo in grado di confermarlo,
-    non siamo in grado di confermarla, non erano in grado di confermare,
-    non erano in grado di verificare, non erano in grado di confermarlo,
-    non erano in grado di confermarla, non sarebbe ancora in grado di confermare,
-    non sarebbe ancora in grado di verificare, non sarebbe ancora in grado di confermarlo,
-    non sarebbe ancora in grado di confermarla,
-    non essere in questo momento in grado di confermare,
-    non essere in questo momento in grado di verificare,
-    non essere in questo momento in grado di confermarlo,
-    non essere in questo momento in grado di confermarla,
-    non è in questo momento in grado di confermare,
-    non è in questo momento in grado di verificare,
-    non è in questo momento in grado di confermarlo,
-    non è in questo momento in grado di confermarla, non può ancora dire se, non ha visto finora,
-    non si può confermare, non si può verificare, non è ancora possibile confermare,
-    non è ancora possibile verificare, non ha modo di verificare, non hanno modo di verificare,
-    non ha i mezzi per, non ha mezzi per, non dispone dei mezzi, non dispone di mezzi,
-    priv* di mezzi, non ha voluto dare conferme, non ha voluto dare conferma, non dà conferme,
-    non danno conferme, non ha dato conferme, non ha fornito conferme, non fornisce conferme,
-    non ha ricevuto conferm*, non ha ricevuto conferme,
-    sta verificando, stanno verificando, stava verificando, stavano verificando,
-    sta cercando di verificare, stanno cercando di verificare, in corso di verifica,
-    in fase di verifica, al vaglio
-    `),
-  ],
   noComment: [
     ...words(`
-      mai detto se, non ha detto se, non hanno detto se, non dice se, non dicono se, non dire se,
-      non vuole dire se, non ha voluto dire se, non aveva voluto commentare, non avevano voluto
-      commentare, non aveva voluto pronunciarsi, non avrebbe commentato, non aveva commentato,
-    nessun commento da parte di, nessun commento da parte del, nessun commento da parte della,
-    nessun commento da parte dell, nessun commento da parte dei, nessun commento da parte degli,
-    nessun commento da parte delle, nessuna reazione da parte di, nessuna reazione da parte del,
-    nessuna reazione da parte della, nessuna reazione da parte dell, nessuna reazione da parte
-    dei, nessuna reazione da parte degli, nessuna reazione da parte delle, nessun commento dal,
-    nessun commento dalla, nessun commento dall, non ha risposto a una richiesta di commento,
-    non ha risposto alla richiesta di commento, non ha risposto alle richieste di commento, non
-    ha risposto a richieste di commento, non ha risposto subito a una richiesta di commento, non
-    ha risposto immediatamente a una richiesta di commento, non hanno risposto a una richiesta
-    di commento, non hanno risposto alla richiesta di commento, non hanno risposto alle
-    richieste di commento, non hanno risposto a richieste di commento, non hanno risposto subito
-    a una richiesta di commento, non hanno risposto immediatamente a una richiesta di commento,
-    non aveva risposto a una richiesta di commento, non aveva risposto alla richiesta di
-    commento, non aveva risposto alle richieste di commento, non aveva risposto a richieste di
-    commento, non aveva risposto subito a una richiesta di commento, non aveva risposto
-    immediatamente a una richiesta di commento,
-    si è rifiutato di dire se, si è rifiutata di dire se, si sono rifiutati di dire se,
-    rifiutato di dire, rifiutata di dire, rifiutati di dire, rifiuta di dire, rifiutano di dire,
-    rifiutato di rispondere, rifiutata di rispondere, rifiuta di rispondere,
-    si è rifiutata di commentare, ha declinato, senza commentare, non fanno parola, non ne ha
-    fatto parola, non ha fatto menzione, non hanno fatto menzione, non fa menzione, mantengono
-    il silenzio, si è trincerato, trincerato dietro, ha eluso, ha svicolato, ha schivato, non
-    hanno voluto dire, non ha voluto precisare, non ha voluto entrare nel merito, non è entrata
-    nel merito, non ha voluto esprimersi, non si pronunciano, non ha voluto sbilanciarsi, non
-    hanno rilasciato dichiarazioni, ha invitato a chiedere, ha suggerito di chiedere, ha
-    consigliato di chiedere, chiedetelo al, non sono a conoscenza, non siamo a conoscenza, di
-    non sapere niente, non ne sapeva nulla, di non conoscere la situazione, non conosce la
-    situazione, non è informata, non è informato, non essere informat*, all oscuro, non hanno
-    dato risposta, non ha dato risposta, niente da aggiungere,
-    se la cavò, se la cava, se l è cavata, se la sono cavata,
-    cambiare argomento, cambiare discorso, preferito cambiare, preferisce cambiare, inutile
-    commentare, inutile rispondere, giudicava inutile commentare, giudica inutile commentare,
-    giudicato inutile commentare, ritiene inutile commentare, non merita commenti, non meritano
-    commenti, non merita un commento, non meritano un commento, non merita risposta, non meritano
-    risposta, non vale la pena commentare, non vale la pena di commentare, non poter commentare, di
-    non poter commentare, non può commentare, non possono commentare, non poteva commentare, non
-    commentano, non commentava, niente commenti, nessun commento dal, nessun commento da, nessun
-    commento dalla, trincerat* dietro un no comment, trincera dietro un no comment, non ha aperto
-    bocca, non apre bocca, bocca cucita, ha fatto scena muta, scena muta, fa scena muta, ha
-    preferito tacere, ha preferito sorvolare, sorvola, sorvolato, sorvolano, ha sorvolato, ha
-    evitato il tema, evita il tema, evita l argomento, evitato l argomento, evitato il tema, ha
-    aggirato la domanda, lascia nel vago, resta nel vago, restano nel vago, rimane nel vago, resta
-    sul vago, rimasto nel vago, rimasto sul vago, tenuto sul vago, si tiene sul vago, lascia il
-    dubbio, lasciato il dubbio, di non saperne nulla, non saperne nulla, non saperne niente, non ne
-    sa niente, ne ignora, dice di ignorare, diceva di ignorare, chiedete a pyongyang, chiedetelo a,
-    rivolgetevi al, rivolgetevi alla, chiedere a pyongyang, chiedere a mosca, non riguarda nessuno,
-    non vi riguarda, non sono affari, sollecitato, non rispondono, senza risposta, lasciato senza
-    risposta,
-    non ha smentito, non smentisce, non smentì, non lo ha smentito, non ha negato, non nega,
-    non lo ha negato, senza smentire, senza negare, non ha voluto commentare,
-    non ha voluto pronunciarsi, non si pronuncia, non ha commentato, non hanno commentato,
-    non commenta, non hanno voluto commentare, nessun commento, senza commenti, no comment,
-    ha rifiutato di commentare, rifiutato di commentare, rifiuta di commentare,
-    rifiutato ogni commento, si è rifiutato di commentare, si è rifiutato di rispondere,
-    si rifiuta di commentare, declinato ogni commento, evitato di commentare, evita di commentare,
-    evitato di rispondere, non ha risposto, non hanno risposto, non risponde, eluso la domanda,
-    eluso le domande, eluso la questione, eluso il tema, eluso ogni domanda, elude la domanda,
-    elude le domande, elude la questione, eludere la domanda, eludere le domande,
-    eludere la questione, eludendo la domanda, eludendo le domande, glissa*, schivato la domanda,
-    schivato le domande, schivato la questione, schiva la domanda, schiva le domande,
-    schivando la domanda, svicola*, dribbla*, aggirato la domanda, aggirato le domande,
-    aggirato la questione, chi gli chiedeva di commentare, chi gli chiedeva se volesse commentare,
-    chi gli chiedeva un commento, non lo faremo, non è il caso di commentare, né conferma né,
-    smentito né ammesso, né ammesso, né ammette, né smentito né ammesso, né confermato né,
-    né confermare né, né confermano né, né smentito, né smentisce, né smentire, non conferma né,
-    non conferma e non smentisce, non ha confermato né, non ha né confermato né,
-    senza confermare né, non hanno confermato né, tace, tacciono, ha taciuto, resta in silenzio,
-    restano in silenzio, mantiene il silenzio, silenzio di, silenzio del, silenzio della,
-    non si è pronunciat*, non si sono pronunciat*, si è astenuto dal commentare, non ha chiarito,
-    senza chiarire, non è a conoscenza, non essere a conoscenza, non era a conoscenza,
-    non ha informazioni, non avere informazioni, non disporre di informazioni,
-    non ha rilasciato commenti, non è entrato nel merito, non entra nel merito, trincerat* dietro,
-    bocche cucite, rinviato le domande, ha rimandato al, non ha voluto rispondere,
-    non hanno voluto rispondere, non vuole commentare, non vogliono commentare,
-    non intende commentare, non intendono commentare, non commenterà, preferisce non commentare,
-    preferito non commentare, preferito non rispondere, preferisce non rispondere,
-    preferisce tacere, preferito tacere, non si sbilancia, non si è sbilanciat*, non si esprime,
-    non si è espress*, non si sono espress*, non ha rilasciato dichiarazioni,
-    non rilascia dichiarazioni, non rilascia commenti, non hanno rilasciato commenti,
-    non prende posizione, non ha preso posizione, chiuso nel silenzio, chiusa nel silenzio,
-    si chiude nel silenzio, si trincera, trincerandosi, non ha proferito parola, non una parola,
-    non ha detto una parola, non fa parola, non hanno fatto parola, non ha fatto parola,
-    non ne parla, non ne parlano, non ha reagito, non hanno reagito, nessuna reazione,
-    nessuna risposta, nessuna replica, non replica, non ha replicato, non smentisce e non conferma,
-    senza smentire né, non ha confermato e non ha smentito, né smentite né conferme,
-    né conferme né smentite, né conferma né smentita, né smentita né, senza confermare e senza,
-    senza smentire e senza, glissò, gira intorno, girato intorno, cambia discorso,
-    cambiato discorso, cambiato argomento, cambia argomento, lasciato cadere la domanda,
-    lascia cadere la domanda, ignorato la domanda, ignorato le domande, ignora la domanda,
-    ignora le domande, sottratt* alla domanda, sottratt* alle domande, si sottrae alle domande,
-    si sottrae alla domanda, tirato dritto, tira dritto, ha rimandato i giornalisti,
-    ha rimandato alla, rimandat* le domande, rinviato i giornalisti, rinvia al ministero,
-    rimanda al ministero, rinviando altrove, rinviat* la domanda, rinviando ogni domanda,
-    dirottat* le domande, invitato a rivolgersi, suggerito di rivolgersi, consigliato di rivolgersi,
-    invitato i giornalisti a, affari nostri, affare nostro, affar nostro, affar suo,
-    non ha nulla da dire, non ha niente da dire, niente da dire, nulla da aggiungere,
-    nulla da dichiarare, non è al corrente, non essere al corrente, non era al corrente,
-    non sa nulla, non sapere nulla, non ne sa nulla, mutismo, reticen*, si rifiuta di rispondere,
-    rifiuta di rispondere, rifiutato di rispondere, rifiutano di rispondere,
-    rifiutano di commentare, rifiutat* di commentare, rifiuta ogni commento, declina ogni,
-    declina l invito, si astiene dal, astenut* dal, astenendosi dal, evasiv*, evaso la domanda,
-    evade la domanda, aggirando la domanda, rimasto in silenzio, rimasta in silenzio,
-    rimane in silenzio, rimangono in silenzio, è in silenzio, silenzio da, silenzio dal,
-    silenzio dalla, silenzio assoluto, silenzio totale, in silenzio stampa, muro di silenzio,
-    cortina di silenzio, consegna del silenzio, consegna del riserbo, tacque, tacevano, taceva,
-    taciuto, scansat*, scansa, fatto spallucce, fa spallucce, alza le spalle, alzato le spalle,
-    scrollat* le spalle, liquidato la domanda, liquida la domanda, liquidato le domande,
-    ha evitato la domanda, evita la domanda, evitato le domande, evitando di rispondere,
-    non è voluto entrare, non vuole entrare nel merito, non ha voluto dire, non vuole dire,
-    non dice se, non ha detto se, non ha precisato se, non ha chiarito se, senza rispondere,
-    senza entrare nel merito, senza pronunciarsi, né sì né no, non nega e non ammette,
-    non nega e non conferma, non ammette e non nega, non ha negato e non ha ammesso,
-    non ha né ammesso né, né ammettere né, né ammettono né, né nega, né negato, né negare,
-    senza ammettere né, senza negare né, non ammette né, non nega né, rinviato i cronisti,
-    rinvia i cronisti, rinviato i giornalisti al, rimanda i cronisti, rimandato i cronisti,
-    rinviato alla difesa, rinviato al ministero, ha rinviato le, ha rinviato i giornalisti,
-    ha mantenuto il silenzio, ha glissato, ha girato la domanda, ha girato le domande,
-    ha liquidato la domanda, ha ignorato la domanda, ha ignorato le domande,
-    ha rinviato i cronisti, hanno rinviato i giornalisti,
-    ha indirizzato i giornalisti, ha rinviato al ministero, ha rinviato alla difesa,
-    ha rimandato i cronisti, ha rinviato i reporter, ha dirottato i giornalisti, rinvia le domande,
-    girato la domanda, gira la domanda, girato le domande, non ha rilasciato alcun,
-    non ha fornito commenti, non ha fatto commenti, non ha aggiunto altro, non ha inteso commentare,
-    non ha voluto rilasciare, non hanno voluto rilasciare, non vuole rilasciare,
-    non ha voluto fare commenti, non ha voluto aggiungere, non hanno voluto aggiungere,
-    non ha voluto dire nulla, rifiutato di smentire, rifiuta di smentire, rifiutò di smentire,
-    rifiutata di smentire, si è rifiutato di negare, evitato di smentire, evita di smentire,
-    ha evitato di ammettere, evita di ammettere, evitato di riconoscere,
-    non nega né conferma, non ha negato né confermato, non ha smentito né confermato,
-    non smentisce né conferma, non smentì né confermò, né conferma né, né confermato né,
-    né confermare né, né smentito né, né confermato, né conferma, senza confermare né smentire,
-    senza confermare o smentire, evitando sia di confermare che smentire,
-    evitando di confermare o smentire, evitando di confermare o di smentire,
-    evitato di confermare o smentire, evitato sia di confermare
+      non ha detto se, non hanno detto se, non dice se, non dire se, non vuole dire se, non ha
+      voluto dire se, non avrebbe commentato, nessun commento da parte di, nessun commento da
+      parte del, nessun commento da parte della, nessun commento da parte dell, nessun commento da
+      parte dei, nessun commento da parte degli, nessun commento da parte delle, nessuna reazione
+      da parte di, nessuna reazione da parte del, nessuna reazione da parte della, nessuna
+      reazione da parte dell, nessuna reazione da parte dei, nessuna reazione da parte degli,
+      nessuna reazione da parte delle, nessun commento dal, nessun commento dalla, nessun commento
+      dall, non ha risposto a una richiesta di commento, non ha risposto alla richiesta di
+      commento, non ha risposto alle richieste di commento, non ha risposto a richieste di
+      commento, non ha risposto subito a una richiesta di commento, non ha risposto immediatamente
+      a una richiesta di commento, non hanno risposto a una richiesta di commento, non hanno
+      risposto alla richiesta di commento, non hanno risposto alle richieste di commento, non
+      hanno risposto a richieste di commento, non hanno risposto subito a una richiesta di
+      commento, non hanno risposto immediatamente a una richiesta di commento, non aveva risposto
+      a una richiesta di commento, non aveva risposto alla richiesta di commento, non aveva
+      risposto alle richieste di commento, non aveva risposto a richieste di commento, non aveva
+      risposto subito a una richiesta di commento, non aveva risposto immediatamente a una
+      richiesta di commento, si è rifiutato di dire se, si è rifiutata di dire se, si sono
+      rifiutati di dire se, rifiutato di dire, rifiutata di dire, rifiutati di dire, rifiuta di
+      dire, rifiutano di dire, si è rifiutata di commentare, ha declinato, senza commentare, non
+      ne ha fatto parola, si è trincerato, trincerato dietro, ha eluso, ha svicolato, ha schivato,
+      non hanno voluto dire, non ha voluto precisare, non è entrata nel merito, non si
+      pronunciano, ha invitato a chiedere, ha suggerito di chiedere, ha consigliato di chiedere,
+      chiedetelo al, non sono a conoscenza, non siamo a conoscenza, di non sapere niente, di non
+      conoscere la situazione, non è informata, non è informato, non essere informat*, all oscuro,
+      niente da aggiungere, se la cavò, se la cava, se l è cavata, se la sono cavata, cambiare
+      argomento, cambiare discorso, preferito cambiare, preferisce cambiare, giudicava inutile
+      commentare, giudica inutile commentare, di non poter commentare, non commentano, non
+      commentava, niente commenti, nessun commento da, trincerat* dietro un no comment, trincera
+      dietro un no comment, non ha aperto bocca, non apre bocca, bocca cucita, ha fatto scena
+      muta, scena muta, fa scena muta, ha preferito tacere, ha preferito sorvolare, sorvola,
+      sorvolato, sorvolano, ha sorvolato, ha evitato il tema, ha aggirato la domanda, lascia nel
+      vago, resta nel vago, restano nel vago, rimane nel vago, resta sul vago, rimasto nel vago,
+      rimasto sul vago, tenuto sul vago, si tiene sul vago, lascia il dubbio, lasciato il dubbio,
+      di non saperne nulla, ne ignora, dice di ignorare, diceva di ignorare, chiedete a pyongyang,
+      chiedetelo a, rivolgetevi al, rivolgetevi alla, chiedere a pyongyang, chiedere a mosca, non
+      riguarda nessuno, non vi riguarda, non sono affari, sollecitato, non rispondono, senza
+      risposta, lasciato senza risposta, non smentisce, non smentì, non nega, senza smentire,
+      senza negare, non si pronuncia, non commenta, nessun commento, senza commenti, no comment,
+      ha rifiutato di commentare, rifiutato ogni commento, si è rifiutato di commentare, si è
+      rifiutato di rispondere, si rifiuta di commentare, declinato ogni commento, non ha risposto,
+      non hanno risposto, non risponde, glissa*, svicola*, dribbla*, chi gli chiedeva di
+      commentare, chi gli chiedeva se volesse commentare, chi gli chiedeva un commento, non lo
+      faremo, né conferma né, smentito né ammesso, né ammesso, né ammette, né smentito né ammesso,
+      né confermato né, né confermare né, né confermano né, né smentito, né smentisce, né
+      smentire, non conferma né, non ha confermato né, non ha né confermato né, senza confermare
+      né, non hanno confermato né, tace, tacciono, ha taciuto, resta in silenzio, restano in
+      silenzio, silenzio di, silenzio del, silenzio della, non si è pronunciat*, non si sono
+      pronunciat*, si è astenuto dal commentare, non ha chiarito, senza chiarire, non è a
+      conoscenza, non essere a conoscenza, non era a conoscenza, non ha informazioni, non avere
+      informazioni, non disporre di informazioni, non è entrato nel merito, non entra nel merito,
+      trincerat* dietro, bocche cucite, non commenterà, preferisce tacere, preferito tacere, non
+      si esprime, non si è espress*, non si sono espress*, non prende posizione, non ha preso
+      posizione, chiuso nel silenzio, chiusa nel silenzio, si chiude nel silenzio, si trincera,
+      trincerandosi, non una parola, non ne parla, non ne parlano, non ha reagito, non hanno
+      reagito, nessuna reazione, nessuna risposta, nessuna replica, non replica, non ha replicato,
+      non smentisce e non conferma, senza smentire né, né smentite né conferme, né conferme né
+      smentite, né conferma né smentita, né smentita né, senza confermare e senza, senza smentire
+      e senza, glissò, gira intorno, girato intorno, cambia discorso, cambiato discorso, cambiato
+      argomento, cambia argomento, sottratt* alla domanda, sottratt* alle domande, si sottrae alle
+      domande, si sottrae alla domanda, tirato dritto, tira dritto, rinviando altrove, invitato i
+      giornalisti a, affari nostri, affare nostro, affar nostro, affar suo, niente da dire, nulla
+      da aggiungere, nulla da dichiarare, non è al corrente, non essere al corrente, non era al
+      corrente, mutismo, reticen*, si rifiuta di rispondere, rifiuta ogni commento, declina ogni,
+      declina l invito, si astiene dal, astenut* dal, astenendosi dal, evasiv*, evade la domanda,
+      rimasto in silenzio, rimasta in silenzio, rimane in silenzio, rimangono in silenzio, è in
+      silenzio, silenzio da, silenzio dal, silenzio dalla, silenzio assoluto, silenzio totale, in
+      silenzio stampa, muro di silenzio, cortina di silenzio, consegna del silenzio, consegna del
+      riserbo, tacque, tacevano, taceva, taciuto, scansat*, scansa, fatto spallucce, fa spallucce,
+      alza le spalle, alzato le spalle, scrollat* le spalle, ha evitato la domanda, non è voluto
+      entrare, non ha voluto dire, non vuole dire, non ha precisato se, non ha chiarito se, senza
+      rispondere, senza entrare nel merito, senza pronunciarsi, né sì né no, non nega e non
+      ammette, non nega e non conferma, non ammette e non nega, non ha negato e non ha ammesso,
+      non ha né ammesso né, né ammettere né, né ammettono né, né nega, né negato, né negare, senza
+      ammettere né, senza negare né, non ammette né, non nega né, rinviato i giornalisti al, ha
+      mantenuto il silenzio, ha glissato, ha girato la domanda, ha girato le domande, ha liquidato
+      la domanda, ha ignorato la domanda, ha ignorato le domande, non ha rilasciato alcun, non ha
+      fornito commenti, non ha aggiunto altro, non ha inteso commentare, non ha voluto rilasciare,
+      non hanno voluto rilasciare, non vuole rilasciare, non ha voluto aggiungere, non hanno
+      voluto aggiungere, rifiutato di smentire, rifiuta di smentire, rifiutò di smentire,
+      rifiutata di smentire, si è rifiutato di negare, evitato di smentire, evita di smentire, ha
+      evitato di ammettere, evita di ammettere, evitato di riconoscere, non nega né conferma, non
+      ha negato né confermato, non ha smentito né confermato, non smentisce né conferma, non
+      smentì né confermò, né smentito né, né confermato, né conferma, senza confermare né
+      smentire, senza confermare o smentire, evitando sia di confermare che smentire, evitando di
+      confermare o smentire, evitando di confermare o di smentire, evitato di confermare o
+      smentire, evitato sia di confermare, non si sbilancia, non si sbilanciano, non si è
+      sbilanciat*, non si sbilanciava, non si sbilanciò, non averne notizia, non ne ha notizia,
+      non avere notizia, non avere notizie, non averne sentito, non averne sentore, rivolta ai
+      militari, rivolta al ministero, rivolta alla difesa, rivolta all esercito, rivolte ai
+      militari, rivolte al ministero, rivolta a pyongyang, posta ai militari, posta al ministero,
+      posta alla difesa, parlato d altro, parla d altro, parlare d altro, parlò d altro, parlando
+      d altro, parlato di altro, parlare di altro, passato ad altro, passa ad altro, passare ad
+      altro, si è rintanato, abbottonat*, cucitissime, acqua in bocca, orecchie da mercante, fatto
+      finta di niente, fa finta di niente, finge di non sapere, pilatesc*, in modo sibillino,
+      sibillin*, con un no comment, un secco no comment, dietro il no comment, no comment dal, no
+      comment del, no comment di, silenzio stampa, silenzio ufficiale, silenzio da parte, il più
+      assoluto silenzio, il massimo riserbo, stretto riserbo, il riserbo, dribbling, non sarebbero
+      stati commenti, non ci saranno commenti, non ci sono commenti, non ci sarà alcun commento,
+      non avrebbe rilasciato, non avrebbe risposto, non avrebbe fatto commenti, nessuno vuole
+      parlar*, nessuno ha voluto parlar*, nessuno parla, nessuno ne parla, nessuno commenta,
+      nessuno ha commentato, né confermato né smentito, né smentito né confermato, voluto né
+      confermare, vuole né confermare, non confermano né smentiscono, non confermava né smentiva,
+      non ha confermato o smentito, affari loro, affar loro, affare loro, affare suo, affari suoi,
+      affari interni, non dipende da noi, non spetta al, non spetta a noi, non tocca a noi, non è
+      compito nostro, non è di nostra competenza, da chiedere ai militari, da chiedere al
+      ministero, da chiedere alla difesa, da chiedere all esercito, bisogna chiedere ai, bisogna
+      chiederlo ai, bisogna chiederlo a, va chiesto ai militari, va chiesto al ministero,
+      domandatelo, chiedetelo, chiedete al, chiedete alla, chiedete ai, chiedete all, chiedete a,
+      rivolgetevi a, rivolgetevi ai, rivolgetevi all, si rivolga al, domandate al, lo dirà il
+      ministero, lasciando in sospeso, lasciato in sospeso, lascia in sospeso, lasciato aperta la
+      questione, lasciato nel vago, lasciando nel vago, si è tenuto sul generico, resta sul
+      generico, rimasto sul generico, dribblando, glissando, svicolando, sorvolando, tergivers*,
+      ha evitato, non lo dice, non lo ha detto, non l ha detto, non dicono, non si è fatto avanti,
+      si è sottratto alle domande, si è sottratto alla domanda, si è sottratta alle domande, si è
+      sottratta alla domanda, si sottrae, sottrarsi alle domande, di non conoscere, ha detto di
+      ignorare, non esserne al corrente, non esserne a conoscenza, non ne è al corrente, non ne è
+      a conoscenza, non era informat*, dice di non sapere, ha detto di non sapere, non ha idea, di
+      non avere idea, non avere idea, non ne ha idea
     `),
+    ...chains(
+      'non ha, non hanno, non aveva, non avevano, non ha mai, non ha ancora',
+      `
+        finora commentato, ancora commentato, per ora commentato, al momento commentato, voluto
+        commentare, finora risposto, ancora risposto, per ora risposto, al momento risposto,
+        finora reagito, ancora reagito, per ora reagito, al momento reagito, mai commentato, mai
+        risposto, commentato, finora smentito, ancora smentito, mai smentito, mai negato
+      `,
+    ),
+    ...chains(
+      `
+        non conosce, non conoscono, non conosciamo, non conosceva, non conoscevano, non conoscere,
+        non conosco, ignor*, di ignorare
+      `,
+      'la situazione, la vicenda, la questione, il caso, i dettagli, l argomento',
+    ),
+    ...chains(
+      `
+        non ha voluto, non hanno voluto, non aveva voluto, non avevano voluto, non vuole, non
+        vogliono, non vol*, non è volut*, non sono volut*, non intend*, rifiut* di, evit* di,
+        astiene dal, asten* dal, prefer* non, scelto di non, sceglie di non, deciso di non, bene
+        dal, non può, non poss*, non pot*, restio a, restia a, restii a, riluttante a, non se la
+        sente di, non era disposto a, non è disposto a, non è disposta a, non sono disposti a, non
+        era dell umore di
+      `,
+      `
+        commentar*, esprimers*, pronunciars*, sbilanciars*, dilungars*, addentrars*, soffermars*,
+        risponder*, replic*, reagire, entrare nel merito, entrare nella questione, entrare nei
+        dettagli, scendere nei dettagli, entrare nella vicenda, fare commenti, fare dichiarazioni,
+        rilasciare commenti, rilasciare dichiarazioni, dare spiegazioni, dare dettagli, fornire
+        dettagli, dare una risposta, dare rispost*, dire nulla, dire niente, dire altro, dire di
+        più, aggiungere altro, aggiungere nulla, parl*, prendere posizione, discuter*,
+        approfondire, affrontare l argomento, affrontare il tema, toccare l argomento,
+        compromettersi, esporsi, scoprirsi, esporre
+      `,
+    ),
+    ...chains(
+      `
+        ha detto, hanno detto, dice, dicono, mai detto, mai dire, ha mai detto, aveva mai detto,
+        avevano mai detto, aveva detto, dire, dicendo, evit* di dire, senza dire, rifiut* di dire,
+        voluto dire, vuole dire, evitato di chiarire, evitato di precisare, chiarito, precisato,
+        voluto chiarire, voluto precisare, rifiutato di chiarire, rifiutato di precisare, evitato
+        di spiegare
+      `,
+      `
+        apertamente se, chiaramente se, con chiarezza se, pubblicamente se, esplicitamente se,
+        ufficialmente se, chiaro e tondo se
+      `,
+    ),
+    ...chains(
+      `
+        mai detto, evit* di dire, senza dire, evitato di chiarire, evita di chiarire, evitato di
+        precisare, voluto chiarire, voluto precisare, rifiutato di chiarire, rifiutato di
+        precisare, evitato di spiegare, rifiut* di dire, vogliono dire, voluto dire, vuol dire,
+        non dicono, non dirà, non diceva
+      `,
+      'se',
+    ),
+    ...chains(
+      `
+        elud*, elus*, schiv*, scans*, aggir*, dribbl*, evit*, evas*, ignor*, liquid*, svi*, devi*,
+        sorvolato su, sorvola su, glissato su, glissa su, glissò su, sottratto a, si sottrae a,
+        fuggito da, accantonato, accantona, scavalcato, rimosso, lasciato cadere, lascia cadere,
+        lasciò cadere, lasciato senza risposta, svicolato di fronte a, tergiversato su, passato
+        sopra, schivato più volte, eluso più volte, evitato più volte, schivato a lungo, respinto
+      `,
+      `
+        la domanda, le domande, ogni domanda, domande, una domanda diretta, la questione, l
+        argomento, il tema, una risposta, una risposta diretta, la risposta, le domande dei
+        giornalisti, le domande dei cronisti, la domanda dei giornalisti, la domanda dei cronisti
+      `,
+    ),
+    ...chains(
+      `
+        rinvi*, rimand*, indirizz*, dirott*, gir*, passa, passato, scarica, scaricato,
+        reindirizz*, rimpall*
+      `,
+      `
+        la domanda, le domande, ogni domanda, le richieste, la richiesta, la palla, la questione
+        ai, la questione al, la questione all
+      `,
+    ),
+    ...chains(
+      'rinvi*, rimand*, indirizz*, dirott*, spedito, spedisce, mandato, manda',
+      `
+        i giornalisti, i cronisti, i reporter, la stampa, chi chiedeva, chi gli chiedeva, al
+        ministero della difesa, al ministero degli esteri, al ministero, alla difesa, all
+        esercito, ai militari, allo stato maggiore, alle forze armate, alle autorità militari, a
+        pyongyang, al pentagono, al cremlino
+      `,
+    ),
+    ...chains(
+      'consigl*, sugger*, raccomand*, invit*, esort*, pregato, detto, esortato',
+      `
+        ai giornalisti di, ai cronisti di, ai reporter di, alla stampa di, i giornalisti a, i
+        cronisti a, i reporter a, la stampa a, di, a
+      `,
+      'chieder*, rivolgers*, domandar*, sentire',
+    ),
+    ...chains(
+      `
+        non ha visto la necessità, non vede la necessità, non vedono la necessità, non vedeva la
+        necessità, non c è bisogno, non c era bisogno, non ha bisogno, non aveva bisogno, non c è
+        motivo, non c era motivo, non ha motivo, non vede motivo, non vedeva motivo, non vede
+        ragione, non c è ragione, alcuna necessità, nessuna necessità, alcun bisogno, alcun
+        motivo, nessun motivo, alcuna ragione, nessuna ragione
+      `,
+      `
+        di confermar*, di commentar*, di smentir*, di rispondere, di negar*, per confermar*, per
+        commentar*, per smentir*, per rispondere
+      `,
+    ),
+    ...chains(
+      `
+        non vale la pena, non valeva la pena, non valesse la pena, non vale la pena di, non valeva
+        la pena di, non valesse la pena di, non merita, non meritano, non meritava, non
+        meritavano, non meriti, è inutile, era inutile, sarebbe inutile, ritiene inutile, ritenuto
+        inutile, giudicato inutile, considera inutile, considerato inutile, trova inutile,
+        inutile, superfluo, non ha senso, non aveva senso, non avrebbe senso, non serve, non
+        serviva, non occorre, non è il caso di, non era il caso di, fuori luogo
+      `,
+      `
+        commentar*, commenti, un commento, alcun commento, commento, commentare ogni, risposta,
+        una risposta, rispondere, confermar*, smentir*, perdere tempo
+      `,
+    ),
+    ...chains(
+      `
+        non ha risposto, non hanno risposto, non rispond*, non rispose, non aveva risposto, non ha
+        ancora risposto, non aveva ancora risposto, non ha dato seguito, non ha dato risposta, non
+        ha reagito, senza rispondere, rifiutato di rispondere, evitato di rispondere, evita di
+        rispondere, non ha voluto rispondere, non vuole rispondere, rifiuta di rispondere
+      `,
+      `
+        a una richiesta, alla richiesta, alle richieste, a richieste, a diverse richieste, alle
+        domande, alla domanda, a una domanda, a domande, alle nostre domande, alla nostra
+        richiesta, alle nostre richieste, alle e mail, alle chiamate, ai giornalisti, ai cronisti
+      `,
+    ),
+    ...chains(
+      `
+        non ha, non hanno, non aveva, non avevano, non abbiamo, non avere, non aver, non ho, di
+        non avere, per ora non ha
+      `,
+      `
+        nulla da dire, niente da dire, nulla da dichiarare, niente da dichiarare, nulla da
+        aggiungere, niente da aggiungere, nulla da commentare, niente da commentare, commenti da
+        fare, alcun commento da fare, commenti, informazioni da condividere, informazioni da dare,
+        informazioni da fornire, informazioni in merito, informazioni al riguardo, informazioni in
+        proposito, informazioni su questo, informazioni sull argomento, informazioni sulla
+        questione, dettagli da fornire
+      `,
+    ),
+    ...chains(
+      'non dispon* di',
+      `
+        informazioni in merito, informazioni al riguardo, informazioni su questo, informazioni
+        sull argomento, informazioni sulla questione, informazioni da condividere
+      `,
+    ),
+    ...chains(
+      `
+        non sa, non sapere, non sapeva, non sanno, non sapevano, non ne sa, non ne sapeva, non
+        saperne, non ne sanno
+      `,
+      'nulla, niente, alcunché',
+    ),
+    ...chains(
+      `
+        affare, affari, faccenda, questione, materia, cosa, competenza, domanda, compito, tema,
+        argomento
+      `,
+      `
+        dei militari, del ministero, dell esercito, della difesa, dello stato maggiore, per i
+        militari, per il ministero, per l esercito, per lo stato maggiore, per la difesa, da
+        militari, di militari
+      `,
+    ),
+    ...chains(
+      'spetta, compete, tocca, riguarda',
+      `
+        ai militari, al ministero, all esercito, allo stato maggiore, i militari, il ministero, l
+        esercito
+      `,
+    ),
+    ...chains(
+      `
+        non ha dato, non hanno dato, non dà, non danno, non diede, non dava, non aveva dato, non
+        ha fornito, non fornisce, non fornì, non ha offerto, senza dare, senza fornire, non si è
+        avuta, non ottenne, non ha ottenuto
+      `,
+      `
+        una risposta, alcuna risposta, nessuna risposta, risposta, risposte, una risposta chiara,
+        una risposta diretta, una risposta univoca, spiegazioni, alcuna spiegazione, dettagli,
+        risposte chiare
+      `,
+    ),
+    ...chains(
+      `
+        non è arrivata, non è arrivato, non è giunta, non è giunto, non è venuta, non è venuto,
+        non arriva, non arrivano, non sono arrivati, non sono arrivate, non c è stata, non c è
+        stato, non ci sono state, non ci sono stati, non c è, non vi è stata, non si registra, non
+        si registrano, non si ha
+      `,
+      `
+        alcuna reazione, nessuna reazione, reazione, reazioni, una reazione, alcuna risposta,
+        nessuna risposta, una risposta, risposta, risposte, alcun commento, nessun commento, un
+        commento, commenti, dichiarazioni, alcuna dichiarazione, nessuna dichiarazione, una
+        parola, parola
+      `,
+    ),
+    ...chains(
+      `
+        non ha fatto, non hanno fatto, non fa, non fanno, non fece, non aveva fatto, non ha
+        rilasciato, non hanno rilasciato, non rilascia, non aveva rilasciato, non farà, non
+        rilascerà, non ha espresso, non ha diffuso, non ha emesso
+      `,
+      `
+        commenti, alcun commento, nessun commento, un commento, commento, alcuna dichiarazione,
+        dichiarazioni, alcun cenno, cenno, menzione, parola
+      `,
+    ),
+    ...chains(
+      `
+        mantiene, manten*, osserva, osservat*, conserva, conservato, serba, serbato, opposto,
+        oppone, scelto, sceglie
+      `,
+      `
+        il silenzio, un silenzio, silenzio, il riserbo, un riserbo, riserbo, il massimo riserbo,
+        il più stretto riserbo, il più assoluto silenzio
+      `,
+    ),
+    ...chains(
+      'senza',
+      `
+        dire una parola, dire parola, dire nulla, dire niente, dire altro, proferire parola,
+        aprire bocca, fiatare, dare risposte, dare risposta, dare spiegazioni, fare commenti,
+        rilasciare commenti, rilasciare dichiarazioni, concedere dichiarazioni, sbilanciarsi,
+        aggiungere altro
+      `,
+    ),
+    ...chains(
+      'rispo*, replic*, reagito, cav*',
+      `
+        in modo evasivo, in maniera evasiva, evas*, con un no comment, con una battuta, con una
+        risata, con un sorriso, in modo vago, in maniera vaga, vagamente, con frasi vaghe, con
+        giri di parole, con parole vaghe, con il silenzio, col silenzio, in modo ambiguo, in modo
+        sibillino, in modo elusivo, né sì né no, con un enigma, con una frase sibillina
+      `,
+    ),
+    ...chains(
+      `
+        non si è lasciato, non si è lasciata, non si lascia, non si lasciò, non si è fatto, non si
+        è fatta, non si fa, senza farsi, senza lasciarsi
+      `,
+      `
+        trascinare, tirare, coinvolgere, attirare, scappare una parola, sfuggire una parola,
+        sfuggire nulla, tirare dentro, mettere all angolo
+      `,
+    ),
+    ...chains(
+      `
+        non ha detto, non hanno detto, non dice, non dicono, non disse, non diceva, non aveva
+        detto, non ha mai detto, non ha proferito, non ha speso, non spende, non ha sprecato, non
+        ha dedicato, non spreca
+      `,
+      `
+        nulla, niente, una parola, una sola parola, mezza parola, parola, una frase, né sì né no
+      `,
+    ),
+    ...chains(
+      `
+        non ha confermato, non hanno confermato, non conferma, non confermano, non confermò, non
+        confermava, non aveva confermato
+      `,
+      `
+        e non ha smentito, e non smentisce, e non smentiscono, ma non ha smentito, ma non ha
+        neppure smentito, ma non smentisce, ma neppure smentito, né smentito, né smentisce, nulla
+        e non ha smentito, nulla e non smentisce, nulla né smentito, nulla né ha smentito, nulla
+        ma non ha smentito, niente e non ha smentito, nulla e nulla ha smentito, e neppure
+        smentito
+      `,
+    ),
+    ...chains(
+      `
+        non ha, non hanno, non aveva, non avevano, non ha mai, non hanno mai, non le ha, non lo
+        ha, non l ha, non li ha, non la ha, non lo hanno, non le hanno, non ha neppure, non ha
+        nemmeno, non lo aveva, non l aveva, non le aveva, non ha però, neppure lo ha, nemmeno lo
+        ha
+      `,
+      'smentit*, negat*',
+    ),
+    ...chains(
+      'non lo, non la, non le, non li, neppure lo, nemmeno lo, neanche lo, non l',
+      'smenti*, neg*',
+    ),
   ],
 });

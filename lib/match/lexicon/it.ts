@@ -1,5 +1,6 @@
 import { FREQUENT } from './frequent';
 import { denials } from './it-denials';
+import { doubts } from './it-doubts';
 import { pointing } from './it-pointing';
 import { refusals } from './it-refusals';
 import { MANNER } from './manner';
@@ -31,6 +32,11 @@ export const it = (): Lexicon => ({
     nei
   `),
   relatives: words('cui, quale, quali'),
+  refers: words(
+    'rinvi*, rimand*, indirizz*, dirott*, consigl*, sugger*, invit*, raccomand*, domandate*, chiedete*',
+  ),
+  evades: words('svicol*, gliss*, tergivers*'),
+  calls: words('defini*, boll*, chiam*, consider*, giudic*, ritien*, ritenut*, etichett*'),
   ownedBy: words('di, d, del, dello, dell, della, dei, degli, delle'),
   infinitives: words('a, ad'),
   relativePronouns: words('dove, che, cui, quale, quali'),
@@ -68,7 +74,7 @@ export const it = (): Lexicon => ({
     compiace, accusa,
       ha detto, detto, dice, dicono, disse, dire, dicendo, dichiar*, afferm*, sostien*, annunc*,
       riferi*, riporta, riportano, riportato da, riportato dal, riportato dall, riportando, stim*,
-      calcol*, rend* noto, reso noto, fatto sapere, fa sapere, fanno sapere, sottoline*, precisa,
+      calcol*, rend* noto, reso noto, fatto sapere, fa sapere, fanno sapere, far sapere, fare sapere, sottoline*, precisa,
       precisano, precisat*, precisò, precisando, ribad*, ribatt*, controbatt*, ricorda, ricordano,
       ricordato, ricordò, avvert*, messo in guardia, segnala, segnalano, segnalat*, segnalò,
       segnalando, indic*, rivel*, scriv*, scritto, scrisse, raccont*, credono che, crede che,
@@ -236,6 +242,7 @@ export const it = (): Lexicon => ({
       ufficialmente riconosciut*, lascia intendere di aver, lasciato intendere di aver, mea culpa,
       vuotato il sacco, vuota il sacco, documenta, documentano, documentato
     `),
+    ...doubts(),
     ...refusals(),
     ...denials(),
     negation: words(`
@@ -371,7 +378,7 @@ export const it = (): Lexicon => ({
       iniziat*, inizia*, cominciat*, comincia*, avviat*, già, ha preso a, hanno preso a, ha
       cominciato, si è messo a, si sono messi a, finito per, finiti per, ha finito per, con sé, di
       sé, a sé, per sé, in sé, tra sé, fra sé, da sé, sé stess*, su di sé, dentro di sé, dietro di
-      sé, come se, se stess*, senza specialisti, senza esperti, senza tecnici, senza istruttori,
+      sé, come se, se n è, se n era, se ne è, se ne va, se ne andò, se ne era, se la cav*, se l è cavat*, se stess*, senza specialisti, senza esperti, senza tecnici, senza istruttori,
       senza personale, senza militari nato, senza militari occidentali, non possono essere lanciat*,
       non può essere lanciat*, non possono essere usat*, non possono essere utilizzat*, non possono
       essere impiegat*, non si possono lanciare, non si possono usare, non possono funzionare, non

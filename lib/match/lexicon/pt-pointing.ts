@@ -1,4 +1,4 @@
-import { words } from './words';
+import { chains, words } from './words';
 
 /** How Portuguese points to what stood before: who spoke, what was said, how many they were. */
 export const pointing = () => ({
@@ -66,32 +66,39 @@ export const pointing = () => ({
     indica relatório, relatório aponta, relatório internacional, aponta estudo, diz estudo,
     diz jornal, diz imprensa, muitos acreditam, alguns acreditam, ninguém sabe
   `),
-  report: words(`
-    as informações, essas informações, estas informações, a informação, essa informação,
-    esta informação, os relatos, esses relatos, estes relatos, os relatórios, as acusações,
-    essas acusações, estas acusações, a acusação, as alegações, essas alegações, as afirmações,
-    essas afirmações, rumores, os rumores, esses rumores, estes rumores, as notícias,
-    essas notícias, estas notícias, a notícia, os dados, esse envio, este envio, esse destacamento,
-    este destacamento, essa presença, esta presença, o assunto, a questão, o tema, essa versão,
-    a versão, tais informações, tais acusações, a denúncia, as denúncias, a respeito,
-    essas especulações, estas especulações, as especulações, as conjeturas, as conjecturas,
-    esses dados, estes dados, esse número, este número, esses números, os números, esse dado,
-    tal afirmação, essa afirmação, esta afirmação, a afirmação, essas declarações, essa acusação,
-    esta acusação, tal acusação, essa notícia, esta notícia, a hipótese, essa hipótese,
-    essa possibilidade, esta possibilidade, tal possibilidade, esses boatos, os boatos,
-    tais notícias, tais rumores, tais relatos, tais relatórios, esse relato, este relato, o relato,
-    esse relatório, este relatório, tal relatório, as fugas, a fuga de informação, as imputações,
-    a imputação, o rumor, o boato, a tese, essa tese, tal envio, tal destacamento,
-    essa participação, esta participação, essa retirada, esta retirada, esse recuo, este recuo,
-    as revelações, essas revelações, a revelação, a estimativa, essa estimativa, as estimativas,
-    as suspeitas, a suspeita, essas suspeitas, estas alegações, tais alegações, essa alegação,
-    esta alegação, a alegação, esse cenário, das informações, às informações, nas informações,
-    à informação, dos relatos, aos relatos, nos relatos, dos relatórios, aos relatórios,
-    nos relatórios, das acusações, às acusações, nas acusações, da acusação, à acusação,
-    das alegações, às alegações, nas alegações, das afirmações, às afirmações, nas afirmações,
-    dos rumores, aos rumores, nos rumores, das notícias, às notícias, nas notícias, à versão,
-    da denúncia, à denúncia, das denúncias, às denúncias, nas denúncias, das especulações,
-    às especulações, nas especulações, da afirmação, à afirmação, à hipótese, dos boatos,
-    aos boatos, nos boatos, das revelações, às revelações, nas revelações, da alegação, à alegação
-  `),
+  report: [
+    ...words(`
+      rumores, esse envio, este envio, esse destacamento, este destacamento, essa presença, esta
+      presença, o assunto, a questão, o tema, a respeito, as conjecturas, esse número, este
+      número, o relato, as fugas, a fuga de informação, a imputação, o rumor, o boato, tal
+      envio, tal destacamento, essa participação, esta participação, essa retirada, esta
+      retirada, esse recuo, este recuo, a estimativa, essa estimativa, a suspeita
+    `),
+    ...chains(
+      'as, essas, estas, aquelas, tais, das, dessas, destas, de tais, às, a essas, a estas, nas, nessas',
+      `
+        informações, acusações, alegações, afirmações, notícias, denúncias, especulações,
+        revelações, suspeitas, declarações, versões, imputações, estimativas, conjeturas
+      `,
+    ),
+    ...chains(
+      'os, esses, estes, aqueles, tais, dos, desses, destes, de tais, aos, a esses, a estes, nos, nesses',
+      `
+        relatos, relatórios, rumores, boatos, dados, números
+      `,
+    ),
+    ...chains(
+      'a, essa, esta, aquela, tal, da, dessa, desta, à, a essa, a esta',
+      `
+        informação, acusação, alegação, afirmação, notícia, denúncia, hipótese, versão,
+        revelação, tese, possibilidade
+      `,
+    ),
+    ...chains(
+      'esse, este, aquele, tal, desse, deste, a esse',
+      `
+        relato, relatório, rumor, boato, cenário, dado
+      `,
+    ),
+  ],
 });

@@ -1,229 +1,347 @@
-import { words } from './words';
+import { chains, words } from './words';
 
-/** How Portuguese says that somebody cannot confirm, or does not comment. */
+/** How Portuguese says that somebody does not comment. */
 export const refusals = () => ({
-  cannotConfirm: [
-    ...words(`
-    precisa de mais informações, precisam de mais informações, precisa de mais elementos,
-    precisam de mais elementos, precisa de mais dados, precisa de mais provas,
-    necessita de mais informações, necessita de mais elementos, necessitam de mais informações,
-    são necessárias mais informações, são precisas mais informações, faltam informações,
-    faltam elementos, faltam provas, diz não ter confirmado, dizem não ter confirmado,
-    disse não ter confirmado, disseram não ter confirmado, afirma não ter confirmado,
-    não ter confirmado, não terem confirmado, sem ter confirmado, não ter conseguido confirmar,
-    não ter conseguido verificar, não ter conseguido apurar, não conseguiu apurar,
-    não conseguiram apurar, não ter apurado, não soube dizer, não souberam dizer, não sabe dizer,
-    não sabem dizer, não há sinais de que, não há sinais de, não há sinal de que,
-    falavam no condicional, falava no condicional, não pode dar por cert*, não podia dar por cert*,
-    não pôde dar por cert*,
-    não tem informações confirmadas, não têm informações confirmadas,
-    não tinha informações confirmadas, não temos informações confirmadas,
-    não dispõe de informações confirmadas, não dispõe de informação confirmada,
-    não tem informação confirmada, sem informações confirmadas, nenhuma informação confirmada,
-    não tem dados confirmados, não há nada confirmado, nada confirmado, nada de confirmado,
-    não tem como confirmar, não têm como confirmar, não temos como confirmar,
-    não tinha como confirmar, não tem forma de confirmar, não tem maneira de confirmar,
-    não foi possível confirmar, não foi possível verificar, não é possível confirmar,
-    não é possível verificar, não está em condições de confirmar,
-    não estão em condições de confirmar, não estava em condições de confirmar,
-    em condições de verificar, em posição de confirmar, em posição de verificar, sem confirmar,
-    sem confirmação, sem chegar a confirmar, não confirmad*, não verificad*, ainda por confirmar, continua por confirmar, continuam por confirmar,
-    por verificar, impossível confirmar, impossível verificar, impossível de verificar,
-    incapaz de confirmar, não há provas, não há prova, não há evidência*, não tem provas,
-    não têm provas, não há confirmação, não tem confirmação, não têm confirmação,
-    não tinha confirmação, sem provas, nenhuma prova, nenhuma confirmação, recusou confirmar,
-    recusou-se a confirmar, recusaram-se a confirmar, se recusou a confirmar,
-    se recusa a confirmar, recusa confirmar, evitou confirmar, evitaram confirmar, evita confirmar,
-    não quis confirmar, não quiseram confirmar, não confirmou, não confirmaram, não confirma,
-    não confirmam, não foi confirmad*, não foram confirmad*, não foi verificad*,
-    não foram verificad*, não está confirmad*, ainda não confirmou, ainda não confirmaram,
-    de forma independente, de maneira independente, à espera de confirmação,
-    não puderam ser verificad*, não pôde ser verificad*, não pôde ser confirmad*,
-    não puderam ser confirmad*, não viu, não vimos, não observou, não há indícios,
-    não tem indícios, não ter ainda, não ter relatos, sem indícios, carece de confirmação,
-    carecem de confirmação, não ter confirmação, não lhe consta, não consta, não tinha confirmado,
-    não tinham confirmado, não há registo, não há registro, não tem registo, não tem registro,
-    não dispõe de elementos, não dispõem de elementos, não dispõe de provas, não dispõem de provas,
-    não dispõe de meios, não dispõem de meios, não dispõe de dados, não dispõe de informações,
-    não dispõem de informações, não dispunha de, carece de meios, carecem de meios,
-    carece de provas, carecem de provas, carece de elementos, sem elementos, sem meios para,
-    elementos que lhes permitam, elementos que lhe permitam, em condições de confirmar,
-    em condições de corroborar, em condições de comprovar, em condições de assegurar,
-    em condições de garantir, em condições de dizer, em posição de corroborar, não pode assegurar,
-    não podem assegurar, não pôde assegurar, não podia assegurar, não pode garantir,
-    não pôde garantir, não podia garantir, não podem garantir, não posso confirmar,
-    não quis ratificar, evitou ratificar, evitou corroborar, evitou dar como, evita dar como,
-    escusou-se a confirmar, escusaram-se a confirmar, escusa-se a confirmar,
-    absteve-se de confirmar, se absteve de confirmar, recusou-se a ratificar,
-    recusam-se a confirmar, recusam confirmar, recusaram confirmar, negou-se a confirmar,
-    se negou a confirmar, se nega a confirmar, preferiu não confirmar, prefere não confirmar,
-    preferiram não confirmar, não chegou a confirmar, não chega a confirmar,
-    não se atreveu a confirmar, não arriscou confirmar, sem arriscar, não sabe se, não sabia se,
-    não sabem se, ignora se, ignoram se, desconhece se, desconhecem se, desconhecia se,
-    não está claro se, não está claro que, não é claro se, não fica claro, não ficou claro,
-    falta confirmar, faltava confirmar, está por confirmar, estão por confirmar,
-    estava por confirmar, está por esclarecer, está por apurar, por apurar, falta confirmação,
-    falta verificação, sem confirmação independente, não há confirmação independente,
-    confirmação independente, verificação independente, à espera de verificação,
-    pendente de confirmação, aguarda confirmação, aguardam confirmação, não deu como confirmad*,
-    não dá como confirmad*, não deu por confirmad*, não dá por confirmad*, sem dar como,
-    sem dar por, sem corroborar, sem verificar, sem comprovar, não verificou, não verificaram,
-    sem verificação, não foi possível corroborar, não foi possível comprovar,
-    não foi possível apurar, não se conseguiu, não corroborou, não corrobora, impossível comprovar,
-    impossível de confirmar, impossível corroborar, não comprovad*, não vê indícios,
-    não via indícios, não tinha visto, não tínhamos visto, não tinham visto, ainda não viu,
-    ainda não vimos, não vê, não detetou, não detectou, não detetaram, não detectaram,
-    não encontrou provas, não encontrou indícios, não ter visto, ainda não tem,
-    ainda não têm, ainda não dispõe de, ainda não dispõem de, não dispõe ainda de,
-    ainda não pode confirmar, ainda não pode corroborar, ainda não consegue confirmar,
-    ainda não consegue corroborar, ainda não conseguiu confirmar, por enquanto não pode confirmar,
-    por ora não pode confirmar, não pode ainda confirmar, não pode por enquanto confirmar,
-    carece ainda de, sem que haja confirmação, ainda sem confirmação, não ser possível confirmar,
-    ainda não podemos, não podemos ainda, ainda não o confirm*, não o confirmava, não confirmava,
-    ainda não confirma*, não pod* confirm*, não pud* confirm*, não conseg* confirm*,
-    não o pod* confirm*, não as pod* confirm*, não os pod* confirm*, não ter como confirm*,
-    não tem como confirm*, não tinha* como confirm*, não há como confirm*, não havia como confirm*,
-    sem poder confirm*, sem conseguir confirm*, sem como confirm*, difícil confirm*,
-    difícil de confirm*, não pod* verific*, não pud* verific*, não conseg* verific*,
-    não o pod* verific*, não as pod* verific*, não os pod* verific*, não ter como verific*,
-    não tem como verific*, não tinha* como verific*, não há como verific*, não havia como verific*,
-    sem poder verific*, sem conseguir verific*, sem como verific*, difícil verific*,
-    difícil de verific*, não pod* comprov*, não pud* comprov*, não conseg* comprov*,
-    não o pod* comprov*, não as pod* comprov*, não os pod* comprov*, não ter como comprov*,
-    não tem como comprov*, não tinha* como comprov*, não há como comprov*, não havia como comprov*,
-    sem poder comprov*, sem conseguir comprov*, sem como comprov*, difícil comprov*,
-    difícil de comprov*, não pod* corrobor*, não pud* corrobor*, não conseg* corrobor*,
-    não o pod* corrobor*, não as pod* corrobor*, não os pod* corrobor*, não ter como corrobor*,
-    não tem como corrobor*, não tinha* como corrobor*, não há como corrobor*,
-    não havia como corrobor*, sem poder corrobor*, sem conseguir corrobor*, sem como corrobor*,
-    difícil corrobor*, difícil de corrobor*, não pod* atest*, não pud* atest*, não conseg* atest*,
-    não o pod* atest*, não as pod* atest*, não os pod* atest*, não ter como atest*,
-    não tem como atest*, não tinha* como atest*, não há como atest*, não havia como atest*,
-    sem poder atest*, sem conseguir atest*, sem como atest*, difícil atest*, difícil de atest*,
-    não pod* valid*, não pud* valid*, não conseg* valid*, não o pod* valid*, não as pod* valid*,
-    não os pod* valid*, não ter como valid*, não tem como valid*, não tinha* como valid*,
-    não há como valid*, não havia como valid*, sem poder valid*, sem conseguir valid*,
-    sem como valid*, difícil valid*, difícil de valid*, não est* em posição, não est* em condições,
-    não se encontr* em posição, não se encontr* em condições,
-      não soube dizer se, não sabe dizer se, não souberam dizer se, não sabem dizer se,
-      não saber dizer se, não sabia dizer se, não consegue dizer se, não conseguiu dizer se,
-      não poder confirm*, não poder verific*, não poder corrobor*, não poder atest*,
-      não conseguir confirm*, não conseguir verific*, não conseguir atest*,
-      não foi capaz de confirmar, não foram capazes de confirmar, não é capaz de confirmar,
-      não são capazes de confirmar, não avaliz*, não validou, não valida, não subscreve,
-      não subscreveu, não quis validar, não quis avalizar, não quis corroborar, não quer confirmar,
-      não querem confirmar, não deu por bo*, não dá por bo*, não tem condições de confirmar,
-      não têm condições de confirmar, não tem condições de verificar,
-      não têm condições de verificar, não tinha condições de confirmar,
-      não tinha condições de verificar, sem condições de confirmar, sem condições de verificar,
-      não tem meios para confirmar, não tem meios de confirmar, não tem meios para verificar,
-      nenhuma fonte independente, nenhum organismo independente, nenhuma organização independente,
-      nenhuma verificação independente, ninguém pôde confirmar, ninguém pôde verificar,
-      ninguém conseguiu verificar, ninguém conseguiu comprovar, ninguém conseguiu provar,
-      não ter conhecimento de que, disse não ter conhecimento de que, não tem conhecimento de que,
-      não tinha conhecimento de que, não ter indícios, disse não ter indícios,
-      disse não ter provas, disse não ter confirmação, não dispor de dados que,
-      não dispõe de dados que, não dispor de elementos, disse não dispor de elementos,
-      ninguém confirmou, ninguém conseguiu confirmar, ninguém verificou, não chegou a afirmar,
-      evitou afirmar, evita afirmar, evitaram afirmar, fica por saber se, fica por confirmar,
-      resta saber se, resta confirmar, está a verificar, estão a verificar, está verificando,
-      estão verificando, está a apurar, estão a apurar, está apurando, estão apurando
-    `),
-  ],
   noComment: [
     ...words(`
-      nunca disse se, não disse se, não disseram se, não diz se, não quis dizer se, sem dizer se,
-      não tinha querido comentar, não tinham querido comentar, não quisera comentar, esquivou-se à
-      pergunta, esquivou-se da pergunta, esquivou-se a responder, esquivou-se às perguntas,
-    não desmentiu, não desmente, não negou, não nega, não o negou, sem desmentir, sem negar,
-    não quis comentar, não quis pronunciar-se, não quis se pronunciar, não comentou, não comentaram,
-    não comenta, não quiseram comentar, sem comentários, sem comentar, nenhum comentário,
-    recusou comentar, recusou-se a comentar, recusaram-se a comentar, se recusou a comentar,
-    se recusa a comentar, recusa-se a comentar, recusou-se a responder, se recusou a responder,
-    escusou-se a comentar, escusou-se a, preferiu não comentar, optou por não comentar,
-    evitou comentar, evita comentar, evitou responder, evitou pronunciar, evitou se pronunciar,
-    não respondeu, não responderam, não se pronunciou, não se pronunciaram, esquiv*, desconvers*,
-    contornou a pergunta, fugiu à pergunta, nem confirma nem, nem confirmou nem, nem confirmar nem,
-    nem confirmam nem, nem confirmou, nem desmentiu, nem desmente, nem negou, nem nega, nem negar,
-    nem admitiu, nem admite, nem desmentir, não confirmou nem, não confirma nem,
-    não confirmaram nem, sem confirmar nem, silêncio de, silêncio do, silêncio da, manteve silêncio,
-    mantém silêncio, mantém o silêncio, manteve-se em silêncio, ficou em silêncio, não esclareceu,
-    sem esclarecer, não tinha informações, não tem informações, não tinha conhecimento,
-    não tem conhecimento, não ter conhecimento, não ter informações, deixou sem resposta,
-    remeteu as perguntas, declinou comentar, absteve-se de comentar, se absteve de comentar,
-    não fez comentários, não dispunha de informações, não dispor de informações, não se manifestou,
-    não se manifestaram, não se pronuncia, não se posicionou, não se quis pronunciar,
-    não se quis alongar, não se alongou, não responde, não respondem, não respondeu a,
-    não quis responder, não quiseram responder, não quis dizer, não quiseram dizer, não quis falar,
-    não quer comentar, não quer falar, não quis entrar, não entrou em detalhes,
-    não entrou em pormenores, sem entrar em detalhes, sem entrar em pormenores, sem responder,
-    sem resposta, não obteve resposta, não obteve réplica, não houve resposta, não recebeu resposta,
-    nada disse, nada disseram, não disse nada, não disseram nada, não diz nada, nem palavra,
-    não disse se, não diz se, não quis esclarecer, não abriu a boca, não abriu o bico, boca fechada,
-    boca de siri, bico calado, calou-se, calaram-se, se calou, se calaram, cala-se,
-    remeteu-se ao silêncio, remetem-se ao silêncio, remeteram-se ao silêncio, remete-se ao silêncio,
-    guardou silêncio, guarda silêncio, guardam silêncio, mantêm silêncio, mantêm o silêncio,
-    manteve o silêncio, mantiveram silêncio, fez silêncio, faz silêncio, optou pelo silêncio,
-    prefere não comentar, preferiu o silêncio, preferiu calar, preferiu não responder,
-    preferiu não se pronunciar, recusou responder, recusou pronunciar-se, recusou falar,
-    recusou-se a falar, recusou-se a dizer, recusou-se a esclarecer, recusou-se a pronunciar,
-    recusou-se a fazer, recusam comentar, recusaram comentar, recusa comentar, recusa responder,
-    se recusa a responder, se recusou a falar, se recusou a dizer, se recusaram a comentar,
-    se recusaram a responder, negou-se a comentar, negou-se a responder, se negou a comentar,
-    se negou a responder, escusou-se a responder, escusaram-se a comentar, escusa-se a comentar,
-    escusou comentar, declinou responder, declinou pronunciar-se, declinou falar, declina comentar,
-    declinaram comentar, absteve-se de responder, evitou falar, evitou referir-se,
-    evitou esclarecer, evita falar, evita responder, evitaram responder, evitam responder,
-    evitam comentar, evitaram comentar, evitam falar, evitam pronunciar, evitam se pronunciar,
-    evitavam responder, evitavam comentar, evitando comentar, evitando responder, evasivas,
-    recusam responder, recusam-se a comentar, recusam-se a responder, se recusam a comentar,
-    se recusam a responder,
-    saiu pela tangente, sair pela tangente, saíram pela tangente, tangenciou, driblou a pergunta,
-    dribla a pergunta, driblou as perguntas, driblou os jornalistas, chutou para escanteio,
-    chutar para escanteio, chutou a bola para fora, sacudiu a água do capote, fez-se desentendido,
-    se fez de desentendido, desviou a conversa, desviou o assunto, desviou a pergunta,
-    mudou de assunto, contornou as perguntas, contornou a questão, fugiu à questão,
-    fugiu da pergunta, fugiu às perguntas, rodeou a pergunta, rodeios, com rodeios,
-    remeteu os jornalistas, remeteu a pergunta, remeteu as questões, passou a bola,
-    empurrou a pergunta, não faz comentários, não fazem comentários, não fizeram comentários,
-    não fará comentários, não comentará, não vai comentar, não iria comentar, não comentam,
-    não confirma ou, não confirmou ou, nem confirma, nem confirmaram, nem o confirm*,
-    nem o desment*, nem o neg*, nem as admit*, nem as neg*, nem as desment*, nem as confirm*,
-    nem os confirm*, nem os neg*, nem a confirm*, nem a neg*, nem a desment*, sem as admitir nem,
-    sem o admitir nem, sem admitir nem, sem confirmar ou, sem confirmar nem negar,
-    sem o confirmar nem, sem os confirmar nem, sem as confirmar nem, não confirmar nem desmentir,
-    não confirmar nem negar, não confirmam nem, não desmente nem, não desmentiu nem, não nega nem,
-    nem sim nem não, não desmentem, não desmentiram, não negam, não negaram, não o nega,
-    não o negam, não o desmente, não o desmentiu, não chegou a negar, não chegou a desmentir,
-    não quis desmentir, não quis confirmar nem, também não desmente, também não desmentiu,
-    também não negou, tampouco negou, tampouco desmentiu, sem o negar, sem o desmentir,
-    evitou desmentir, evitou negar, disse desconhecer, diz desconhecer, afirmou desconhecer,
-    garantiu desconhecer, alegou desconhec*, desconhecimento, disse não saber, diz não saber,
-    disse não ter, diz não ter, disse não estar a par, diz não estar a par, não está a par,
-    não estava a par, não estar a par, afirmou não ter, garantiu não ter, alegou não,
-    não sabe de nada, não sabia de nada, sem conhecimento, nada a dizer, nada a acrescentar,
-    nada a comentar, nada a declarar, não tem nada a dizer, não tinha nada a dizer,
-    não tem informação, não tinha informação, não há por que confirmar, não havia por que confirmar,
-    evasivo, evasiva, preferiu não confirmar nem, preferiram não comentar, esquivou-se a,
-    esquivou-se a confirmar ou negar, esquivou-se a confirmar ou desmentir, confirmar ou negar,
-    confirmar ou desmentir, confirmar nem negar, confirmar nem desmentir,
-    furtou-se a, furtaram-se a, furtou-se a comentar, se furtou a comentar, se furtou a responder,
-    esquivou-se de, se esquivou de, esquiva-se a, esquivaram-se a, não respondeu à,
-    ficou sem resposta,
-      não confirmou e nem, não confirma e nem, não confirmaram e nem, não confirmam e nem, não desmentiu e nem, não negou e nem,
-      remeteu para o ministério, remete para o ministério, remeteram para o ministério,
-      remeteu para a defesa, remeteu a questão, remeteu jornalistas, remeteu perguntas,
-      remeteu o assunto, nada disse sobre, nada quis dizer, não teceu comentários,
-      não tece comentários, não teceram comentários, sem tecer comentários, não reagiu,
-      não reagiram, não reage, sem reagir, não quis reagir, não quis entrar em detalhes,
-      não quis entrar em pormenores, não quis detalhar, não quis precisar, não precisou se,
-      não esclareceu se, não quis esclarecer se,             não quis opinar, não opinou, não quis abordar, não abordou,
-      evitou abordar, evita abordar, escusou-se a abordar, recusou abordar, recusou-se a abordar,
-      recusou entrar, recusou-se a entrar, recusou adiantar, não quis adiantar, não adiantou,
-      preferiu não entrar, preferiu não abordar, preferiu não dizer, furtou-se a, furtou-se à,
-      se furtou a, furta-se a, deixou no ar, deixou em aberto, não quis se manifestar,
-      não quis manifestar-se, evitou se manifestar, evitou manifestar-se, não emitiu comentários,
-      não emitiu posição, fez ouvidos moucos
+      não desmentiu, não desmente, não negou, sem desmentir, sem negar, não quis pronunciar-se,
+      não comentou, não comentaram, não comenta, nenhum comentário, escusou-se a, não respondeu,
+      não responderam, não se pronunciou, não se pronunciaram, esquiv*, desconvers*, nem confirma
+      nem, nem confirmou nem, nem confirmar nem, nem confirmam nem, nem confirmou, nem desmentiu,
+      nem desmente, nem negou, nem admitiu, nem admite, nem desmentir, não confirmou nem, não
+      confirma nem, não confirmaram nem, sem confirmar nem, silêncio de, silêncio do, silêncio da,
+      manteve-se em silêncio, ficou em silêncio, não esclareceu, sem esclarecer, não tinha
+      conhecimento, não tem conhecimento, não ter conhecimento, deixou sem resposta, não se
+      manifestou, não se manifestaram, não se pronuncia, não se posicionou, não se alongou, não
+      responde, não respondem, não respondeu a, não quis dizer, não quiseram dizer, não quis
+      entrar, não entrou em detalhes, não entrou em pormenores, sem entrar em detalhes, sem entrar
+      em pormenores, sem responder, sem resposta, não obteve resposta, não obteve réplica, não
+      recebeu resposta, nada disse, nada disseram, nem palavra, não abriu a boca, não abriu o
+      bico, boca fechada, boca de siri, bico calado, calou-se, calaram-se, se calou, se calaram,
+      cala-se, remeteu-se ao silêncio, remetem-se ao silêncio, remeteram-se ao silêncio, remete-se
+      ao silêncio, optou pelo silêncio, preferiu o silêncio, preferiu calar, recusou
+      pronunciar-se, recusou-se a dizer, recusou-se a fazer, se recusou a dizer, escusou comentar,
+      declinou pronunciar-se, evitou referir-se, evasivas, saiu pela tangente, sair pela tangente,
+      saíram pela tangente, tangenciou, driblou os jornalistas, chutou para escanteio, chutar para
+      escanteio, chutou a bola para fora, sacudiu a água do capote, fez-se desentendido, se fez de
+      desentendido, desviou a conversa, mudou de assunto, rodeios, com rodeios, não comentará, não
+      comentam, não confirma ou, não confirmou ou, nem confirma, nem confirmaram, nem o confirm*,
+      nem as admit*, nem as confirm*, nem os confirm*, nem os neg*, nem a confirm*, nem a neg*,
+      nem a desment*, sem as admitir nem, sem o admitir nem, sem admitir nem, sem confirmar ou,
+      sem confirmar nem negar, sem o confirmar nem, sem os confirmar nem, sem as confirmar nem,
+      não confirmar nem desmentir, não confirmar nem negar, não confirmam nem, não desmente nem,
+      não desmentiu nem, não nega nem, nem sim nem não, não desmentem, não desmentiram, não quis
+      desmentir, não quis confirmar nem, também não desmente, também não desmentiu, também não
+      negou, tampouco negou, tampouco desmentiu, sem o negar, sem o desmentir, evitou desmentir,
+      evitou negar, disse desconhecer, diz desconhecer, afirmou desconhecer, garantiu desconhecer,
+      alegou desconhec*, desconhecimento, disse não saber, diz não saber, disse não ter, diz não
+      ter, disse não estar a par, diz não estar a par, não está a par, não estava a par, não estar
+      a par, afirmou não ter, garantiu não ter, alegou não, não sabe de nada, não sabia de nada,
+      sem conhecimento, nada a dizer, nada a acrescentar, nada a comentar, nada a declarar, não há
+      por que confirmar, não havia por que confirmar, evasivo, evasiva, preferiu não confirmar
+      nem, esquivou-se a, esquivou-se a confirmar ou negar, esquivou-se a confirmar ou desmentir,
+      confirmar ou negar, confirmar ou desmentir, confirmar nem negar, confirmar nem desmentir,
+      furtou-se a, furtaram-se a, esquivou-se de, se esquivou de, esquiva-se a, esquivaram-se a,
+      ficou sem resposta, não confirmou e nem, não confirma e nem, não confirmaram e nem, não
+      confirmam e nem, não desmentiu e nem, não negou e nem, remeteu o assunto, nada disse sobre,
+      nada quis dizer, não tece comentários, não teceram comentários, não reagiu, não reagiram,
+      não reage, sem reagir, não quis precisar, não precisou se, não esclareceu se, não opinou,
+      não quis abordar, não abordou, evitou abordar, evita abordar, escusou-se a abordar, recusou
+      abordar, recusou-se a abordar, recusou entrar, recusou-se a entrar, não adiantou, preferiu
+      não entrar, preferiu não abordar, preferiu não dizer, se furtou a, furta-se a, deixou no ar,
+      deixou em aberto, não quis manifestar-se, evitou manifestar-se, não emitiu posição, fez
+      ouvidos moucos, não se comprometeu, não se compromete, não se comprometem, não se
+      comprometeram, não estamos a par, não estão a par, não estamos cientes, não estamos ao
+      corrente, não estamos informad*, não conhecemos a situação, não conhece a situação, não
+      conhecer a situação, não conhecia a situação, não conhece o caso, não conhecemos o caso,
+      feita aos militares, feita ao ministério, feita ao exército, feita à defesa, feitas aos
+      militares, feitas ao ministério, dirigida aos militares, dirigida ao ministério, dirigidas
+      aos militares, dirigidas ao ministério, colocada aos militares, colocada ao ministério,
+      endereçada ao ministério, endereçada aos militares, falou de outra coisa, falou doutra
+      coisa, falou de outro assunto, falou de outras coisas, falar de outra coisa, passou a outro
+      assunto, passou adiante, mudar de assunto, muda de assunto, mudou de tema, muda de tema,
+      mudar de tema, mudaram de assunto, mudando de assunto, trocou de assunto, desviou o rumo,
+      encolheu os ombros, encolhe os ombros, deu de ombros, dá de ombros, sacudiu os ombros, fez
+      de conta que, assobiou para o lado, assobia para o lado, assobiar para o lado, ouvidos de
+      mercador, ouvidos moucos, fechou se em copas, fecha se em copas, fechado em copas, fechou se
+      no silêncio, mantém se em silêncio, mantém se calad*, manteve se calad*, se mantém em
+      silêncio, se manteve em silêncio, segue em silêncio, seguem em silêncio, continua em
+      silêncio, continua calad*, permanece em silêncio, permaneceu em silêncio, permanecem em
+      silêncio, ficou calad*, ficaram calad*, silêncio absoluto, silêncio total, silêncio oficial,
+      em silêncio absoluto, silêncio por parte, o mais absoluto silêncio, muralha de silêncio,
+      muro de silêncio, resposta evasiva, respostas evasivas, resposta enigmática, resposta vaga,
+      de forma evasiva, de maneira evasiva, com evasivas, com uma evasiva, com uma piada, com uma
+      graça, com ironia, se comprometer, não haverá comentários, não haveria comentários, não
+      comentaria, não faz qualquer, nenhuma reação, nenhuma resposta, qualquer reação, sem reação,
+      sem reação de, sem comentários do, sem comentários da, sem comentários de, ninguém quer
+      falar, ninguém quis falar, ninguém quer comentar, ninguém quis comentar, ninguém fala,
+      ninguém comenta, ninguém comentou, nem confirmou nem desmentiu, nem confirmou nem negou, nem
+      desmentiu nem confirmou, nem confirma nem desmente, nem admitiu nem negou, não confirma nem
+      desmente, não confirmam nem desmentem, não confirmou nem desmentiu, não confirmou nem negou,
+      não confirmou ou desmentiu, nada confirmou e nada desmentiu, nada confirma e nada desmente,
+      nada confirmou nem desmentiu, não confirmou nada nem desmentiu, não confirmou nada e não
+      desmentiu, nada confirmou nem negou, nada confirmou, nada desmentiu, nada confirma, nada
+      desmente, não quis confirmar nem desmentir, não quis confirmar nem negar, assunto nosso,
+      assuntos nossos, é assunto nosso, problema nosso, é problema nosso, não é da vossa conta,
+      não é da conta de ninguém, não diz respeito a ninguém, não interessa a ninguém, não cabe a
+      nós, não nos cabe, não é da nossa competência, não nos compete, perguntem ao, perguntem à,
+      perguntem aos, perguntem isso ao, perguntem lhes, dirijam se ao, dirijam se à, dirijam se
+      aos, deve ser perguntado ao, devem perguntar ao, devem perguntar aos, têm de perguntar ao,
+      há que perguntar ao, é preciso perguntar ao, é preciso perguntar aos, deixou a pergunta,
+      deixa a pergunta, deixou a questão, deixou as perguntas, deixou em suspenso, deixou por
+      responder, ficou por responder, ficaram por responder, ficaram sem resposta, continua sem
+      resposta, manteve a dúvida, mantém a dúvida, alimentou a dúvida, alimenta a dúvida,
+      ambiguidade, ambíguo, não o disse, não o diz, nada diz, nada dizem, nada adiantou, nada
+      acrescentou, nada respondeu, se esquiva, se esquivou, se esquivaram, esquivou se, esquiva
+      se, esquivaram se, não saber nada, nada saber, nada sabe, nada sabia, nada sabem, não sabe
+      nada, não sabia nada, não sabem nada, não saber de nada, desconhecer, disse que desconhece,
+      diz que desconhece, dizendo que desconhece, disse que desconhecia, desconhece o assunto,
+      desconhece a situação, desconhecia o assunto, desconhecia a situação, diz ignorar, disse
+      ignorar, garante desconhecer, garante não saber, garante não estar a par, garantiu não estar
+      a par, assegura desconhecer, afirma desconhecer, afirma não saber, não estar ao corrente,
+      não está ao corrente, não estava ao corrente, não está informad*, não estava informad*, não
+      estar informad*, não estar ciente, não está ciente, não estava ciente, não fazer ideia, não
+      faz ideia, não fazia ideia, limitou se a um sem comentários
     `),
+    ...chains(
+      `
+        não quis*, não quer*, não tinha* querido, não tem querido, recus*, recus* se a, se recus*
+        a, recusado a, neg* se a, se neg* a, escus* se a, escusado a, se escus* a, evit*, declin*,
+        abst* se de, se abst* de, prefer* não, opt* por não, não vai, não vamos, não iria, não ia,
+        não pod*, não posso, furt* se a, se furt* a, esquiv* se a, se esquiv* de, esquiv* se de,
+        fugiu a, foge a, não está disposto a, não estava disposto a, não se dispôs a, não aceitou,
+        não se quis, não se quer, não quis se, não quer se, não se queria
+      `,
+      `
+        comentar*, comentá*, o comentar, fazer comentários, fazer qualquer comentário, fazer
+        declarações, prestar declarações, prestar esclarecimentos, tecer comentários, tecer
+        considerações, emitir comentários, responder*, pronunciar, se pronunciar, se manifestar,
+        manifestar, falar, se alongar, alongar, alargar, se estender, estender, dizer nada, dizer
+        mais, acrescentar nada, acrescentar mais, dar explicações, dar pormenores, dar detalhes,
+        fornecer detalhes, adiantar, detalhar, esclarecer, opinar, se comprometer, comprometer, se
+        posicionar, tomar posição, entrar em detalhes, entrar em pormenores, entrar no assunto,
+        abordar o assunto, aprofundar, discutir, dar uma resposta, dar resposta, reagir, tocar no
+        assunto
+      `,
+    ),
+    ...chains(
+      `
+        não disse*, não diz*, nunca disse*, nunca diz, jamais disse, não tinha dito, nunca tinha
+        dito, evit* dizer, sem dizer, recus* dizer, recus* se a dizer, se recus* a dizer, não quis
+        dizer, não quer dizer, não tinha querido dizer, evitou esclarecer, evita esclarecer,
+        evitou precisar, não quis esclarecer, não quis precisar, recusou esclarecer, recusou se a
+        esclarecer, preferiu não dizer
+      `,
+      `
+        se, abertamente se, claramente se, com clareza se, publicamente se, explicitamente se,
+        frontalmente se, às claras se, com todas as letras se, sequer se, nunca se
+      `,
+    ),
+    ...chains(
+      `
+        contorn*, dribl*, evit*, ignor*, esquivou, rode*, despach*, desvi*, varreu, afast*,
+        arrumou, rechaçou, torne*, lade*, enxotou, desconversou sobre, passou por cima d, não
+        respondeu, saltou, descart*
+      `,
+      `
+        a pergunta, as perguntas, a questão, as questões, qualquer pergunta, perguntas, o assunto,
+        o tema, uma resposta, a resposta, uma resposta direta, uma resposta directa, a pergunta
+        dos jornalistas, as perguntas dos jornalistas, a pergunta dos repórteres, à pergunta
+      `,
+    ),
+    ...chains(
+      `
+        fugi*, foge*, esquiv* se, se esquiv*, esquivado, furt* se, se furtou, furtado, escap*,
+        escapou se, não respondeu, não responde, não responderam, não tinha respondido, não
+        atendeu, não deu resposta, sem responder, sem dar resposta, fugido várias vezes, fugiu
+        várias vezes, fugiu sempre, esquivado várias vezes
+      `,
+      `
+        à pergunta, às perguntas, à questão, às questões, ao assunto, ao tema, da pergunta, das
+        perguntas, da questão, de uma resposta, do assunto, do tema, a uma resposta, a perguntas,
+        a uma pergunta, a uma resposta direta, várias vezes à pergunta
+      `,
+    ),
+    ...chains(
+      `
+        remet*, encaminh*, reencaminh*, direcionou, redirecion*, empurr*, passou, passa, atirou,
+        transferiu
+      `,
+      `
+        os jornalistas, os repórteres, a imprensa, jornalistas, as perguntas, a pergunta,
+        perguntas, qualquer pergunta, quaisquer perguntas, a questão, as questões, o assunto para,
+        o assunto ao, a bola, para o ministério, para o ministério da defesa, ao ministério da
+        defesa, ao ministério, para o exército, para os militares, aos militares, para o estado
+        maior, para a defesa, para pyongyang, para as autoridades militares, para o pentágono,
+        para as forças armadas
+      `,
+    ),
+    ...chains(
+      'aconselh*, suger*, sugir*, recomend*, convid*, pediu, mandou, disse',
+      `
+        os jornalistas a, os repórteres a, a imprensa a, aos jornalistas que, aos repórteres que,
+        à imprensa que, aos jornalistas para, aos repórteres para, jornalistas a, que, a
+      `,
+      'pergunta*, se dirig*, dirig*, procur*, consult*, question*',
+    ),
+    ...chains(
+      `
+        não viu necessidade de, não vê necessidade de, não via necessidade de, não há necessidade
+        de, não havia necessidade de, não tem necessidade de, não sente necessidade de, não viu a
+        necessidade de, não vê a necessidade de, não há motivo para, não havia motivo para, não vê
+        motivo para, não viu motivo para, não há razão para, não vê razão para, não tem interesse
+        em, necessidade alguma de, qualquer necessidade de, nenhuma necessidade de, qualquer
+        motivo para, nenhum motivo para, qualquer razão para
+      `,
+      'confirmar*, comentar*, desmentir*, responder*, negar*',
+    ),
+    ...chains(
+      `
+        não vale a pena, não valia a pena, não valeria a pena, não valer a pena, não merece, não
+        merecem, não merecia, não mereciam, não merecer, é inútil, era inútil, seria inútil, achou
+        inútil, acha inútil, considerou inútil, considera inútil, julgou inútil, julga inútil,
+        inútil, escusado, desnecessário, não faz sentido, não fazia sentido, não é preciso, não
+        era preciso, não adianta, não cabe
+      `,
+      `
+        comentar*, andar a comentar, ficar comentando, responder*, comentário, comentários,
+        qualquer comentário, um comentário, resposta, uma resposta, confirmar*, desmentir*
+      `,
+    ),
+    ...chains(
+      `
+        não atendeu, não atenderam, não respondeu, não responderam, não responde, não tinha
+        respondido, não deu resposta, não deu seguimento, não reagiu, ainda não respondeu, ainda
+        não tinha respondido, sem responder
+      `,
+      `
+        aos pedidos, a pedidos, a um pedido, ao pedido, às solicitações, a uma solicitação, às
+        chamadas, aos e mails, aos emails, às mensagens, aos contactos, aos contatos, às nossas
+        perguntas, aos nossos pedidos, aos jornalistas, aos repórteres
+      `,
+    ),
+    ...chains(
+      `
+        não tem, não têm, não tinha, não tinham, não temos, não tenho, não ter, nada tem, nada
+        tinha, nada têm, nada temos, não dispõe* de, não dispunha de, não dispor de, não há, não
+        havia
+      `,
+      `
+        nada a dizer, nada para dizer, nada a acrescentar, nada a declarar, nada a comentar, nada
+        a adiantar, a dizer, a declarar, a acrescentar, a comentar, comentários, comentários a
+        fazer, qualquer comentário, qualquer comentário a fazer, informações, informação,
+        informações para partilhar, informações para compartilhar, informações a partilhar,
+        informações a respeito, informações sobre isso, informações sobre o assunto, informação
+        sobre o assunto, conhecimento da situação, conhecimento do assunto, conhecimento disso,
+        conhecimento do caso, resposta para isso
+      `,
+    ),
+    ...chains(
+      'assunto, assuntos, questão, coisa, tema, pergunta, matéria, competência, tarefa',
+      `
+        dos militares, do ministério, do exército, da defesa, do estado maior, para os militares,
+        para o ministério, para o exército, de militares, que compete aos militares
+      `,
+    ),
+    ...chains(
+      'cabe, compete, diz respeito, pertence',
+      'aos militares, ao ministério, ao exército, ao estado maior, à defesa',
+    ),
+    ...chains(
+      `
+        não deu, não deram, não dá, não dão, não dava, não tinha dado, não ofereceu, não forneceu,
+        não prestou, sem dar, recusou dar, evitou dar
+      `,
+      `
+        resposta, uma resposta, nenhuma resposta, qualquer resposta, respostas, uma resposta
+        clara, uma resposta direta, uma resposta directa, resposta clara, explicações, qualquer
+        explicação, detalhes, pormenores, esclarecimentos
+      `,
+    ),
+    ...chains(
+      `
+        não chegou, não veio, não vieram, não chegaram, não houve, não há, não havia, não se
+        ouviu, não se conhece, não existe
+      `,
+      `
+        qualquer reação, nenhuma reação, reação, reações, uma reação, qualquer resposta, nenhuma
+        resposta, resposta, uma resposta, qualquer comentário, nenhum comentário, comentários,
+        comentário, declarações, qualquer declaração, nenhuma declaração, uma palavra
+      `,
+    ),
+    ...chains(
+      `
+        não fez, não fizeram, não faz, não fazem, não tinha feito, não fará, não faria, não teceu,
+        não emitiu, não prestou, não proferiu, não publicou
+      `,
+      `
+        comentários, qualquer comentário, nenhum comentário, comentário, comentário algum,
+        comentário nenhum, declarações, qualquer declaração, nenhuma declaração, qualquer menção,
+        menção, referência
+      `,
+    ),
+    ...chains(
+      'mant*, guard*, faz, fez, conserva',
+      `
+        silêncio, um silêncio, o silêncio, absoluto silêncio, total silêncio, o mais absoluto
+        silêncio, segredo, a boca fechada
+      `,
+    ),
+    ...chains(
+      'sem',
+      `
+        dizer palavra, dizer uma palavra, dizer nada, dizer uma só palavra, proferir palavra,
+        abrir a boca, soltar palavra, dar resposta, dar respostas, dar explicações, prestar
+        declarações, fazer comentários, tecer comentários, comentar*, se comprometer, acrescentar
+        nada
+      `,
+    ),
+    ...chains(
+      'respond*, reagiu, replicou, retorquiu',
+      `
+        com evasivas, com uma evasiva, de forma evasiva, de maneira evasiva, evasivamente, com
+        rodeios, com uma piada, com uma graça, com um sorriso, de forma vaga, vagamente, com
+        generalidades, com ambiguidades, de forma ambígua, de forma enigmática, com o silêncio,
+        com silêncio, nem sim nem não
+      `,
+    ),
+    ...chains(
+      'não se deixou, não se deixa, não se deixaram, sem se deixar',
+      'arrastar, levar, envolver, puxar, enredar, tentar, apanhar',
+    ),
+    ...chains(
+      `
+        não disse*, não diz*, não tinha dito, nunca disse*, nada disse, não soltou, não proferiu,
+        não gastou, não dedicou, não deu
+      `,
+      `
+        nada, palavra, uma palavra, uma só palavra, uma única palavra, nem sim nem não, nada
+        sobre, nada dos, nada do, uma palavra sobre, um pio
+      `,
+    ),
+    ...chains(
+      `
+        não desmentiu, não desmente, não desmentiram, não desmentia, não negou, não negava, não
+        negaram
+      `,
+      `
+        nem confirmou, nem confirma, e não confirmou, mas também não confirmou, nem admitiu, nem
+        confirmaram
+      `,
+    ),
+    ...chains(
+      `
+        não o, não a, não os, não as, nem o, nem as, tampouco o, também não o, também não as,
+        também não a, nunca o, nunca as
+      `,
+      'neg*, desment*',
+    ),
+    ...chains(
+      'não, nunca, nem, tampouco, também não',
+      `
+        tinha desmentido, tinha negado, tinham desmentido, havia desmentido, havia negado, chegou
+        a desmentir, chegou a negar, foi desmentid*, negá*, desmenti lo, desmenti la, desmenti las
+      `,
+    ),
   ],
 });

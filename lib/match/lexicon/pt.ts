@@ -1,6 +1,7 @@
 import { FREQUENT } from './frequent';
 import { MANNER } from './manner';
 import { denials } from './pt-denials';
+import { doubts } from './pt-doubts';
 import { pointing } from './pt-pointing';
 import { refusals } from './pt-refusals';
 import type { Lexicon } from './types';
@@ -42,6 +43,13 @@ export const pt = (): Lexicon => ({
       esta, estava, segue, ficou, continua, permanece
     `),
   relatives: words('qual, quais, quem'),
+  refers: words(
+    'remet*, encaminh*, reencaminh*, redirecion*, aconselh*, suger*, recomend*, convid*, pergunt*, dirij*',
+  ),
+  evades: words('desconvers*, escapul*'),
+  calls: words(
+    'classific*, tach*, chama*, chamo*, consider*, qualific*, apelid*, rotul*, julg*, tax*',
+  ),
   ownedBy: words('de, do, da, dos, das'),
   relativePronouns: words('onde, que, qual, quem, quais'),
   impersonal: words(
@@ -62,7 +70,7 @@ export const pt = (): Lexicon => ({
       de acordo com a mesma fonte, segundo a mesma fonte
     `),
     say: words(`
-      defendeu, defende, defendem, reagiu, acus*, garantir*, queixou se, ripostou, sintetizou,
+      defendeu, defende, defendem, reagiu, a referir que, a referir apenas que, acus*, garantir*, queixou se, ripostou, sintetizou,
       insurgiu-se, insurgiu se, advogou, estimou, admoest*, explicit*, concretiz*, quantificou,
       concluíram, está preocupad*, estão preocupad*, situa, situou, situava, suspeita, suspeitam,
       protestou, disse, diz, dizem, disseram, dito, dizer, dizendo, dizia, declar*, afirm*,
@@ -247,6 +255,7 @@ export const pt = (): Lexicon => ({
       imagens que comprovam, imagens que provam, mostrou imagens que, reconhecendo que, deu o braço
       a torcer
     `),
+    ...doubts(),
     ...refusals(),
     ...denials(),
     negation: words('não, nunca, jamais, sem, nem, nenhum, nenhuma, ninguém, tampouco, sem que'),
