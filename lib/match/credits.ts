@@ -84,14 +84,14 @@ export class Credits {
     this.sentences += 1;
     const named = attributions.filter((one) => one.speaker.kind !== 'none');
     const asked = sentence.parties.length > 0 ? this.asked(sentence) : NOBODY;
-    this.hasAsked = asked.parties.length > 0;
+    this.hasAsked = asked !== null && asked.parties.length > 0;
     if (named.length === 0) {
       if (sentence.parties.length > 0)
-        this.subject = asked.parties.length > 0 ? asked : this.person(sentence);
+        this.subject = asked === null || this.hasAsked ? (asked ?? NOBODY) : this.person(sentence);
       return;
     }
     const spoken = this.outermost(sentence, attributions, null);
-    this.subject = asked;
+    this.subject = asked ?? NOBODY;
     // Who says no more than that does not go on speaking in the next sentence.
     this.carried = named.every(({ speech }) => REFUSALS.has(speech)) ? NOBODY : spoken;
     if (spoken.parties.length > 0) {
@@ -193,15 +193,19 @@ export class Credits {
     return spokenBy([first], sentence.tokens);
   }
 
-  /** "В Казани Путина спросили о снимках. Он …": an office or a person right beside a verb of asking. */
-  private asked(sentence: SentenceView): Spoken {
+  /**
+   * "В Казани Путина спросили о снимках. Он …": an office or a person right beside a verb of asking;
+   * `null` where it is about something else.
+   */
+  private asked(sentence: SentenceView): Spoken | null {
     const { lexicon, tokens } = sentence;
     if (lexicon?.asked === undefined) return NOBODY;
     for (const hit of sentence.parties) {
       const party = this.index.parties[hit.party];
       if (party === undefined || party.id === party.group || isPlace(sentence, hit)) continue;
       for (const at of [hit.to, hit.to + 1, hit.from - 1])
-        if (fits(wordAt(tokens, at), lexicon.asked)) return spokenBy([hit], tokens);
+        if (fits(wordAt(tokens, at), lexicon.asked))
+          return asksOfOther(sentence, at + 1) ? null : spokenBy([hit], tokens);
     }
     return NOBODY;
   }
@@ -246,6 +250,21 @@ export class Credits {
     return ids;
   }
 }
+
+/** Words from a verb of asking to what is asked about, and behind that to what it is. */
+const ASKED_REACH = 3;
+
+/** "спросили о здоровье": what is asked about is nothing that packs know. */
+const asksOfOther = (sentence: SentenceView, from: number): boolean => {
+  const { back, concepts, cuesOf, lexicon, tokens } = sentence;
+  for (let at = from; at <= from + ASKED_REACH && at < sentence.to; at += 1) {
+    if (lexicon?.about?.includes(wordAt(tokens, at)) !== true) continue;
+    return ![...back, ...concepts, ...cuesOf.report].some(
+      (hit) => hit.from > at && hit.from - at <= ASKED_REACH,
+    );
+  }
+  return false;
+};
 
 /** "hätten" is said by somebody, "hatten" by the page; "Kämpfe" is a noun. */
 const isMood = ({ lexicon, tokens }: SentenceView, at: number): boolean =>

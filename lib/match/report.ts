@@ -128,7 +128,8 @@ export const reportMentions = (
       recent !== null && isOfSubject(index, speakers, recent) && stance !== 'confirmed';
     const isJust = record !== null && (record.named !== null || record.isJust);
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
-    if (report === undefined && !record?.named && saysItself(index, sentence, one)) continue;
+    const isOther = () => saysItself(index, sentence, one) || isAboutOther(index, sentence, one);
+    if (report === undefined && !record?.named && isOther()) continue;
     const onReport = report === undefined ? null : reported(report);
     const isTheirOwn =
       only !== null && !record?.named && isRefusedBy(index, names, only, one.speech);
@@ -361,6 +362,18 @@ const isPronounAt = ({ lexicon, to, tokens }: SentenceView, from: number): boole
     if (lexicon?.manner?.includes(wordAt(tokens, at)) !== true) return false;
   }
   return from < to;
+};
+
+/** "В Кремле об урожае ничего не знают": without articles, what it is about stands before as well. */
+const isAboutOther = (index: Index, sentence: SentenceView, one: Attribution): boolean => {
+  const { from, lexicon, tokens } = sentence;
+  if (lexicon?.noArticles !== true || one.scope !== undefined) return false;
+  for (let at = one.from - 1; at >= from; at -= 1) {
+    if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard)) return false;
+    if (lexicon.about?.includes(wordAt(tokens, at)))
+      return isOfOthers(index, sentence, { from: at, to: at });
+  }
+  return false;
 };
 
 const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpan): boolean => {

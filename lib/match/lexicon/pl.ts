@@ -26,7 +26,7 @@ export const pl = (): Lexicon => ({
   partOf: words('z, sposrod'),
   admits: words('przyzna*'),
   manner: MANNER.pl,
-  evades: words('wykrec*, wymig*, lawir*, wymijajac*'),
+  evades: words('wykrec*, wymig*, zbyl*, zbyw*, wymijajac*'),
   refers: words(`odesl*, odsyl*, skierow*`),
   totals: words('przekrocz*, siega*, siegn*, wynos*, wynios*, osiag*'),
   passesOn: words('przekazal*, przekazan*, przekazuj*'),
@@ -97,6 +97,7 @@ export const pl = (): Lexicon => ({
     `),
     from: words('z, od'),
     say: words(`
+      oburzył*, obruszył*,
       nazwano, określono, uznano za, poradzono, odpowiedziano,
       upiera* się, skarż* się, nie wyklucza* że, nie wyklucza* by, nie wykluczy* że, nie wykluczy* by,
       nie wykluczy* aby, nie odrzuc* możliwości, nie wyklucza* możliwości, nie wykluczy* możliwości, podejrzewa*, argumentuj*, argumentował*, udostępni*,
