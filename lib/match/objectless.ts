@@ -118,7 +118,7 @@ export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan 
   const ends = (at: number): boolean => {
     let end = Math.max(at, quoteEnd(sentence, one));
     while (!isBorder(end) && isTail(end)) end += 1;
-    return isBorder(end) || goesOnSaying(sentence, end);
+    return isBorder(end) || goesOnSaying(sentence, end) || goesOnOtherwise(sentence, one, end);
   };
   const isPronoun = wordAt(sentence.tokens, one.to).length <= PRONOUN;
   const isShort = sentence.to - sentence.from <= OBJECTLESS_WORDS;
@@ -183,6 +183,10 @@ const goesOnSaying = ({ cuesOf }: SentenceView, at: number): boolean => {
     [say, noComment, deny, cannotConfirm, confirm].some((kind) => kind.some(isNext))
   );
 };
+
+/** "would not comment and hopes for calm": words of silence that are over have no object to come. */
+const goesOnOtherwise = ({ cuesOf }: SentenceView, one: Attribution, at: number): boolean =>
+  one.speech === 'noComment' && one.to - one.from > 1 && anyBeginsAt(cuesOf.and, at);
 
 /** "did not confirm or deny": silence in the words of confirming, or of denying. */
 const isOneOf = (cues: readonly TokenSpan[], one: TokenSpan): boolean =>

@@ -204,13 +204,16 @@ const lastOf = (
 
 /** "признали, что проверить этого не могут": what is admitted is only that nobody knows. */
 const admitsRefusal = (
-  { cuesOf }: SentenceView,
+  sentence: SentenceView,
   attributions: readonly Attribution[],
   one: Attribution,
 ): boolean =>
   one.speech === 'confirm' &&
   attributions.some(
-    (other) => REFUSALS.has(other.speech) && anyBetween(cuesOf.that, one.to, other.from + 1),
+    (other) =>
+      REFUSALS.has(other.speech) &&
+      (anyBetween(sentence.cuesOf.that, one.to, other.from + 1) ||
+        tellsBehind(sentence, one, other)),
   );
 
 /** "brushed the accusations aside as baseless": what he calls them is more than that he evades. */
@@ -231,13 +234,29 @@ const isVerdictBehind = (
       !anyBetween(cuesOf.and, one.to, other.from),
   );
 
+/** "nobody could verify it, the diplomat admitted": who tells it stands behind a comma. */
+const tellsBehind = ({ tokens }: SentenceView, told: TokenSpan, refusal: TokenSpan): boolean =>
+  told.from >= refusal.to &&
+  [told.from, told.from - 1].some((at) => hasGap(tokens, at - 1, at, GAP.comma));
+
 /** "Rutte said he could not confirm it": who tells it is the one the pronoun means. */
 const asTold = (
-  { cuesOf, lexicon, tokens }: SentenceView,
+  sentence: SentenceView,
   attributions: readonly Attribution[],
   one: Attribution,
 ): Attribution => {
+  const { cuesOf, lexicon, tokens } = sentence;
   const { from, speaker, speech } = one;
+  const teller =
+    speaker.kind === 'parties' || !REFUSALS.has(speech)
+      ? undefined
+      : attributions.find(
+          (other) =>
+            other.speech === 'confirm' &&
+            other.speaker.kind === 'parties' &&
+            tellsBehind(sentence, other, one),
+        );
+  if (teller !== undefined) return { ...one, speaker: teller.speaker };
   const isNobody = [from - 1, from - 2].some((at) =>
     lexicon?.indefinite?.includes(wordAt(tokens, at)),
   );

@@ -7,6 +7,8 @@ T=Des soldats nord-coréens ont été envoyés en Russie, selon Séoul.
 P=L’Ukraine a capturé deux soldats nord-coréens dans la région de Koursk, a annoncé Zelensky.
 F=Des soldats nord-coréens combattent déjà dans la région de Koursk, affirme Kiev.
 T|no-comment [russia-kremlin]|Le Kremlin n’a pas voulu se prononcer.
+T|no-comment [china-mfa]|La Chine affirme ne pas être au courant et souhaite la désescalade.
+T|cannot-confirm [un]|L’ONU n’est en mesure ni de vérifier ni de confirmer ces informations, a reconnu Miroslav Jenča.
 T|no-comment [russia-kremlin]|Dmitri Peskov a éludé la question des journalistes.
 T|no-comment [russia-kremlin]|Interrogé mercredi à ce sujet, Peskov a botté en touche.
 T|no-comment [russia-kremlin]|Peskov a esquivé et changé de sujet.
