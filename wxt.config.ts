@@ -22,7 +22,10 @@ const PAGES = ['http://*/*', 'https://*/*'];
 /** What article.js carries and leaves in a global for reader.js, which never comes without it. */
 const SHARED = /\/lib\/(?:page\/shared|messages\/send)\.ts$/;
 
-/** All of it runs on an article: its functions are compiled at once instead of one by one. */
+/**
+ * Nearly all of these two runs on an article, and most of the first on any page: their functions are
+ * compiled at once, which takes less than one by one, each when it is first called.
+ */
 const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
   generateBundle(_, bundle) {
@@ -51,10 +54,14 @@ export default defineConfig({
       files.push(await lexiconFile());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'reader')) return;
+      const isOf = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
+      if (isOf('article') || isOf('reader')) {
+        Object.assign(config, mergeConfig(config, { plugins: [compiledAtOnce] }));
+      }
+      if (!isOf('reader')) return;
       const output = { globals: () => 'attestedShared' };
       const build = { rollupOptions: { external: SHARED, output } };
-      Object.assign(config, mergeConfig(config, { build, plugins: [compiledAtOnce] }));
+      Object.assign(config, mergeConfig(config, { build }));
     },
   },
   manifestVersion: 3,
