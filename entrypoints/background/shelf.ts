@@ -4,6 +4,7 @@ import {
   encodeIndex,
   findMentions,
   type Index,
+  prepareToDecode,
   readTerms,
 } from '@/lib/match/index';
 import type { Mention } from '@/lib/model/mention';
@@ -113,6 +114,9 @@ const keptIndex = async (
   fingerprint: string,
   meanwhile?: () => void,
 ): Promise<Index | null> => {
-  const bytes = await store.readIndex(fingerprint, 'current', meanwhile);
+  const bytes = await store.readIndex(fingerprint, 'current', () => {
+    meanwhile?.();
+    prepareToDecode();
+  });
   return bytes.ok && bytes.value !== null ? decodeIndex(bytes.value) : null;
 };

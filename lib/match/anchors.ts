@@ -4,11 +4,13 @@ import type { CompiledConcept, CompiledWording, Index } from './index-types';
 
 /**
  * Which wordings begin at each concept, and which concepts are made of it:
- * `wordings[wordingAt[concept]..wordingAt[concept + 1])`, and the same for `made`.
+ * `wordings[wordingAt[concept]..wordingAt[concept + 1])`, and the same for `made`. Beside each
+ * wording, in `needs`, the one concept that a page must name for it, if there is one: else -1.
  */
 export interface AnchorLists {
   readonly wordingAt: Int32Array;
   readonly wordings: Int32Array;
+  readonly needs: Int32Array;
   readonly madeAt: Int32Array;
   readonly made: Int32Array;
 }
@@ -33,6 +35,10 @@ const byConcept = (count: number, pairs: readonly number[]): [Int32Array, Int32A
   return [at, list];
 };
 
+/** What only one concept can fill, of all but the role that a wording begins at; else -1. */
+const needOf = ({ roles: [, ...others] }: CompiledWording): number =>
+  others.find(({ concepts }) => concepts.length === 1)?.concepts[0] ?? -1;
+
 /** The lists of compiled concepts and wordings. */
 export const anchorLists = (
   concepts: readonly CompiledConcept[],
@@ -50,12 +56,10 @@ export const anchorLists = (
   }
   const [wordingAt, wordingList] = byConcept(concepts.length, begins);
   const [madeAt, made] = byConcept(concepts.length, heads);
-  return { wordingAt, wordings: wordingList, madeAt, made };
+  const needed = wordings.map(needOf);
+  const needs = wordingList.map((number) => needed[number] as number);
+  return { wordingAt, wordings: wordingList, needs, madeAt, made };
 };
-
-/** The wordings that may begin at a concept. */
-export const wordingsAt = ({ anchors }: Index, concept: number): Int32Array =>
-  anchors.wordings.subarray(anchors.wordingAt[concept], anchors.wordingAt[concept + 1]);
 
 /** The concepts that are made of one. */
 export const madeOf = ({ anchors }: Index, concept: number): Int32Array =>

@@ -107,6 +107,7 @@ export class SentenceConcepts {
     known.named = null;
     known.found = null;
     known.rivals = null;
+    this.discourse.meet(known);
     this.candidates.push(known);
   }
 

@@ -28,6 +28,11 @@ export class Discourse {
     return this.links.aboutOf(claim);
   }
 
+  /** A concept may stand in a sentence of the page. */
+  meet({ number }: Known): void {
+    this.links.meet(number);
+  }
+
   nextSentence(): void {
     this.sentence += 1;
   }

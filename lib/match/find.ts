@@ -350,10 +350,13 @@ class Reader {
 
   private match(concepts: SentenceConcepts): WordingMatch[] {
     const found: WordingMatch[] = [];
-    const isCounting = concepts.sentence.figures.length > 0 || this.trace.onRefusal !== undefined;
+    const isTraced = this.trace.onRefusal !== undefined;
+    const isCounting = isTraced || concepts.sentence.figures.length > 0;
     for (const concept of concepts.candidates) {
-      for (const wording of isCounting ? concept.wordings : concept.uncounted) {
-        if (wording.triedIn === concepts.number) continue;
+      for (let at = 0; at < concept.beginning; at += 1) {
+        if (!isTraced && !concept.mayGoOn(at)) continue;
+        const wording = concept.wording(at);
+        if (wording.triedIn === concepts.number || (wording.counts && !isCounting)) continue;
         wording.triedIn = concepts.number;
         this.tryWording(wording, concepts, found);
       }

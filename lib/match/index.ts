@@ -1,5 +1,5 @@
 export { compileIndex, compileIndexInSlices, type PackInput } from './compile';
-export { decodeIndex, encodeIndex, INDEX_VERSION } from './encode';
+export { decodeIndex, encodeIndex, INDEX_VERSION, prepareToDecode } from './encode';
 export { FEWEST_SURE, type FindOptions, findMentions, type Trace } from './find';
 export type { Index } from './index-types';
 export { readTerms } from './lexicon/languages';

@@ -4,7 +4,7 @@
  * what a page or a sentence has of a concept is noted in it, and true of the last one read.
  */
 
-import { madeOf, wordingsAt } from './anchors';
+import { madeOf } from './anchors';
 import type { CompiledClaim, CompiledConcept, CompiledWording, Index } from './index-types';
 import type { Presence } from './view';
 
@@ -63,6 +63,8 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
   readonly aside: boolean;
   readonly opposite: boolean;
   readonly reach: CompiledWording['reach'];
+  /** Whether it asks for a number. */
+  readonly counts: boolean;
   /** The number of the sentence that tried it last. */
   triedIn = 0;
 
@@ -84,6 +86,7 @@ export class KnownWording implements Omit<CompiledWording, Linked> {
     this.aside = wording.aside;
     this.opposite = wording.opposite;
     this.reach = wording.reach;
+    this.counts = wording.figure.length > 0;
   }
 
   /** The part of the claim's number that counts what the wording does: of the losses, the dead. */
@@ -152,12 +155,18 @@ export class Known {
   private linkedParts: readonly KnownPart[] | null = null;
   private linkedOwners: AnyOf | null = null;
   private linkedMakes: readonly Known[] | null = null;
-  private linkedWordings: readonly KnownWording[] | null = null;
-  private linkedUncounted: readonly KnownWording[] | null = null;
+  /** How many wordings may begin at it. */
+  readonly beginning: number;
+  /** Where those are listed, and those of them that were read. */
+  private readonly firstBegun: number;
+  private readonly read: KnownWording[] = [];
 
   constructor(links: Links, number: number) {
     this.links = links;
     this.number = number;
+    const { wordingAt } = links.index.anchors;
+    this.firstBegun = wordingAt[number] ?? 0;
+    this.beginning = (wordingAt[number + 1] ?? 0) - this.firstBegun;
   }
 
   /** Many are only named by wordings that are left before it is asked for. */
@@ -212,18 +221,26 @@ export class Known {
     return this.linkedMakes;
   }
 
-  /** The wordings that may begin at it. */
-  get wordings(): readonly KnownWording[] {
-    this.linkedWordings ??= Array.from(wordingsAt(this.links.index, this.number)).flatMap(
-      (one) => this.links.wording(one) ?? [],
-    );
-    return this.linkedWordings;
+  /** One of the wordings that may begin at it. */
+  wording(at: number): KnownWording {
+    const { wordings } = this.links.index.anchors;
+    this.read[at] ??= this.links.wording(wordings[this.firstBegun + at] as number) as KnownWording;
+    return this.read[at];
   }
 
-  /** Those of them that ask for no number. */
-  get uncounted(): readonly KnownWording[] {
-    this.linkedUncounted ??= this.wordings.filter(({ figure }) => figure.concepts.length === 0);
-    return this.linkedUncounted;
+  /**
+   * Whether the page has named what one of them needs, as far as it is read. Of those that begin
+   * at the concepts of a page most have not, and need not even be read.
+   */
+  mayGoOn(at: number): boolean {
+    const need = this.links.index.anchors.needs[this.firstBegun + at] as number;
+    return need < 0 || this.links.isMet(need);
+  }
+
+  /** All of them. */
+  get wordings(): readonly KnownWording[] {
+    for (let at = 0; at < this.beginning; at += 1) this.wording(at);
+    return this.read;
   }
 }
 
@@ -238,9 +255,13 @@ export class Links {
   private readonly lists = new Map<string, AnyOf>();
   private readonly roles = new Map<string, KnownRole>();
   private readonly about = new Map<number, readonly Known[]>();
+  /** By concept, the last page that named it. */
+  private readonly metOn: Int32Array;
+  private page = 0;
 
   constructor(index: Index) {
     this.index = index;
+    this.metOn = new Int32Array(index.concepts.length);
   }
 
   concept(number: number): Known {
@@ -254,7 +275,18 @@ export class Links {
 
   /** Another page begins. */
   forget(): void {
+    this.page += 1;
     for (const known of this.all) known.forget();
+  }
+
+  /** The page names a concept, what is made of it, or a word that may refer back to it. */
+  meet(concept: number): void {
+    this.metOn[concept] = this.page;
+  }
+
+  /** Whether the page named it so far: what it did not, it can neither mean nor leave unsaid. */
+  isMet(concept: number): boolean {
+    return this.metOn[concept] === this.page;
   }
 
   wording(number: number): KnownWording | undefined {

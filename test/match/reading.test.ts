@@ -292,6 +292,13 @@ describe('the stored index', () => {
   });
 });
 
+test('what one page names, the next does not understand without a word', () => {
+  const [sent, fought] = ['Corea del Norte ha enviado soldados a Rusia.', 'Combatieron en Kursk.'];
+  expect(read('es', sent)).toHaveLength(1);
+  expect(read('es', fought)).toEqual([]);
+  expect(read('es', `${sent} ${fought}`)).toHaveLength(2);
+});
+
 describe('when', () => {
   const published = (day: string) => {
     const pages = page('en', 'North Korea has sent additional troops to Russia, NATO said.');
