@@ -264,6 +264,13 @@ const sharedSpeaker = (
   return shares ? last.speaker : { kind: 'none' };
 };
 
+/** "Песков пожал плечами: мол, комментировать не может": who is understood is the one named there. */
+const asNamedThere = (found: readonly Attribution[], speaker: Speaker): Speaker =>
+  speaker.kind === 'same'
+    ? (found.findLast((one) => one.speaker.kind === 'parties' && REFUSALS.has(one.speech))
+        ?.speaker ?? speaker)
+    : speaker;
+
 /** "called the reports about the DPRK's soldiers a fake": the verb's subject is who denies. */
 const callerOf = (
   sentence: SentenceView,
@@ -295,6 +302,28 @@ const saysWhence = (found: readonly Attribution[], one: Attribution): boolean =>
 const isSourceNoun = (found: readonly Attribution[], one: Attribution): boolean =>
   one.speech === 'say' &&
   found.some((other) => other.speech === 'according' && other.to === one.from);
+
+/** Words from an evasion to the verdict of the same one. */
+const VERDICT_REACH = 12;
+
+/** "brushed the accusations aside as baseless": what he calls them is more than that he evades. */
+const isVerdictBehind = (
+  { cuesOf, tokens }: SentenceView,
+  found: readonly Attribution[],
+  one: Attribution,
+): boolean =>
+  one.speech === 'noComment' &&
+  one.speaker.kind === 'parties' &&
+  one.scope === undefined &&
+  found.some(
+    (other) =>
+      other.speech === 'deny' &&
+      other.from >= one.to &&
+      other.from - one.to <= VERDICT_REACH &&
+      other.speaker.kind === 'parties' &&
+      !hasGap(tokens, one.to - 1, other.from, GAP.comma | GAP.hard | GAP.semicolon) &&
+      !anyBetween(cuesOf.and, one.to, other.from),
+  );
 
 /** The attributions with those that only the place of a name or the form of a verb shows. */
 const withUnsaid = (
@@ -336,7 +365,8 @@ export const attributionsOf = (
       const refusal = speech === 'confirm' ? 'cannotConfirm' : 'noComment';
       const shared = refuser.kind === 'none' ? sharedSpeaker(sentence, found, cue) : refuser;
       // "Опровергать это он не стал": a pronoun refuses.
-      const speaker = shared.kind === 'none' ? speakerOf(sentence, cue).speaker : shared;
+      const named = shared.kind === 'none' ? speakerOf(sentence, cue).speaker : shared;
+      const speaker = asNamedThere(found, named);
       found.push({ speech: refusal, speaker, passive: false, from, to });
       continue;
     }
@@ -355,22 +385,20 @@ export const attributionsOf = (
     const isJoined = speech === 'noComment' && anyEndsAt(sentence.cuesOf.and, cue.from);
     const mayShare = spoken.speaker.kind === 'none' || isJoined;
     const shared = mayShare ? sharedSpeaker(sentence, found, cue) : spoken.speaker;
-    // "Песков пожал плечами: мол, комментировать не может": who is understood is the one named there.
-    const before = found.findLast(
-      (one) => one.speaker.kind === 'parties' && REFUSALS.has(one.speech),
-    );
-    const speaker =
-      shared.kind === 'none'
-        ? spoken.speaker
-        : shared.kind === 'same' && before !== undefined
-          ? before.speaker
-          : shared;
+    const speaker = shared.kind === 'none' ? spoken.speaker : asNamedThere(found, shared);
     found.push({ ...spoken, speech, from: cue.from, to: cue.to, speaker });
   }
   const heard =
     found.length < 2
       ? found
-      : found.filter((one) => !(saysWhence(found, one) || isSourceNoun(found, one)));
+      : found.filter(
+          (one) =>
+            !(
+              saysWhence(found, one) ||
+              isSourceNoun(found, one) ||
+              isVerdictBehind(sentence, found, one)
+            ),
+        );
   const [pointing] = sentence.cuesOf.thatIsWhat;
   if (pointing !== undefined && heard.every((one) => isTail(sentence, pointing, one))) {
     // "Das teilte der Geheimdienst mit": the words that point back hold the verb.

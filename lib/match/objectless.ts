@@ -71,6 +71,9 @@ const namesWhat = (sentence: SentenceView, one: Attribution): boolean => {
 /** Words between a verb of calling and what something is called. */
 const CALLED_WORDS = 5;
 
+/** Words from "of" to what somebody speaks of: "of an inflated hoax". */
+const SPOKEN_OF_WORDS = 2;
+
 /** "called the sanctions nonsense": what is called so is none of what was reported. */
 const callsOther = ({ cuesOf, lexicon, tokens }: SentenceView, one: TokenSpan): boolean => {
   const verb = cuesOf.say.findLast(
@@ -78,6 +81,9 @@ const callsOther = ({ cuesOf, lexicon, tokens }: SentenceView, one: TokenSpan): 
       to <= one.from && one.from - to <= CALLED_WORDS && fits(wordAt(tokens, from), lexicon?.calls),
   );
   if (verb === undefined || anyBetween(cuesOf.report, verb.from, one.to)) return false;
+  // "говорила о раздутой утке".
+  const isAbout = lexicon?.about?.includes(wordAt(tokens, verb.to)) === true;
+  if (isAbout && one.from - verb.to <= SPOKEN_OF_WORDS) return false;
   for (let at = verb.to; at < one.from; at += 1)
     if (lexicon?.manner?.includes(wordAt(tokens, at)) !== true) return true;
   return false;
@@ -96,8 +102,15 @@ const quoteEnd = ({ to, tokens }: SentenceView, one: Attribution): number => {
   return one.to;
 };
 
-/** "The Kremlin declined to comment.": said right after a claim it is on what was just claimed. */
-export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan | undefined => {
+/**
+ * "The Kremlin declined to comment.": said right after a claim it is on what was just claimed.
+ * `isJustRefused`: right after somebody else would not comment, bare silence is on that as well.
+ */
+export const objectless = (
+  sentence: SentenceView,
+  one: Attribution,
+  isJustRefused: boolean,
+): TokenSpan | undefined => {
   // A comma before "that" ends no clause: "zaprzeczył, jakoby".
   const border = clauseBorder(sentence) | GAP.semicolon;
   const isGerman = sentence.lexicon?.nounsHaveCapitals === true;
@@ -126,6 +139,7 @@ export const objectless = (sentence: SentenceView, one: Attribution): TokenSpan 
   const isOn =
     one.speech !== 'noComment' ||
     one.to - one.from > 1 ||
+    isJustRefused ||
     one.scope !== undefined ||
     fits(wordAt(sentence.tokens, one.from), sentence.lexicon?.evades) ||
     isOneOf(sentence.cuesOf.confirm, one) ||

@@ -19,17 +19,15 @@ import {
 import { pointedMention } from './mention';
 import { objectless, turnsAt } from './objectless';
 import { isRefusedBy, type Refused } from './on-record';
-import { covers } from './reach';
+import { isAboutOther, saysItself } from './refused-other';
 import { REFUSALS, STANCE_OF } from './speech';
 import {
   anyBeginsAt,
   anyBetween,
   type BlockView,
-  clauseBorder,
   distance,
   hasGap,
   overlaps,
-  type Presence,
   partedBy,
   type SentenceView,
 } from './view';
@@ -79,10 +77,7 @@ export const reportMentions = (
   { block, credits, isAsked, justBefore, onRecord, reported, role, speakersOf }: Where,
 ): readonly FoundMention[] => {
   const stances = attributions.filter(
-    (one) =>
-      STANCE_OF[one.speech] !== undefined &&
-      !admitsRefusal(sentence, attributions, one) &&
-      !isVerdictBehind(sentence, attributions, one),
+    (one) => STANCE_OF[one.speech] !== undefined && !admitsRefusal(sentence, attributions, one),
   );
   if (stances.length === 0 || asks(sentence.tokens, sentence)) return NOTHING;
   const found: FoundMention[] = [];
@@ -111,7 +106,12 @@ export const reportMentions = (
     // A heading's "it's confirmed" is on what follows it.
     const mayBeSilent = report === undefined && role === 'text';
     const isVerdict = one !== told;
-    const silent = !mayBeSilent ? undefined : isVerdict ? one : objectless(sentence, one);
+    const isJustRefused = justBefore.some(({ mention }) => mention.stance === 'no-comment');
+    const silent = !mayBeSilent
+      ? undefined
+      : isVerdict
+        ? one
+        : objectless(sentence, one, isJustRefused);
     const inDoubt = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
       stance === 'confirmed' ? mentions : mentions.flatMap((found) => doubtful(index, found));
     const doubted = onlyClaim(index, inDoubt(justBefore));
@@ -159,7 +159,9 @@ export const reportMentions = (
       one,
       what: { from: on.from, to: on.to, id: 'report' },
     });
-    found.push({ mention, claim });
+    // "ни подтверждать, ни опровергать": one refusal of whoever is understood.
+    if (isNamed || !found.some((other) => isSame(other.mention, mention)))
+      found.push({ mention, claim });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
 };
@@ -195,6 +197,9 @@ const namesBeside = ({ concepts, parties, tokens }: SentenceView, one: Attributi
     : one.speaker.kind === 'parties' &&
       one.speaker.hits.some(({ to }) => /[은는도]$/.test(wordAt(tokens, to - 1)));
 
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.ref.claim === b.ref.claim && a.stance === b.stance && a.credits.join() === b.credits.join();
+
 /** The last mentions that a reader still knows, of what each gives. */
 const lastOf = (
   before: readonly FoundMention[],
@@ -219,24 +224,6 @@ const admitsRefusal = (
       REFUSALS.has(other.speech) &&
       (anyBetween(sentence.cuesOf.that, one.to, other.from + 1) ||
         tellsBehind(sentence, one, other)),
-  );
-
-/** "brushed the accusations aside as baseless": what he calls them is more than that he evades. */
-const isVerdictBehind = (
-  { cuesOf, tokens }: SentenceView,
-  attributions: readonly Attribution[],
-  one: Attribution,
-): boolean =>
-  one.speech === 'noComment' &&
-  one.speaker.kind === 'parties' &&
-  attributions.some(
-    (other) =>
-      other.speech === 'deny' &&
-      other.from >= one.to &&
-      other.from - one.to <= REPORT_REACH &&
-      other.speaker.kind === 'parties' &&
-      !hasGap(tokens, one.to - 1, other.from, GAP.comma | GAP.hard | GAP.semicolon) &&
-      !anyBetween(cuesOf.and, one.to, other.from),
   );
 
 /** "nobody could verify it, the diplomat admitted": who tells it stands behind a comma. */
@@ -358,78 +345,3 @@ export const isSupposed = (sentence: SentenceView, one: Attribution): boolean =>
       // "Asked whether it was true, Lavrov gave no answer": who refuses stands behind a comma.
       !(beginning(one) >= to && hasGap(sentence.tokens, to - 1, one.from, GAP.comma)),
   );
-
-/** "the claim that …", "the deployment of Patriots" say what they are about themselves. */
-const saysItself = (index: Index, sentence: SentenceView, report: TokenSpan): boolean =>
-  sentence.cuesOf.that.some(
-    ({ from, to }) =>
-      from >= report.to &&
-      from - report.to <= 1 &&
-      // "could not confirm that." points back.
-      to < sentence.to &&
-      !hasGap(sentence.tokens, to - 1, to, clauseBorder(sentence)) &&
-      // "denied the claims, saying that …" goes on with something else.
-      !hasGap(sentence.tokens, report.to - 1, from, clauseBorder(sentence)),
-  ) || isOfOthers(index, sentence, report);
-
-/** Words behind "of" in which what was named before would be named again. */
-const OF_REACH = 3;
-
-/** Most words of "it on Tuesday". */
-const MANNER_WORDS = 6;
-
-/** Whether a pronoun stands there, alone but for how and when: of "the" with a noun the rest tells. */
-const isPronounAt = ({ lexicon, to, tokens }: SentenceView, from: number): boolean => {
-  const last = lexicon?.noArticles === true ? from : from + MANNER_WORDS;
-  for (let at = from; at < to && at <= last; at += 1) {
-    if (at > from && hasGap(tokens, at - 1, at, GAP.comma | GAP.hard | GAP.semicolon)) return true;
-    if (lexicon?.manner?.includes(wordAt(tokens, at)) !== true) return false;
-  }
-  return from < to;
-};
-
-/** "В Кремле об урожае ничего не знают": without articles, what it is about stands before as well. */
-const isAboutOther = (index: Index, sentence: SentenceView, one: Attribution): boolean => {
-  const { from, lexicon, tokens } = sentence;
-  if (lexicon?.noArticles !== true || one.scope !== undefined) return false;
-  for (let at = one.from - 1; at >= from; at -= 1) {
-    if (hasGap(tokens, at, at + 1, GAP.comma | GAP.hard)) return false;
-    if (lexicon.about?.includes(wordAt(tokens, at)))
-      return isOfOthers(index, sentence, { from: at, to: at });
-  }
-  return false;
-};
-
-const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpan): boolean => {
-  const { back, concepts, cuesOf, lexicon, parties, tokens } = sentence;
-  // "вопрос о": some words for reports hold the preposition.
-  const last = to - from > 1 ? wordAt(tokens, to - 1) : '';
-  const holds =
-    (lexicon?.about?.includes(last) === true ||
-      (to - from === 2 && lexicon?.accusedOf?.includes(last) === true)) &&
-    // "al riguardo", "nothing to say about it": what ends its clause leads up to nothing.
-    !hasGap(tokens, to - 1, to, GAP.comma | GAP.hard | GAP.semicolon | QUOTE_MARKS);
-  const about = holds || lexicon?.about?.includes(wordAt(tokens, to)) === true;
-  const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
-  const near = concepts.filter(isNear);
-  const isAsked = ({ concept }: Presence): boolean => index.concepts.get(concept)?.asked === true;
-  // "the reports of a missile test by Pyongyang": what wordings only rule out is another matter.
-  const isOther = near.some(
-    (hit) => !isAsked(hit) && !near.some((one) => isAsked(one) && covers(one, hit)),
-  );
-  const isKnown =
-    // "a question about the satellite images": another word for what was reported.
-    cuesOf.report.some(isNear) ||
-    (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
-    back.some(isNear);
-  // "the rumours about Putin's health": who is named there is not what it is about.
-  const isOwned = lexicon?.ownedBy?.includes(wordAt(tokens, to)) === true;
-  // "talk of it", "no sign of it yet": a pronoun is what was named before.
-  const mayBeIt = about || (isOwned && !anyBeginsAt(cuesOf.by, to));
-  if (mayBeIt && !isKnown && isPronounAt(sentence, holds ? to : to + 1)) return false;
-  if (about) return !isKnown;
-  if (!isOwned) return false;
-  // "chamar as notícias de invenção": what they are called is not what they are about.
-  const isCalled = cuesOf.deny.some((hit) => isNear(hit) || (hit.from < to && hit.to > to));
-  return !isKnown && !parties.some(isNear) && !isCalled;
-};

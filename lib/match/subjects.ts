@@ -263,6 +263,9 @@ const CLOSING = 2;
 /** Words between who would not and "not". */
 const REFUSER_REACH = 2;
 
+/** What a refused infinitive would do: confirm, comment, deny. */
+const MAY_BE_REFUSED: ReadonlySet<Speech> = new Set(['confirm', 'noComment', 'deny']);
+
 /** Most words of "in the Pentagon they could not", behind what could not be confirmed. */
 const LAST_CLAUSE = 5;
 
@@ -295,7 +298,8 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
     cue.to - cue.from === 1 &&
     lexicon?.refusedInfinitives?.some((ending) => wordAt(tokens, cue.from).endsWith(ending)) ===
       true;
-  if (speech !== 'confirm' && speech !== 'noComment' && speech !== 'deny') return null;
+  // "Прокомментировать сообщения … не смогли".
+  if (speech === 'say' ? !isInfinitive : !MAY_BE_REFUSED.has(speech)) return null;
   if (lexicon?.speakerMayFollow !== true || !(opens || isInfinitive)) return null;
   const end = refusedTo(sentence, cue);
   const not = cuesOf.negation.find(

@@ -6,7 +6,9 @@ export const denials = () => [
     'o bezpodstawnych, o niczym niepopartych, o fałszywych, o absurdalnych',
     'plotkach, pogłoskach, zarzutach, oskarżeniach, doniesieniach',
   ),
-  ...words(`o plotkach, o pogłoskach, o bredniach, o bzdurach, o kłamstwach, o bajkach`),
+  ...words(`
+    bez pokrycia, niczym niepopart*, niczym nie popart*, gołe twierdzenia, gołych twierdzeń,
+o plotkach, o pogłoskach, o bredniach, o bzdurach, o kłamstwach, o bajkach`),
   ...chains('wyssan*, wzięt*', 'z palca, z sufitu, z powietrza'),
   ...chains('wytwór, wytworem, owoc, owocem', 'wyobraźni, fantazji'),
   ...words(

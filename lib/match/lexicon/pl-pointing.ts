@@ -67,6 +67,7 @@ export const pointing = () => ({
     najnowsze doniesienia
   `),
   report: words(`
+    opowieści o, opowieściom o, bajki o,
     publikacje, publikacji, publikacjom, publikacjami, każdą publikację, medialne spekulacje, medialnych spekulacji,
     doniesienia, doniesień, doniesieniom, doniesieniami, tych doniesień, te doniesienia,
     informacji, informacjom, tych informacji, te informacje, tym informacjom, tym doniesieniom,

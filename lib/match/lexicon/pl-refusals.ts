@@ -222,6 +222,14 @@ export const refusals = () => ({
   ],
   noComment: [
     ...chains(
+      'nie zna, nie znają, nie znał*',
+      'szczegółów, sytuacji, sprawy, tych doniesień, tematu',
+    ),
+    ...chains(
+      'na pytania dziennikarzy, na prośbę o komentarz, na pytania mediów, na pytania redakcji',
+      'nie odpowied*, nie odpisał*, nie zareagow*',
+    ),
+    ...chains(
       'nie ma sensu, nie ma potrzeby, nie warto, nie widzi sensu, nie widzi potrzeby, nie widzą sensu, nie widzą potrzeby',
       'reagow*, komentow*, odpowiad*, odnosić, za każdym, na każd*, potwierdz*, dementow*',
     ),
