@@ -91,5 +91,9 @@ const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpa
   if (!isOwned) return false;
   // "chamar as notícias de invenção": what they are called is not what they are about.
   const isCalled = cuesOf.deny.some((hit) => isNear(hit) || (hit.from < to && hit.to > to));
-  return !isKnown && !parties.some(isNear) && !isCalled;
+  const owner = parties.find(isNear);
+  // "Seoul's report on the poisoning": whose it is, and then what it is about.
+  if (owner !== undefined && lexicon?.about?.includes(wordAt(tokens, owner.to)) === true)
+    return isOfOthers(index, sentence, { from, to: owner.to });
+  return !isKnown && owner === undefined && !isCalled;
 };

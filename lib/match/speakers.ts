@@ -12,7 +12,7 @@ import { isPlace, type Speaker, speakers } from './names';
 import { antecedentOf } from './relative';
 import { origin, sourceOf } from './sources';
 import { subjectBefore, subjectBeforeCommas } from './subjects';
-import { openingPlace, spokenFrom, unsaid } from './unsaid';
+import { nobodyAt, openingPlace, spokenFrom, unsaid } from './unsaid';
 import {
   anyBeginsAt,
   anyBetween,
@@ -156,8 +156,9 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   const named = apart.kind === 'parties' || isAlone ? apart : subjectBefore(sentence, cue);
   if (named.kind !== 'none') return named;
   // "Do Ministério da Defesa russo, nenhum comentário": silence has no other subject.
-  const whence = cue.cue === 'noComment' ? origin(sentence, cue) : named;
-  return whence.kind === 'parties' ? whence : { kind: 'same' };
+  const isNews = cue.cue === 'noComment' || cue.cue === 'cannotConfirm';
+  const whence = isNews ? origin(sentence, cue) : named;
+  return whence.kind === 'parties' ? whence : nobodyAt(sentence, cue);
 };
 
 /** "за словами речника": whoever spoke last, but for "за словами речника Пентагону". */

@@ -65,6 +65,20 @@ const isNearVerb = (sentence: SentenceView, hit: PartyHit, cue: CueHit): boolean
       !anyBetween(sentence.cuesOf.that, cue.to, hit.from)
     : cue.from - hit.to <= SENTENCE_START;
 
+/** "A Mosca nessuno vuole parlarne": those at the place that opens it, else whoever spoke last. */
+export const nobodyAt = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const { from, lexicon, parties, tokens } = sentence;
+  const [place] = parties;
+  const speaks =
+    place !== undefined &&
+    lexicon?.nobody === wordAt(tokens, cue.from) &&
+    place.to === cue.from &&
+    place.from - from <= 1 &&
+    REFUSALS_CUES.has(cue.cue) &&
+    isPlace(sentence, place);
+  return speaks ? speakers(sentence, parties, place) : { kind: 'same' };
+};
+
 /** Words between what was reported, what is done to it, and where. */
 const REPORTED_REACH = 4;
 
@@ -111,7 +125,7 @@ export const unsaid = (sentence: SentenceView, cue: CueHit): Speaker => {
   const isNoun =
     sentence.lexicon?.articles?.includes(wordAt(sentence.tokens, cue.from - 1)) === true;
   const mayDrop = sentence.lexicon?.dropsSubject === true && !isNoun;
-  if (mayDrop && (begins || followsBorder(sentence, cue))) return { kind: 'same' };
+  if (mayDrop && (begins || followsBorder(sentence, cue))) return nobodyAt(sentence, cue);
   // "aus Seoul hieß es", "w Kijowie podano": the place speaks where nobody else does.
   if (sentence.lexicon?.commaBeforeClauses === true) {
     // "Aus Pjöngjang gab es zunächst keine Reaktion".

@@ -219,6 +219,60 @@ I|cannot-confirm [us-dod]|Il Pentagono dice di non averlo ancora visto.
 I|cannot-confirm [us-dod]|Pat Ryder non ha potuto confermare le notizie di combattimenti.
 T*|no-comment [russia-kremlin], denied [dprk]|Secondo Seul la Corea del Nord ha inviato soldati in Russia: il Cremlino non commenta, Pyongyang smentisce.
 T*|denied [russia-kremlin]|La Corea del Nord ha inviato soldati in Russia, secondo Seul; il Cremlino parla di una bufala.
+W|no-comment [russia-kremlin]|Dal Cremlino bocche cucite.
+W|no-comment [russia-kremlin]|A chi gli chiedeva conto delle immagini, Peskov ha risposto di non avere nulla da dire.
+W|no-comment [russia-kremlin]|Peskov ha fatto sapere che il Cremlino non commenta simili notizie.
+W|no-comment [russia-kremlin]|Dmitry Peskov, portavoce di Putin, si è trincerato dietro un «no comment».
+W|no-comment [russia-kremlin]|«Non commentiamo», si è limitato a dire Peskov.
+W|no-comment [russia-president]|Putin ha glissato sulla questione.
+W|no-comment [russia-president]|Interpellato in conferenza stampa, il presidente russo ha dribblato la domanda.
+W|no-comment [russia-president]|Putin, da parte sua, non ha né smentito né confermato.
+W|no-comment [russia-mfa]|Lavrov se l’è cavata con una battuta.
+W|no-comment [russia-mfa]|Il ministero degli Esteri russo ha ignorato le richieste di commento.
+W|no-comment [russia-mfa]|Zakharova ha invitato i giornalisti a chiedere a Pyongyang.
+W|no-comment [russia-mod]|Il ministero della Difesa russo non ha rilasciato dichiarazioni.
+W|no-comment [russia]|Mosca finora non si è mai pronunciata sulla vicenda.
+W|no-comment [russia]|Le autorità russe non hanno voluto né smentire né confermare le informazioni.
+W|no-comment [dprk]|La Corea del Nord mantiene il silenzio.
+W|no-comment [dprk]|Pyongyang non ha ancora reagito ufficialmente alla notizia.
+W|no-comment [dprk]|Nessun commento da parte di Pyongyang.
+W|no-comment [dprk-un]|L’ambasciatore nordcoreano all’Onu Kim Song non ha voluto rispondere.
+W|no-comment [china-mfa]|La portavoce del ministero degli Esteri cinese Mao Ning ha detto di non essere a conoscenza della situazione.
+W|no-comment [us-state]|Il Dipartimento di Stato americano ha rinviato ogni domanda a Seul.
+W|denied [russia-kremlin]|Il portavoce del Cremlino ha smentito categoricamente.
+W|denied [russia-kremlin]|Il Cremlino liquida tutto come fake news.
+W|denied [russia-kremlin]|Fake news, secondo il Cremlino.
+W|denied [russia-mfa]|La portavoce della diplomazia russa Maria Zakharova ha parlato di una campagna di disinformazione.
+W|denied [russia-mfa]|Zakharova ha accusato Seul di diffondere notizie false.
+W|denied [russia-mfa]|Zakharova: tutte bugie.
+W|denied [russia-un]|L’ambasciatore russo all’Onu Nebenzia le ha definite menzogne spudorate.
+W|denied [russia]|Mosca ha sempre negato.
+W|denied [russia]|Mosca ha definito la notizia «un’assurdità».
+W|denied [russia]|Una notizia che Mosca ha definito falsa.
+W|denied [dprk]|Pyongyang ha definito le accuse prive di fondamento.
+W|denied [dprk]|La Corea del Nord ha respinto come infondate le accuse.
+W|denied [dprk-un]|Un diplomatico nordcoreano ha negato davanti all’Assemblea generale.
+W|denied [russia-president]|Putin ha definito ridicole queste notizie.
+W|cannot-confirm [nato]|Dalla Nato ancora nessuna conferma.
+W|cannot-confirm [nato]|L’Alleanza atlantica non conferma.
+W|cannot-confirm [nato]|Rutte: «Per ora non possiamo confermare».
+W|cannot-confirm [us-wh]|La Casa Bianca non è stata in grado di confermare le notizie, ma si è detta preoccupata.
+W|cannot-confirm [us-wh]|Sean Savett, portavoce del Consiglio per la sicurezza nazionale, ha detto di non poter confermare.
+W|cannot-confirm [us-dod]|Austin ha detto di non poter corroborare le notizie.
+W|cannot-confirm [us]|Gli Stati Uniti non hanno ancora potuto verificare la notizia.
+W|cannot-confirm [us]|Gli Usa: «Non possiamo confermarlo».
+W|cannot-confirm [us-state]|Il Dipartimento di Stato ha detto di stare ancora verificando.
+S|no-comment [russia-kremlin]|Il Cremlino non ha commentato la cattura.
+S|no-comment [russia-kremlin]|Sui prigionieri Peskov non ha voluto dire nulla.
+S|cannot-confirm [us-dod]|Il Pentagono non ha potuto confermare la cattura.
+I|no-comment [russia-kremlin]|Peskov ha girato ai militari le domande sui combattimenti.
+I|cannot-confirm [us-dod]|Il Pentagono non ha ancora visto i nordcoreani in combattimento.
+I|cannot-confirm [us-dod]|Singh ha detto di non poter confermare che siano già in combattimento.
+W*|denied [russia-kremlin], no-comment [dprk]|Secondo Seul la Corea del Nord ha inviato soldati in Russia: il Cremlino parla di fake news, mentre Pyongyang non commenta.
+V|no-comment [russia]|A Mosca nessuno vuole parlarne.
+V|denied [dprk-un]|L’inviato nordcoreano alle Nazioni Unite ha liquidato le accuse come pettegolezzi.
+V*|denied [russia]|Le truppe nordcoreane sono in Russia, dice Seul, ma Mosca nega.
+V*|no-comment [russia-kremlin]|Le truppe nordcoreane sono in Russia, dice Seul; il Cremlino non commenta.
 P||Il Cremlino si è rifiutato di commentare il crollo di una diga.
 P||Il Cremlino non ha voluto commentare il sondaggio.
 T||Peskov non ha voluto parlare di uno scambio di prigionieri con l’Ucraina.
@@ -269,5 +323,13 @@ W||Rutte ha rimandato la visita a Kiev.
 W||Il ministero della Difesa russo non ha risposto alla protesta dell’Estonia.
 W||Zakharova ha detto di non conoscere il nuovo ambasciatore.
 W||Lavrov ha cambiato aereo a Mosca.
+W||Peskov ha glissato sulla malattia di Kadyrov.
+W||Putin non ha né confermato né smentito la sua candidatura.
+W||La Casa Bianca ha smentito l’incontro.
+W||Il Pentagono non ha confermato il test del nuovo missile.
+W||Zakharova ha definito una menzogna il racconto di Londra sull’avvelenamento.
+W||Il Cremlino non ha commentato le elezioni americane.
+W||Pyongyang ha respinto l’offerta di aiuti dopo le alluvioni.
+W||Lavrov ha evitato di stringere la mano a Blinken.
 `,
 });

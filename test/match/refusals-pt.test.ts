@@ -219,6 +219,62 @@ I|cannot-confirm [us-dod]|Pat Ryder não conseguiu confirmar os relatos de comba
 T*|no-comment [russia-kremlin], denied [dprk]|Segundo Seul, a Coreia do Norte enviou soldados para a Rússia: o Kremlin não comenta, Pyongyang desmente.
 T*|denied [russia]|A Coreia do Norte teria enviado soldados para a Rússia, acusação que Moscou rejeita.
 T*|denied [russia-kremlin]|A Coreia do Norte enviou soldados para a Rússia, segundo Seul; o Kremlin fala de uma mentira.
+W|no-comment [russia-kremlin]|No Kremlin, ninguém abriu a boca.
+W|no-comment [russia-kremlin]|A quem lhe perguntava pelas imagens, Peskov respondeu que não tinha nada a dizer.
+W|no-comment [russia-kremlin]|Peskov fez saber que o Kremlin não comenta notícias dessas.
+W|no-comment [russia-kremlin]|Dmitri Peskov, porta-voz de Putin, refugiou-se num “sem comentários”.
+W|no-comment [russia-kremlin]|“Não comentamos”, limitou-se a dizer Peskov.
+W|no-comment [russia-president]|Putin fugiu ao assunto.
+W|no-comment [russia-president]|Interpelado na conferência de imprensa, o presidente russo contornou a pergunta.
+W|no-comment [russia-president]|Putin, por sua vez, não confirmou nem desmentiu.
+W|no-comment [russia-mfa]|Lavrov respondeu com uma piada.
+W|no-comment [russia-mfa]|O Ministério dos Negócios Estrangeiros russo ignorou os pedidos de comentário.
+W|no-comment [russia-mfa]|Zakharova convidou os jornalistas a perguntar a Pyongyang.
+W|no-comment [russia-mod]|O Ministério da Defesa russo não prestou declarações.
+W|no-comment [russia]|Moscou até agora nunca se pronunciou sobre o caso.
+W|no-comment [russia]|As autoridades russas não quiseram desmentir nem confirmar as informações.
+W|no-comment [dprk]|A Coreia do Norte mantém o silêncio.
+W|no-comment [dprk]|Pyongyang ainda não reagiu oficialmente à notícia.
+W|no-comment [dprk]|Nenhum comentário por parte de Pyongyang.
+W|no-comment [dprk-un]|O embaixador norte-coreano na ONU, Kim Song, não quis responder.
+W|no-comment [china-mfa]|A porta-voz do Ministério das Relações Exteriores da China, Mao Ning, disse não ter conhecimento da situação.
+W|no-comment [us-state]|O Departamento de Estado americano remeteu todas as perguntas a Seul.
+W|denied [russia-kremlin]|O porta-voz do Kremlin desmentiu categoricamente.
+W|denied [russia-kremlin]|O Kremlin descarta tudo como fake news.
+W|denied [russia-kremlin]|Fake news, segundo o Kremlin.
+W|denied [russia-mfa]|A porta-voz da diplomacia russa, Maria Zakharova, falou numa campanha de desinformação.
+W|denied [russia-mfa]|Zakharova acusou Seul de divulgar notícias falsas.
+W|denied [russia-mfa]|Zakharova: tudo mentira.
+W|denied [russia-un]|O embaixador russo na ONU, Nebenzia, chamou-lhes mentiras descaradas.
+W|denied [russia]|Moscou sempre negou.
+W|denied [russia]|Moscovo classificou a notícia de “absurda”.
+W|denied [russia]|Uma notícia que Moscou classificou de falsa.
+W|denied [dprk]|Pyongyang classificou as acusações de infundadas.
+W|denied [dprk]|A Coreia do Norte rejeitou como infundadas as acusações.
+W|denied [dprk-un]|Um diplomata norte-coreano negou perante a Assembleia Geral.
+W|denied [russia-president]|Putin classificou essas notícias de ridículas.
+W|cannot-confirm [nato]|Da NATO, ainda nenhuma confirmação.
+W|cannot-confirm [nato]|A Aliança Atlântica não confirma.
+W|cannot-confirm [nato]|Rutte: “Por enquanto não podemos confirmar”.
+W|cannot-confirm [us-wh]|A Casa Branca não conseguiu confirmar as notícias, mas disse-se preocupada.
+W|cannot-confirm [us-wh]|Sean Savett, porta-voz do Conselho de Segurança Nacional, disse não poder confirmar.
+W|cannot-confirm [us-dod]|Austin disse que não podia corroborar as notícias.
+W|cannot-confirm [us-dod]|O Pentágono disse que precisava de mais informações para o confirmar.
+W|cannot-confirm [us]|Os Estados Unidos ainda não conseguiram verificar a notícia.
+W|cannot-confirm [us]|EUA: “Não podemos confirmar”.
+W|cannot-confirm [us-state]|O Departamento de Estado disse que ainda estava a verificar.
+S|no-comment [russia-kremlin]|O Kremlin não comentou a captura.
+S|no-comment [russia-kremlin]|Sobre os prisioneiros, Peskov não quis dizer nada.
+S|cannot-confirm [us-dod]|O Pentágono não conseguiu confirmar a captura.
+I|no-comment [russia-kremlin]|Peskov remeteu para os militares as perguntas sobre os combates.
+I|cannot-confirm [us-dod]|O Pentágono ainda não viu os norte-coreanos em combate.
+I|cannot-confirm [us-dod]|Singh disse não poder confirmar que já estejam em combate.
+W*|denied [russia-kremlin], no-comment [dprk]|Segundo Seul, a Coreia do Norte enviou soldados para a Rússia: o Kremlin fala em fake news, enquanto Pyongyang não comenta.
+V|no-comment [russia]|Em Moscovo ninguém quer falar disso.
+V|denied [dprk-un]|O enviado norte-coreano às Nações Unidas descartou as acusações como boatos.
+V|cannot-confirm [un]|As Nações Unidas não estão em condições de verificar isso.
+V*|denied [russia]|As tropas norte-coreanas estão na Rússia, diz Seul, mas Moscou nega.
+V*|no-comment [russia-kremlin]|As tropas norte-coreanas estão na Rússia, diz Seul; o Kremlin não comenta.
 P||O Kremlin recusou-se a comentar o rompimento de uma barragem.
 P||O Kremlin não quis comentar a sondagem.
 T||Peskov não quis falar de uma troca de prisioneiros com a Ucrânia.
@@ -269,5 +325,13 @@ W||Rutte adiou a visita a Kiev.
 W||O Ministério da Defesa russo não respondeu ao protesto da Estónia.
 W||Zakharova disse que não conhece o novo embaixador.
 W||Lavrov trocou de avião em Moscovo.
+W||Peskov evitou falar da doença de Kadyrov.
+W||Putin não confirmou nem desmentiu a sua candidatura.
+W||A Casa Branca desmentiu o encontro.
+W||O Pentágono não confirmou o teste do novo míssil.
+W||Zakharova classificou de mentira o relato de Londres sobre o envenenamento.
+W||O Kremlin não comentou as eleições americanas.
+W||Pyongyang rejeitou a oferta de ajuda depois das cheias.
+W||Lavrov evitou apertar a mão a Blinken.
 `,
 });

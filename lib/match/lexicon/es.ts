@@ -42,6 +42,7 @@ export const es = (): Lexicon => ({
       esta, estaba, sigue, quedo, continua, permanece
     `),
   relatives: words('cual, cuales, quien, quienes'),
+  nobody: 'nadie',
   refers: words(
     'remit*, deriv*, reenvi*, pregunt*, dirij*, consult*, aconsej*, suger*, sugi*, recom*, invit*, pidi*',
   ),

@@ -59,11 +59,9 @@ export const denials = () => ({
       c era nulla di vero, non è così, non era così, non è affatto così, non è affatto vero, non
       era vero, non era vera, non erano vere, non erano veri, non sono veri, non fosse vero, non
       sia vero, non siano vere, tali soldati non esistono, non esistono soldati, di mentire,
-      diffondere menzogne, diffondere bugie, diffondere bufale, diffondere notizie false,
-      diffondere falsità, spargere menzogne, inventarsi, essersi inventat*, secca smentita, netta
-      smentita, ferma smentita, smentita ufficiale, smentita categorica, ha spazzato via, spazza
-      via, spazzato via, spazzò via, rispedite al mittente, respinge al mittente, respinto al
-      mittente
+      inventarsi, essersi inventat*, secca smentita, netta smentita, ferma smentita, smentita
+      ufficiale, smentita categorica, ha spazzato via, spazza via, spazzato via, spazzò via,
+      rispedite al mittente, respinge al mittente, respinto al mittente
     `),
     ...chains(
       'parl*, si tratta, si trattava, trattarsi, si trattasse, si tratti, si è trattato',
@@ -193,6 +191,13 @@ export const denials = () => ({
         completamente false, totalmente false, assolutamente false, del tutto false,
         contraddittorie e false, del tutto infondate, completamente infondate, totalmente
         infondate, assolutamente infondate
+      `,
+    ),
+    ...chains(
+      'diffondere, spargere, divulgare, inventare, fabbricare, propagare',
+      `
+        notizie false, menzogne, bugie, disinformazione, fake news, bufale, falsità, voci false,
+        calunnie
       `,
     ),
   ],

@@ -46,21 +46,20 @@ export const doubts = () => ({
       conferma, si attendono conferme, si attende conferma, si aspettano conferme, da prendere con
       le pinze, vanno presi con cautela, va presa con cautela, va preso con cautela, non è
       possibile accertare, non è possibile stabilire, non è possibile dire, non è dato sapere, non
-      hanno trovato riscontr*, non trova riscontr*, non trovano riscontr*, stiamo verificando, sta
-      ancora verificando, stanno ancora verificando, verifiche in corso, sono in corso verifiche,
-      non si possono confermare, non si può dire con certezza, non c è certezza, non ci sono
-      certezze, senza certezze, nessuna certezza, non ha certezze, non abbiamo certezze, non ha
-      potuto stabilire, non siamo ancora in grado, di non sapere se, non sapere ancora se, nessuno
-      ha potuto verificare, nessuno ha potuto confermare, non hanno ricevuto conferme, non abbiamo
-      ricevuto conferme, di non avere conferme, di non aver conferme, di non avere prove, di non
-      avere elementi, di non aver visto prove, di non aver ricevuto conferm*, servono altre
-      informazioni, servono altri elementi, servono più elementi, servono più informazioni,
-      servono maggiori elementi, ha bisogno di altre informazioni, ha bisogno di altri elementi,
-      ha bisogno di più elementi, ha bisogno di più informazioni, hanno bisogno di altre
-      informazioni, occorrono altri elementi, occorrono altre informazioni, dice di non aver
-      confermato, dicono di non aver confermato, di non aver confermato, di non avere confermato,
-      non aver ancora confermato, di non aver accertato, non ha saputo dire, non hanno saputo
-      dire, non sa dire, non sanno dire, non saprebbe dire, non può ancora dire, parlava al
+      hanno trovato riscontr*, non trova riscontr*, non trovano riscontr*, verifiche in corso,
+      sono in corso verifiche, non si possono confermare, non si può dire con certezza, non c è
+      certezza, non ci sono certezze, senza certezze, nessuna certezza, non ha certezze, non
+      abbiamo certezze, non ha potuto stabilire, non siamo ancora in grado, di non sapere se, non
+      sapere ancora se, nessuno ha potuto verificare, nessuno ha potuto confermare, non hanno
+      ricevuto conferme, non abbiamo ricevuto conferme, di non avere conferme, di non aver
+      conferme, di non avere prove, di non avere elementi, di non aver visto prove, di non aver
+      ricevuto conferm*, servono altre informazioni, servono altri elementi, servono più elementi,
+      servono più informazioni, servono maggiori elementi, ha bisogno di altre informazioni, ha
+      bisogno di altri elementi, ha bisogno di più elementi, ha bisogno di più informazioni, hanno
+      bisogno di altre informazioni, occorrono altri elementi, occorrono altre informazioni, dice
+      di non aver confermato, dicono di non aver confermato, di non aver confermato, di non avere
+      confermato, non aver ancora confermato, di non aver accertato, non ha saputo dire, non hanno
+      saputo dire, non sa dire, non sanno dire, non saprebbe dire, non può ancora dire, parlava al
       condizionale, parlavano al condizionale, parla al condizionale, usa il condizionale, usava
       il condizionale, non siamo in grado di dire, non è in grado di dire, non sono in grado di
       dire, non era in grado di dire, non siamo in grado di stabilire, non è in grado di
@@ -87,13 +86,12 @@ export const doubts = () => ({
       possibile verificare, non è stato possibile confermare, non è possibile verificare, non è
       possibile confermare, non confermat*, non verificat*, senza confermare, senza conferm*,
       nessuna conferma, nessuna prova, nessun riscontro, non vi sono prove, non vi sono conferme,
-      servono altre conferme, servono ulteriori conferme, serve un altra conferma, bisogno di
-      ulteriori conferme, bisogno di altre conferme, necessarie ulteriori conferme, occorrono
-      altre conferme, occorrono ulteriori conferme, priva di conferme, prive di conferme, in
-      attesa di conferme, in attesa di conferma, da confermare, da verificare, non ha confermato,
-      non hanno confermato, non conferma, non confermano, non è stato confermato, non è stata
-      confermata, non sono stati confermati, non sono state confermate, non è stata verificata,
-      non è confermat*, non sono confermat*, non ancora confermat*, ha rifiutato di confermare,
+      serve un altra conferma, bisogno di ulteriori conferme, bisogno di altre conferme,
+      necessarie ulteriori conferme, priva di conferme, prive di conferme, in attesa di conferme,
+      in attesa di conferma, da confermare, da verificare, non ha confermato, non hanno
+      confermato, non conferma, non confermano, non è stato confermato, non è stata confermata,
+      non sono stati confermati, non sono state confermate, non è stata verificata, non è
+      confermat*, non sono confermat*, non ancora confermat*, ha rifiutato di confermare,
       rifiutato di confermare, rifiuta di confermare, si è rifiutato di confermare, evitato di
       confermare, evita di confermare, non ha voluto confermare, non hanno voluto confermare, in
       modo indipendente, in maniera indipendente, fonti indipendenti, non ha visto, non abbiamo
@@ -154,16 +152,14 @@ export const doubts = () => ({
       modo di verificare, non hanno modo di verificare, non ha i mezzi per, non ha mezzi per, non
       dispone dei mezzi, non dispone di mezzi, priv* di mezzi, non dà conferme, non danno
       conferme, non ha dato conferme, non ha fornito conferme, non fornisce conferme, non ha
-      ricevuto conferm*, sta verificando, stanno verificando, stava verificando, stavano
-      verificando, sta cercando di verificare, stanno cercando di verificare, in corso di
-      verifica, in fase di verifica, al vaglio, si è detta incapace di, si è detto incapace di, si
-      dice incapace di, si dicono incapaci di, non si è detta in grado, non si è detto in grado,
-      non si sono detti in grado, non si dice in grado, è presto per dire, sta ancora esaminando,
-      stanno ancora esaminando, sta ancora analizzando, stanno ancora analizzando, sta ancora
-      valutando le, tutto da confermare, alcun riscontro, alcun indizio, nulla che permetta, nulla
-      che permettesse, nulla che possa confermar*, nulla che lo confermi, nulla che lo
-      confermasse, nulla che confermi, nulla per confermar*, niente che lo confermi, niente che
-      permetta, nessun segno, nessun segnale, nessuna traccia
+      ricevuto conferm*, in corso di verifica, in fase di verifica, al vaglio, si è detta incapace
+      di, si è detto incapace di, si dice incapace di, si dicono incapaci di, non si è detta in
+      grado, non si è detto in grado, non si sono detti in grado, non si dice in grado, è presto
+      per dire, sta ancora analizzando, stanno ancora analizzando, sta ancora valutando le, tutto
+      da confermare, alcun riscontro, alcun indizio, nulla che permetta, nulla che permettesse,
+      nulla che possa confermar*, nulla che lo confermi, nulla che lo confermasse, nulla che
+      confermi, nulla per confermar*, niente che lo confermi, niente che permetta, nessun segno,
+      nessun segnale, nessuna traccia
     `),
     ...chains(
       `
@@ -242,6 +238,34 @@ export const doubts = () => ({
         confermarl*, avallarl*, certificar*, corroborar*, dare conferm*, dare per buon*, dare per
         cert*, dare per confermat*
       `,
+    ),
+    ...chains(
+      'sta, stanno, stava, stavano, stiamo, stare, starebbe',
+      `
+        verificando, ancora verificando, esaminando le, ancora esaminando, cercando di verificar*,
+        cercando di confermar*, cercando conferme
+      `,
+    ),
+    ...chains(
+      `
+        ha bisogno di, aveva bisogno di, hanno bisogno di, avere bisogno di, servono, servivano,
+        occorrono
+      `,
+      `
+        ulteriori elementi, ulteriori informazioni, ulteriori conferme, ulteriori verifiche, altre
+        conferme, altre prove, altre verifiche, altro tempo
+      `,
+    ),
+    ...chains(
+      `
+        ha bisogno di, aveva bisogno di, hanno bisogno di, avere bisogno di, servono, servivano,
+        occorrono
+      `,
+      `
+        ulteriori informazioni, altre informazioni, più informazioni, ulteriori elementi, altri
+        elementi, altro tempo
+      `,
+      'per confermar*, per verificar*',
     ),
   ],
 });

@@ -5,96 +5,90 @@ export const refusals = () => ({
   noComment: [
     ...words(`
       non ha detto se, non hanno detto se, non dice se, non dire se, non vuole dire se, non ha
-      voluto dire se, non avrebbe commentato, nessun commento da parte di, nessun commento da
-      parte del, nessun commento da parte della, nessun commento da parte dell, nessun commento da
-      parte dei, nessun commento da parte degli, nessun commento da parte delle, nessuna reazione
-      da parte di, nessuna reazione da parte del, nessuna reazione da parte della, nessuna
-      reazione da parte dell, nessuna reazione da parte dei, nessuna reazione da parte degli,
-      nessuna reazione da parte delle, nessun commento dal, nessun commento dalla, nessun commento
-      dall, non ha risposto a una richiesta di commento, non ha risposto alla richiesta di
-      commento, non ha risposto alle richieste di commento, non ha risposto a richieste di
-      commento, non ha risposto subito a una richiesta di commento, non ha risposto immediatamente
-      a una richiesta di commento, non hanno risposto a una richiesta di commento, non hanno
-      risposto alla richiesta di commento, non hanno risposto alle richieste di commento, non
-      hanno risposto a richieste di commento, non hanno risposto subito a una richiesta di
-      commento, non hanno risposto immediatamente a una richiesta di commento, non aveva risposto
-      a una richiesta di commento, non aveva risposto alla richiesta di commento, non aveva
-      risposto alle richieste di commento, non aveva risposto a richieste di commento, non aveva
-      risposto subito a una richiesta di commento, non aveva risposto immediatamente a una
-      richiesta di commento, si è rifiutato di dire se, si è rifiutata di dire se, si sono
-      rifiutati di dire se, rifiutato di dire, rifiutata di dire, rifiutati di dire, rifiuta di
-      dire, rifiutano di dire, si è rifiutata di commentare, ha declinato, senza commentare, non
-      ne ha fatto parola, si è trincerato, trincerato dietro, ha eluso, ha svicolato, ha schivato,
-      non hanno voluto dire, non ha voluto precisare, non è entrata nel merito, non si
-      pronunciano, ha invitato a chiedere, ha suggerito di chiedere, ha consigliato di chiedere,
-      chiedetelo al, non sono a conoscenza, non siamo a conoscenza, di non sapere niente, di non
-      conoscere la situazione, non è informata, non è informato, non essere informat*, all oscuro,
-      niente da aggiungere, se la cavò, se la cava, se l è cavata, se la sono cavata, cambiare
-      argomento, cambiare discorso, preferito cambiare, preferisce cambiare, giudicava inutile
-      commentare, giudica inutile commentare, di non poter commentare, non commentano, non
-      commentava, niente commenti, nessun commento da, trincerat* dietro un no comment, trincera
-      dietro un no comment, non ha aperto bocca, non apre bocca, bocca cucita, ha fatto scena
-      muta, scena muta, fa scena muta, ha preferito tacere, ha preferito sorvolare, sorvola,
-      sorvolato, sorvolano, ha sorvolato, ha evitato il tema, ha aggirato la domanda, lascia nel
-      vago, resta nel vago, restano nel vago, rimane nel vago, resta sul vago, rimasto nel vago,
-      rimasto sul vago, tenuto sul vago, si tiene sul vago, lascia il dubbio, lasciato il dubbio,
-      di non saperne nulla, ne ignora, dice di ignorare, diceva di ignorare, chiedete a pyongyang,
-      chiedetelo a, rivolgetevi al, rivolgetevi alla, chiedere a pyongyang, chiedere a mosca, non
-      riguarda nessuno, non vi riguarda, non sono affari, sollecitato, non rispondono, senza
-      risposta, lasciato senza risposta, non smentisce, non smentì, non nega, senza smentire,
-      senza negare, non si pronuncia, non commenta, nessun commento, senza commenti, no comment,
-      ha rifiutato di commentare, rifiutato ogni commento, si è rifiutato di commentare, si è
-      rifiutato di rispondere, si rifiuta di commentare, declinato ogni commento, non ha risposto,
-      non hanno risposto, non risponde, glissa*, svicola*, dribbla*, chi gli chiedeva di
-      commentare, chi gli chiedeva se volesse commentare, chi gli chiedeva un commento, non lo
-      faremo, né conferma né, smentito né ammesso, né ammesso, né ammette, né smentito né ammesso,
-      né confermato né, né confermare né, né confermano né, né smentito, né smentisce, né
-      smentire, non conferma né, non ha confermato né, non ha né confermato né, senza confermare
-      né, non hanno confermato né, tace, tacciono, ha taciuto, resta in silenzio, restano in
-      silenzio, silenzio di, silenzio del, silenzio della, non si è pronunciat*, non si sono
-      pronunciat*, si è astenuto dal commentare, non ha chiarito, senza chiarire, non è a
-      conoscenza, non essere a conoscenza, non era a conoscenza, non ha informazioni, non avere
-      informazioni, non disporre di informazioni, non è entrato nel merito, non entra nel merito,
-      trincerat* dietro, bocche cucite, non commenterà, preferisce tacere, preferito tacere, non
-      si esprime, non si è espress*, non si sono espress*, non prende posizione, non ha preso
-      posizione, chiuso nel silenzio, chiusa nel silenzio, si chiude nel silenzio, si trincera,
-      trincerandosi, non una parola, non ne parla, non ne parlano, non ha reagito, non hanno
-      reagito, nessuna reazione, nessuna risposta, nessuna replica, non replica, non ha replicato,
-      non smentisce e non conferma, senza smentire né, né smentite né conferme, né conferme né
-      smentite, né conferma né smentita, né smentita né, senza confermare e senza, senza smentire
-      e senza, glissò, gira intorno, girato intorno, cambia discorso, cambiato discorso, cambiato
-      argomento, cambia argomento, sottratt* alla domanda, sottratt* alle domande, si sottrae alle
-      domande, si sottrae alla domanda, tirato dritto, tira dritto, rinviando altrove, invitato i
-      giornalisti a, affari nostri, affare nostro, affar nostro, affar suo, niente da dire, nulla
-      da aggiungere, nulla da dichiarare, non è al corrente, non essere al corrente, non era al
-      corrente, mutismo, reticen*, si rifiuta di rispondere, rifiuta ogni commento, declina ogni,
-      declina l invito, si astiene dal, astenut* dal, astenendosi dal, evasiv*, evade la domanda,
-      rimasto in silenzio, rimasta in silenzio, rimane in silenzio, rimangono in silenzio, è in
-      silenzio, silenzio da, silenzio dal, silenzio dalla, silenzio assoluto, silenzio totale, in
-      silenzio stampa, muro di silenzio, cortina di silenzio, consegna del silenzio, consegna del
-      riserbo, tacque, tacevano, taceva, taciuto, scansat*, scansa, fatto spallucce, fa spallucce,
-      alza le spalle, alzato le spalle, scrollat* le spalle, ha evitato la domanda, non è voluto
-      entrare, non ha voluto dire, non vuole dire, non ha precisato se, non ha chiarito se, senza
-      rispondere, senza entrare nel merito, senza pronunciarsi, né sì né no, non nega e non
-      ammette, non nega e non conferma, non ammette e non nega, non ha negato e non ha ammesso,
-      non ha né ammesso né, né ammettere né, né ammettono né, né nega, né negato, né negare, senza
-      ammettere né, senza negare né, non ammette né, non nega né, rinviato i giornalisti al, ha
-      mantenuto il silenzio, ha glissato, ha girato la domanda, ha girato le domande, ha liquidato
-      la domanda, ha ignorato la domanda, ha ignorato le domande, non ha rilasciato alcun, non ha
-      fornito commenti, non ha aggiunto altro, non ha inteso commentare, non ha voluto rilasciare,
-      non hanno voluto rilasciare, non vuole rilasciare, non ha voluto aggiungere, non hanno
-      voluto aggiungere, rifiutato di smentire, rifiuta di smentire, rifiutò di smentire,
-      rifiutata di smentire, si è rifiutato di negare, evitato di smentire, evita di smentire, ha
-      evitato di ammettere, evita di ammettere, evitato di riconoscere, non nega né conferma, non
-      ha negato né confermato, non ha smentito né confermato, non smentisce né conferma, non
-      smentì né confermò, né smentito né, né confermato, né conferma, senza confermare né
-      smentire, senza confermare o smentire, evitando sia di confermare che smentire, evitando di
-      confermare o smentire, evitando di confermare o di smentire, evitato di confermare o
-      smentire, evitato sia di confermare, non si sbilancia, non si sbilanciano, non si è
-      sbilanciat*, non si sbilanciava, non si sbilanciò, non averne notizia, non ne ha notizia,
-      non avere notizia, non avere notizie, non averne sentito, non averne sentore, rivolta ai
-      militari, rivolta al ministero, rivolta alla difesa, rivolta all esercito, rivolte ai
-      militari, rivolte al ministero, rivolta a pyongyang, posta ai militari, posta al ministero,
+      voluto dire se, non avrebbe commentato, nessun commento da parte degli, nessuna reazione da
+      parte degli, nessun commento dal, nessun commento dalla, nessun commento dall, non ha
+      risposto a una richiesta di commento, non ha risposto alla richiesta di commento, non ha
+      risposto alle richieste di commento, non ha risposto a richieste di commento, non ha
+      risposto subito a una richiesta di commento, non ha risposto immediatamente a una richiesta
+      di commento, non hanno risposto a una richiesta di commento, non hanno risposto alla
+      richiesta di commento, non hanno risposto alle richieste di commento, non hanno risposto a
+      richieste di commento, non hanno risposto subito a una richiesta di commento, non hanno
+      risposto immediatamente a una richiesta di commento, non aveva risposto a una richiesta di
+      commento, non aveva risposto alla richiesta di commento, non aveva risposto alle richieste
+      di commento, non aveva risposto a richieste di commento, non aveva risposto subito a una
+      richiesta di commento, non aveva risposto immediatamente a una richiesta di commento, si è
+      rifiutato di dire se, si è rifiutata di dire se, si sono rifiutati di dire se, rifiutato di
+      dire, rifiutata di dire, rifiutati di dire, rifiuta di dire, rifiutano di dire, si è
+      rifiutata di commentare, ha declinato, senza commentare, non ne ha fatto parola, si è
+      trincerato, trincerato dietro, ha eluso, ha svicolato, ha schivato, non hanno voluto dire,
+      non ha voluto precisare, non è entrata nel merito, non si pronunciano, ha invitato a
+      chiedere, ha suggerito di chiedere, ha consigliato di chiedere, chiedetelo al, non sono a
+      conoscenza, non siamo a conoscenza, di non sapere niente, di non conoscere la situazione,
+      non è informata, non è informato, non essere informat*, all oscuro, niente da aggiungere, se
+      la cavò, se la cava, se l è cavata, se la sono cavata, cambiare argomento, cambiare
+      discorso, preferito cambiare, preferisce cambiare, giudicava inutile commentare, giudica
+      inutile commentare, di non poter commentare, non commentano, non commentava, niente
+      commenti, nessun commento da, trincerat* dietro un no comment, trincera dietro un no
+      comment, non ha aperto bocca, non apre bocca, bocca cucita, ha fatto scena muta, scena muta,
+      fa scena muta, ha preferito tacere, ha preferito sorvolare, sorvola, sorvolato, sorvolano,
+      ha sorvolato, ha evitato il tema, ha aggirato la domanda, lascia nel vago, resta nel vago,
+      restano nel vago, rimane nel vago, resta sul vago, rimasto nel vago, rimasto sul vago,
+      tenuto sul vago, si tiene sul vago, lascia il dubbio, lasciato il dubbio, di non saperne
+      nulla, ne ignora, dice di ignorare, diceva di ignorare, chiedetelo a, rivolgetevi al,
+      rivolgetevi alla, non riguarda nessuno, non vi riguarda, non sono affari, sollecitato, non
+      rispondono, senza risposta, lasciato senza risposta, non smentisce, non smentì, non nega,
+      senza smentire, senza negare, non si pronuncia, non commenta, nessun commento, senza
+      commenti, no comment, ha rifiutato di commentare, rifiutato ogni commento, si è rifiutato di
+      commentare, si è rifiutato di rispondere, si rifiuta di commentare, declinato ogni commento,
+      non ha risposto, non hanno risposto, non risponde, glissa*, svicola*, dribbla*, chi gli
+      chiedeva di commentare, chi gli chiedeva se volesse commentare, chi gli chiedeva un
+      commento, non lo faremo, né conferma né, smentito né ammesso, né ammesso, né ammette, né
+      smentito né ammesso, né confermato né, né confermare né, né confermano né, né smentito, né
+      smentisce, né smentire, non conferma né, non ha confermato né, non ha né confermato né,
+      senza confermare né, non hanno confermato né, tace, tacciono, ha taciuto, resta in silenzio,
+      restano in silenzio, silenzio di, silenzio del, silenzio della, si è astenuto dal
+      commentare, non ha chiarito, senza chiarire, non è a conoscenza, non essere a conoscenza,
+      non era a conoscenza, non ha informazioni, non avere informazioni, non disporre di
+      informazioni, non è entrato nel merito, non entra nel merito, trincerat* dietro, bocche
+      cucite, non commenterà, preferisce tacere, preferito tacere, non si esprime, non prende
+      posizione, non ha preso posizione, chiuso nel silenzio, chiusa nel silenzio, si chiude nel
+      silenzio, si trincera, trincerandosi, non una parola, non ne parla, non ne parlano, non ha
+      reagito, non hanno reagito, nessuna reazione, nessuna risposta, nessuna replica, non
+      replica, non ha replicato, non smentisce e non conferma, senza smentire né, né smentite né
+      conferme, né conferme né smentite, né conferma né smentita, né smentita né, senza confermare
+      e senza, senza smentire e senza, glissò, gira intorno, girato intorno, cambia discorso,
+      cambiato discorso, cambiato argomento, cambia argomento, sottratt* alla domanda, sottratt*
+      alle domande, si sottrae alle domande, si sottrae alla domanda, tirato dritto, tira dritto,
+      rinviando altrove, invitato i giornalisti a, affari nostri, affare nostro, affar nostro,
+      affar suo, niente da dire, nulla da aggiungere, nulla da dichiarare, non è al corrente, non
+      essere al corrente, non era al corrente, mutismo, reticen*, si rifiuta di rispondere,
+      rifiuta ogni commento, declina ogni, declina l invito, si astiene dal, astenut* dal,
+      astenendosi dal, evasiv*, evade la domanda, rimasto in silenzio, rimasta in silenzio, rimane
+      in silenzio, rimangono in silenzio, è in silenzio, silenzio da, silenzio dal, silenzio
+      dalla, silenzio assoluto, silenzio totale, in silenzio stampa, muro di silenzio, cortina di
+      silenzio, consegna del silenzio, consegna del riserbo, tacque, tacevano, taceva, taciuto,
+      scansat*, scansa, fatto spallucce, fa spallucce, alza le spalle, alzato le spalle, scrollat*
+      le spalle, ha evitato la domanda, non è voluto entrare, non ha voluto dire, non vuole dire,
+      non ha precisato se, non ha chiarito se, senza rispondere, senza entrare nel merito, senza
+      pronunciarsi, né sì né no, non nega e non ammette, non nega e non conferma, non ammette e
+      non nega, non ha negato e non ha ammesso, non ha né ammesso né, né ammettere né, né
+      ammettono né, né nega, né negato, né negare, senza ammettere né, senza negare né, non
+      ammette né, non nega né, rinviato i giornalisti al, ha mantenuto il silenzio, ha glissato,
+      ha girato la domanda, ha girato le domande, ha liquidato la domanda, ha ignorato la domanda,
+      ha ignorato le domande, non ha rilasciato alcun, non ha fornito commenti, non ha aggiunto
+      altro, non ha inteso commentare, non ha voluto rilasciare, non hanno voluto rilasciare, non
+      vuole rilasciare, non ha voluto aggiungere, non hanno voluto aggiungere, rifiutato di
+      smentire, rifiuta di smentire, rifiutò di smentire, rifiutata di smentire, si è rifiutato di
+      negare, evitato di smentire, evita di smentire, ha evitato di ammettere, evita di ammettere,
+      evitato di riconoscere, non nega né conferma, non ha negato né confermato, non ha smentito
+      né confermato, non smentisce né conferma, non smentì né confermò, né smentito né, né
+      confermato, né conferma, senza confermare né smentire, senza confermare o smentire, evitando
+      sia di confermare che smentire, evitando di confermare o smentire, evitando di confermare o
+      di smentire, evitato di confermare o smentire, evitato sia di confermare, non si sbilancia,
+      non si sbilanciano, non si è sbilanciat*, non si sbilanciava, non si sbilanciò, non averne
+      notizia, non ne ha notizia, non avere notizia, non avere notizie, non averne sentito, non
+      averne sentore, rivolta ai militari, rivolta al ministero, rivolta alla difesa, rivolta all
+      esercito, rivolte ai militari, rivolte al ministero, posta ai militari, posta al ministero,
       posta alla difesa, parlato d altro, parla d altro, parlare d altro, parlò d altro, parlando
       d altro, parlato di altro, parlare di altro, passato ad altro, passa ad altro, passare ad
       altro, si è rintanato, abbottonat*, cucitissime, acqua in bocca, orecchie da mercante, fatto
@@ -122,7 +116,10 @@ export const refusals = () => ({
       sottratta alla domanda, si sottrae, sottrarsi alle domande, di non conoscere, ha detto di
       ignorare, non esserne al corrente, non esserne a conoscenza, non ne è al corrente, non ne è
       a conoscenza, non era informat*, dice di non sapere, ha detto di non sapere, non ha idea, di
-      non avere idea, non avere idea, non ne ha idea
+      non avere idea, non avere idea, non ne ha idea, non commento, non commentiamo, non
+      commenteremo, non commenteranno, voluto né smentire, voluto né negare, né smentire né
+      confermare, né negare né confermare, né ammettere né smentire, nessuna dichiarazione,
+      nessuna parola
     `),
     ...chains(
       'non ha, non hanno, non aveva, non avevano, non ha mai, non ha ancora',
@@ -193,7 +190,9 @@ export const refusals = () => ({
       `
         la domanda, le domande, ogni domanda, domande, una domanda diretta, la questione, l
         argomento, il tema, una risposta, una risposta diretta, la risposta, le domande dei
-        giornalisti, le domande dei cronisti, la domanda dei giornalisti, la domanda dei cronisti
+        giornalisti, le domande dei cronisti, la domanda dei giornalisti, la domanda dei cronisti,
+        le richieste di commento, le richieste, una richiesta di commento, la richiesta di
+        commento
       `,
     ),
     ...chains(
@@ -211,8 +210,7 @@ export const refusals = () => ({
       `
         i giornalisti, i cronisti, i reporter, la stampa, chi chiedeva, chi gli chiedeva, al
         ministero della difesa, al ministero degli esteri, al ministero, alla difesa, all
-        esercito, ai militari, allo stato maggiore, alle forze armate, alle autorità militari, a
-        pyongyang, al pentagono, al cremlino
+        esercito, ai militari, allo stato maggiore, alle forze armate, alle autorità militari
       `,
     ),
     ...chains(
@@ -419,6 +417,31 @@ export const refusals = () => ({
     ...chains(
       'non lo, non la, non le, non li, neppure lo, nemmeno lo, neanche lo, non l',
       'smenti*, neg*',
+    ),
+    ...chains(
+      'non si è, non si sono, non si era, non si erano, non si è ancora, non si è mai',
+      `
+        mai pronunciat*, mai espress*, ancora pronunciat*, ancora espress*, finora pronunciat*,
+        finora espress*, voluta pronunciare, voluto pronunciare, voluta esprimere, voluto
+        esprimere, pronunciat*, espress*
+      `,
+    ),
+    ...chains(
+      'gir*, scaric*, rimpall*, rivolg*, demand*, lasciat* il compito',
+      `
+        ai militari, al ministero, al ministero della difesa, alla difesa, all esercito, allo
+        stato maggiore
+      `,
+    ),
+    ...chains(
+      `
+        nessun commento, nessuna reazione, nessuna risposta, nessuna dichiarazione, nessuna
+        replica, silenzio
+      `,
+      `
+        da parte di, da parte del, da parte della, da parte dell, da parte dei, da parte delle,
+        ufficiale da parte di
+      `,
     ),
   ],
 });

@@ -32,6 +32,7 @@ export const it = (): Lexicon => ({
     nei
   `),
   relatives: words('cui, quale, quali'),
+  nobody: 'nessuno',
   refers: words(
     'rinvi*, rimand*, indirizz*, dirott*, consigl*, sugger*, invit*, raccomand*, domandate*, chiedete*',
   ),

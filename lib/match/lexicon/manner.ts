@@ -56,7 +56,7 @@ export const MANNER = {
     sui, sull, su, nel, ministero, difesa, esercito, forze, armate, militari, stato, maggiore,
     generale, indipendente, indipendenti, autonomo, interpellato, interpellata, diretta, diretto, chiara,
     chiaro, immagini, satellitari, situazione, fatto, battuta, sorriso, scherzo, parola, presenza,
-    mittente, blocco, insistenza, va, pena, fermamente, fonte, dettagli, cosa, indipendentemente,
+    mittente, blocco, davanti, assemblea, genere, tipo, insistenza, va, pena, fermamente, fonte, dettagli, cosa, indipendentemente,
     autonomamente, coinvolgere, condividere, ne
   `),
   pt: words(`
@@ -78,7 +78,7 @@ export const MANNER = {
     militares, estado, maior, general, outro, outra, forma, maneira, independente,
     independentemente, modo, clara, claro, direta, directa, questionado, questionada, varias,
     vezes, ocasioes, imagens, satelite, piada, graca, sorriso, evasiva, evasivas, situacao, facto,
-    fato, palavra, tal, tais, presenca, partilhar, compartilhar, autoridades, inicio, parte, lado
+    fato, palavra, tal, tais, presenca, partilhar, compartilhar, autoridades, inicio, parte, lado, perante, diante, assembleia, geral, dessas, dessa, desse, desses, destas, tipo, genero
   `),
   ko: words(`
     모두, 전부, 잘라, 짧게, 이렇게, 하지, 않고, 있다, 있다고, 있습니다, 않았다, 않았습니다, 않는다, 않는다고, 않겠다고, 않다고, 않다며,

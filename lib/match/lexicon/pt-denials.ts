@@ -42,13 +42,12 @@ export const denials = () => ({
       informação, guerra informativa, desmentido seco, desmentido categórico, tais soldados não
       existem, não existem tais, não há tais, fruto da imaginação, fruto da fantasia, imaginação
       dos jornalistas, fantasia dos jornalistas, fantasia da imprensa, à imaginação, à fantasia, à
-      fértil imaginação, espalhar mentiras, espalhar notícias falsas, espalhar desinformação,
-      difundir mentiras, divulgar mentiras, propagar mentiras, de mentir, mais uma mentira, mais
-      uma invenção, mais uma provocação, mais uma fake news, mais um boato, fez pouco caso, faz
-      pouco caso, faz troça, fez troça, encenação, uma encenação, encenações, fabricação,
-      fabricações, fabricad* no ocidente, acusações sem provas, acusações sem prova, afirmações
-      sem provas, alegações sem provas, acusações sem qualquer prova, inventad* por, inventad*
-      pelo, inventad* pela, armação, campanha de mentiras, teatro
+      fértil imaginação, de mentir, mais uma mentira, mais uma invenção, mais uma provocação, mais
+      uma fake news, mais um boato, fez pouco caso, faz pouco caso, faz troça, fez troça,
+      encenação, uma encenação, encenações, fabricação, fabricações, fabricad* no ocidente,
+      acusações sem provas, acusações sem prova, afirmações sem provas, alegações sem provas,
+      acusações sem qualquer prova, inventad* por, inventad* pelo, inventad* pela, armação,
+      campanha de mentiras, teatro
     `),
     ...chains(
       `
@@ -209,6 +208,12 @@ export const denials = () => ({
         delirant*, descaradamente falsas, completamente falsas, totalmente falsas, absolutamente
         falsas, manifestamente falsas, contraditórias e falsas, totalmente infundad*,
         completamente infundad*
+      `,
+    ),
+    ...chains(
+      'espalhar, divulgar, difundir, propagar, disseminar, inventar, fabricar, espalharem',
+      `
+        notícias falsas, mentiras, desinformação, fake news, boatos, falsidades, rumores, calúnias
       `,
     ),
   ],

@@ -4,51 +4,49 @@ import { chains, words } from './words';
 export const doubts = () => ({
   cannotConfirm: [
     ...words(`
-      precisa de mais informações, precisam de mais informações, precisa de mais elementos,
-      precisam de mais elementos, precisa de mais dados, precisa de mais provas, necessita de mais
-      informações, necessita de mais elementos, necessitam de mais informações, são necessárias
-      mais informações, são precisas mais informações, faltam informações, faltam elementos,
-      faltam provas, diz não ter confirmado, dizem não ter confirmado, disse não ter confirmado,
-      disseram não ter confirmado, afirma não ter confirmado, não ter confirmado, não terem
-      confirmado, sem ter confirmado, não ter conseguido confirmar, não ter conseguido verificar,
-      não ter conseguido apurar, não conseguiu apurar, não conseguiram apurar, não ter apurado,
-      não soube dizer, não souberam dizer, não sabe dizer, não sabem dizer, não há sinais de que,
-      não há sinais de, não há sinal de que, falavam no condicional, falava no condicional, não
-      dispõe de informação confirmada, não tem informação confirmada, sem informações confirmadas,
-      nenhuma informação confirmada, não tem dados confirmados, não há nada confirmado, nada
-      confirmado, nada de confirmado, não tem como confirmar, não temos como confirmar, não tinha
-      como confirmar, não foi possível confirmar, não foi possível verificar, não é possível
-      confirmar, não é possível verificar, em condições de verificar, em posição de confirmar, em
-      posição de verificar, sem confirmar, sem confirmação, sem chegar a confirmar, não
-      confirmad*, não verificad*, ainda por confirmar, continua por confirmar, continuam por confirmar, por verificar, impossível de verificar, não há
-      evidência*, sem provas, nenhuma prova, nenhuma confirmação, não confirmou, não confirmaram,
-      não confirma, não confirmam, não foi confirmad*, não foram confirmad*, não foi verificad*,
-      não foram verificad*, não está confirmad*, ainda não confirmou, ainda não confirmaram, de
-      forma independente, de maneira independente, à espera de confirmação, não puderam ser
-      verificad*, não pôde ser verificad*, não pôde ser confirmad*, não puderam ser confirmad*,
-      não viu, não vimos, não observou, não ter ainda, não ter relatos, sem indícios, carece de
-      confirmação, carecem de confirmação, não lhe consta, não consta, não tinha confirmado, não
-      tinham confirmado, não há registo, não há registro, não tem registo, não tem registro, não
-      dispõe de elementos, não dispõem de elementos, não dispõe de meios, não dispõem de meios,
-      não dispõe de dados, não dispõe de informações, não dispõem de informações, não dispunha de,
-      carece de meios, carecem de meios, carece de provas, carecem de provas, carece de elementos,
-      sem elementos, sem meios para, elementos que lhes permitam, elementos que lhe permitam, em
-      condições de confirmar, em condições de corroborar, em condições de comprovar, em condições
-      de assegurar, em condições de garantir, em condições de dizer, em posição de corroborar, não
-      podia garantir, não podem garantir, não quis ratificar, evitou ratificar, evitou dar como,
-      evita dar como, recusou-se a ratificar, negou-se a confirmar, se negou a confirmar, se nega
-      a confirmar, não chega a confirmar, não arriscou confirmar, sem arriscar, não sabe se, não
-      sabia se, não sabem se, ignora se, ignoram se, desconhece se, desconhecem se, desconhecia
-      se, não está claro se, não está claro que, não é claro se, não fica claro, não ficou claro,
-      falta confirmar, faltava confirmar, está por confirmar, estão por confirmar, estava por
-      confirmar, está por esclarecer, está por apurar, por apurar, falta confirmação, falta
-      verificação, sem confirmação independente, não há confirmação independente, confirmação
-      independente, verificação independente, à espera de verificação, pendente de confirmação,
-      aguarda confirmação, aguardam confirmação, não deu como confirmad*, não dá como confirmad*,
-      não deu por confirmad*, não dá por confirmad*, sem dar como, sem dar por, sem corroborar,
-      sem verificar, sem comprovar, não verificou, não verificaram, sem verificação, não foi
-      possível corroborar, não foi possível comprovar, não foi possível apurar, não se conseguiu,
-      não corroborou, não corrobora, impossível de confirmar, não comprovad*, não tinha visto, não
+      são necessárias mais informações, são precisas mais informações, faltam informações, faltam
+      elementos, faltam provas, diz não ter confirmado, dizem não ter confirmado, disse não ter
+      confirmado, disseram não ter confirmado, afirma não ter confirmado, não ter confirmado, não
+      terem confirmado, sem ter confirmado, não ter conseguido confirmar, não ter conseguido
+      verificar, não ter conseguido apurar, não conseguiu apurar, não conseguiram apurar, não ter
+      apurado, não soube dizer, não souberam dizer, não sabe dizer, não sabem dizer, não há sinais
+      de que, não há sinais de, não há sinal de que, falavam no condicional, falava no
+      condicional, não dispõe de informação confirmada, não tem informação confirmada, sem
+      informações confirmadas, nenhuma informação confirmada, não tem dados confirmados, não há
+      nada confirmado, nada confirmado, nada de confirmado, não tem como confirmar, não temos como
+      confirmar, não tinha como confirmar, não foi possível confirmar, não foi possível verificar,
+      não é possível confirmar, não é possível verificar, em condições de verificar, em posição de
+      confirmar, em posição de verificar, sem confirmar, sem confirmação, sem chegar a confirmar,
+      não confirmad*, não verificad*, ainda por confirmar, continua por confirmar, continuam por
+      confirmar, por verificar, impossível de verificar, não há evidência*, sem provas, nenhuma
+      prova, nenhuma confirmação, não confirmou, não confirmaram, não confirma, não confirmam, não
+      foi confirmad*, não foram confirmad*, não foi verificad*, não foram verificad*, não está
+      confirmad*, ainda não confirmou, ainda não confirmaram, de forma independente, de maneira
+      independente, à espera de confirmação, não puderam ser verificad*, não pôde ser verificad*,
+      não pôde ser confirmad*, não puderam ser confirmad*, não viu, não vimos, não observou, não
+      ter ainda, não ter relatos, sem indícios, carece de confirmação, carecem de confirmação, não
+      lhe consta, não consta, não tinha confirmado, não tinham confirmado, não há registo, não há
+      registro, não tem registo, não tem registro, não dispõe de elementos, não dispõem de
+      elementos, não dispõe de meios, não dispõem de meios, não dispõe de dados, não dispõe de
+      informações, não dispõem de informações, não dispunha de, carece de meios, carecem de meios,
+      carece de provas, carecem de provas, carece de elementos, sem elementos, sem meios para,
+      elementos que lhes permitam, elementos que lhe permitam, em condições de confirmar, em
+      condições de corroborar, em condições de comprovar, em condições de assegurar, em condições
+      de garantir, em condições de dizer, em posição de corroborar, não podia garantir, não podem
+      garantir, não quis ratificar, evitou ratificar, evitou dar como, evita dar como, recusou-se
+      a ratificar, negou-se a confirmar, se negou a confirmar, se nega a confirmar, não chega a
+      confirmar, não arriscou confirmar, sem arriscar, não sabe se, não sabia se, não sabem se,
+      ignora se, ignoram se, desconhece se, desconhecem se, desconhecia se, não está claro se, não
+      está claro que, não é claro se, não fica claro, não ficou claro, falta confirmar, faltava
+      confirmar, está por confirmar, estão por confirmar, estava por confirmar, está por
+      esclarecer, está por apurar, por apurar, falta confirmação, falta verificação, sem
+      confirmação independente, não há confirmação independente, confirmação independente,
+      verificação independente, à espera de verificação, pendente de confirmação, aguarda
+      confirmação, aguardam confirmação, não deu como confirmad*, não dá como confirmad*, não deu
+      por confirmad*, não dá por confirmad*, sem dar como, sem dar por, sem corroborar, sem
+      verificar, sem comprovar, não verificou, não verificaram, sem verificação, não foi possível
+      corroborar, não foi possível comprovar, não foi possível apurar, não se conseguiu, não
+      corroborou, não corrobora, impossível de confirmar, não comprovad*, não tinha visto, não
       tínhamos visto, não tinham visto, ainda não viu, ainda não vimos, não vê, não detetou, não
       detectou, não detetaram, não detectaram, não ter visto, ainda não tem, ainda não dispõe de,
       ainda não dispõem de, não dispõe ainda de, ainda não consegue confirmar, ainda não consegue
@@ -90,17 +88,15 @@ export const doubts = () => ({
       não ter indícios, disse não ter provas, disse não ter confirmação, não dispor de dados que,
       não dispõe de dados que, não dispor de elementos, disse não dispor de elementos, ninguém
       confirmou, ninguém verificou, não chegou a afirmar, evitou afirmar, evita afirmar, evitaram
-      afirmar, fica por saber se, fica por confirmar, resta saber se, resta confirmar, está a
-      verificar, estão a verificar, está verificando, estão verificando, está a apurar, estão a
-      apurar, está apurando, estão apurando, declarou se incapaz de, se declarou incapaz de,
-      declara se incapaz de, disse se incapaz de, se disse incapaz de, mostrou se incapaz de,
-      continua a analisar, continuam a analisar, ainda está a analisar, ainda estão a analisar,
-      ainda analisa, ainda analisam, segue analisando, cedo demais para dizer, é cedo para dizer,
-      está por provar, estão por provar, falta provar, à espera de provas, aguarda provas,
-      aguardam provas, à espera de confirmar, sem ter como confirmar, qualquer confirmação,
-      quaisquer provas, qualquer prova, prova alguma, nenhum indício, qualquer indício, nada que
-      permita, nada que permitisse, nada que o confirme, nada que confirme, nada que o
-      confirmasse, nada que o prove, nada para confirmar
+      afirmar, fica por saber se, fica por confirmar, resta saber se, resta confirmar, declarou se
+      incapaz de, se declarou incapaz de, declara se incapaz de, disse se incapaz de, se disse
+      incapaz de, mostrou se incapaz de, continua a analisar, continuam a analisar, ainda está a
+      analisar, ainda estão a analisar, ainda analisa, ainda analisam, segue analisando, cedo
+      demais para dizer, é cedo para dizer, está por provar, estão por provar, falta provar, à
+      espera de provas, aguarda provas, aguardam provas, à espera de confirmar, sem ter como
+      confirmar, qualquer confirmação, quaisquer provas, qualquer prova, prova alguma, nenhum
+      indício, qualquer indício, nada que permita, nada que permitisse, nada que o confirme, nada
+      que confirme, nada que o confirmasse, nada que o prove, nada para confirmar
     `),
     ...chains(
       `
@@ -180,6 +176,35 @@ export const doubts = () => ({
         confirmá*, confirmar, o confirmar, corroborar*, certificar*, validar*, avalizar*,
         atestar*, dar como cert*, dar por cert*, dar como confirmad*
       `,
+    ),
+    ...chains(
+      'está, estão, estava, estavam, estamos, estar',
+      `
+        a verificar, verificando, a analisar, analisando, a apurar, apurando, a tentar confirmar,
+        tentando confirmar, a tentar verificar, tentando verificar, ainda a verificar, ainda a
+        analisar, ainda verificando
+      `,
+    ),
+    ...chains(
+      `
+        precisa, precisam, precisava, precisavam, precisamos, precisar, necessita, necessitava,
+        necessitam
+      `,
+      `
+        de mais informações, de mais informação, de mais elementos, de mais dados, de mais provas,
+        de mais tempo
+      `,
+    ),
+    ...chains(
+      `
+        precisa, precisam, precisava, precisavam, precisamos, precisar, necessita, necessitava,
+        necessitam
+      `,
+      `
+        de mais informações, de mais informação, de mais elementos, de mais dados, de mais provas,
+        de mais tempo
+      `,
+      'para o confirmar, para confirm*, para verific*, para o verificar',
     ),
   ],
 });

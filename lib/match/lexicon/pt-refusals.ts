@@ -101,7 +101,13 @@ export const refusals = () => ({
       a par, assegura desconhecer, afirma desconhecer, afirma não saber, não estar ao corrente,
       não está ao corrente, não estava ao corrente, não está informad*, não estava informad*, não
       estar informad*, não estar ciente, não está ciente, não estava ciente, não fazer ideia, não
-      faz ideia, não fazia ideia, limitou se a um sem comentários
+      faz ideia, não fazia ideia, limitou se a um sem comentários, não comento, não comentamos,
+      não comentaremos, nunca se pronunciou, nunca se pronunciaram, jamais se pronunciou, ainda
+      não se pronunciou, nunca comentou, nunca comentaram, ainda não comentou, ainda não
+      comentaram, ainda não reagiu, ainda não respondeu, não quis desmentir nem confirmar, não
+      quiseram desmentir nem confirmar, desmentir nem confirmar, negar nem confirmar, não abriram
+      a boca, ninguém abriu a boca, refugiou se num sem comentários, refugiou se no silêncio,
+      refugia se no silêncio, escudou se no silêncio
     `),
     ...chains(
       `
@@ -146,7 +152,8 @@ export const refusals = () => ({
       `
         a pergunta, as perguntas, a questão, as questões, qualquer pergunta, perguntas, o assunto,
         o tema, uma resposta, a resposta, uma resposta direta, uma resposta directa, a pergunta
-        dos jornalistas, as perguntas dos jornalistas, a pergunta dos repórteres, à pergunta
+        dos jornalistas, as perguntas dos jornalistas, a pergunta dos repórteres, à pergunta, os
+        pedidos de comentário, os pedidos, um pedido de comentário
       `,
     ),
     ...chains(
@@ -172,8 +179,8 @@ export const refusals = () => ({
         perguntas, qualquer pergunta, quaisquer perguntas, a questão, as questões, o assunto para,
         o assunto ao, a bola, para o ministério, para o ministério da defesa, ao ministério da
         defesa, ao ministério, para o exército, para os militares, aos militares, para o estado
-        maior, para a defesa, para pyongyang, para as autoridades militares, para o pentágono,
-        para as forças armadas
+        maior, para a defesa, para as autoridades militares, para as forças armadas, todas as
+        perguntas, toda pergunta
       `,
     ),
     ...chains(
@@ -341,6 +348,16 @@ export const refusals = () => ({
       `
         tinha desmentido, tinha negado, tinham desmentido, havia desmentido, havia negado, chegou
         a desmentir, chegou a negar, foi desmentid*, negá*, desmenti lo, desmenti la, desmenti las
+      `,
+    ),
+    ...chains(
+      `
+        nenhum comentário, nenhuma reação, nenhuma resposta, nenhuma declaração, qualquer
+        comentário, qualquer reação, silêncio, sem comentários, sem reação
+      `,
+      `
+        por parte de, por parte do, por parte da, da parte de, da parte do, da parte da, vindo de,
+        vinda de
       `,
     ),
   ],

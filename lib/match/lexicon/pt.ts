@@ -43,6 +43,7 @@ export const pt = (): Lexicon => ({
       esta, estava, segue, ficou, continua, permanece
     `),
   relatives: words('qual, quais, quem'),
+  nobody: 'ninguem',
   refers: words(
     'remet*, encaminh*, reencaminh*, redirecion*, aconselh*, suger*, recomend*, convid*, pergunt*, dirij*',
   ),

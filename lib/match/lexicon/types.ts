@@ -174,6 +174,8 @@ export interface Lexicon {
   readonly evades?: readonly string[];
   /** Those that send whoever asks elsewhere, with whom they send: "отослал журналистов". */
   readonly refers?: readonly string[];
+  /** Folded: who refuses, where a place opens the sentence: "A Mosca nessuno ne parla". */
+  readonly nobody?: string;
   /** Folded verbs that say what something is, `*` for any ending: "called the sanctions nonsense". */
   readonly calls?: readonly string[];
   /** "Despite", folded: the denials behind it govern nothing. */
