@@ -295,7 +295,8 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
     hasGap(tokens, cue.from - 1, cue.from, GAP.comma | GAP.hard) ||
     anyEndsAt(cuesOf.that, cue.from);
   const isInfinitive =
-    cue.to - cue.from === 1 &&
+    // "комментировать сообщения" is a term of its own.
+    (cue.to - cue.from === 1 || speech === 'noComment') &&
     lexicon?.refusedInfinitives?.some((ending) => wordAt(tokens, cue.from).endsWith(ending)) ===
       true;
   // "Прокомментировать сообщения … не смогли".
@@ -309,6 +310,16 @@ export const refuserOf = (sentence: SentenceView, cue: CueHit, speech: Speech): 
   // "От комментариев о пленных в Кремле уклонились": here the noun says that nothing is said.
   if (not === undefined && speech !== 'noComment') return null;
   const verb = not?.from ?? end - 1;
+  // "Песков комментировать сообщения Пентагона отказался": the subject stands before.
+  const before = opens
+    ? undefined
+    : parties.findLast(
+        (hit) =>
+          hit.to <= cue.from &&
+          !hasGap(sentence.tokens, hit.to - 1, cue.from, GAP.comma | GAP.hard) &&
+          !isPlace(sentence, hit),
+      );
+  if (before !== undefined) return speakers(sentence, [before], before);
   const core = parties.findLast(
     (hit) => hit.from >= cue.to && hit.to <= verb && verb - hit.to <= REFUSER_REACH,
   );

@@ -18,6 +18,7 @@ T|no-comment [russia-kremlin]|В Кремле, куда обратились ж�
 T|denied [russia-mfa]|Мария Захарова говорила о «раздутой утке».
 T|no-comment [russia-kremlin], no-comment [dprk]|Кремль от комментариев отказался. Пхеньян молчит.
 P|no-comment [russia-kremlin]|Дмитрий Песков на вопрос о них ответил, что ему нечего добавить.
+T|no-comment [china-mfa]|Пекин заявил, что ситуация ему неизвестна.
 T||Журналисты выясняют, что здесь правда.
 T||В Кремле об урожае яблок ничего не знают.
 T||О росте цен в Кремле говорить не захотели.
@@ -39,6 +40,7 @@ T|no-comment [russia-kremlin]|У Кремлі, коли про це запита
 T|no-comment [russia-un]|Заступниця постпреда РФ Анна Євстигнєєва відповідати відмовилася.
 F|no-comment [russia-kremlin]|У Кремлі, коли там запитали про бої, переадресували журналістів до військового відомства.
 P|no-comment [russia-kremlin]|Пєсков у понеділок знизав плечима: мовляв, прокоментувати повідомлення про полонених не може.
+T|no-comment [china-mfa]|Китай повторив, що ситуація йому невідома.
 T||Міноборони Росії не спостерігає пожеж.
 T||Про зростання цін у Кремлі говорити не схотіли.
 T||Путіна запитали про здоров’я. Він не відповів.
@@ -60,6 +62,7 @@ T|no-comment [china-mfa]|Pekin wciąż powtarza, że nie zna szczegółów.
 T|no-comment [russia-kremlin]|Na Kremlu cisza.
 F|cannot-confirm [us-state]|Departament Stanu też na razie tego nie potwierdza.
 P|no-comment [russia-kremlin]|Dmitrij Pieskow, pytany o nich w poniedziałek, odpowiedział, że nie wie, co jest prawdą.
+T|no-comment [china-mfa]|Chiny powtórzyły, że sytuacji nie znają.
 T||Pieskow lawiruje między Pekinem a Waszyngtonem.
 T||O wzroście cen na Kremlu nie chciano mówić.
 T||Putina zapytano o zdrowie. Nie odpowiedział.
@@ -79,6 +82,8 @@ T|no-comment [russia-kremlin]|크렘린은 줄곧 딱 부러진 답을 내놓지
 T|no-comment [china-mfa]|중국 외교부는 "모르는 상황"이라는 말만 되풀이했다.
 T|no-comment [dprk]|북한은 파병 사실 자체를 아직 시인하지 않고 있다.
 P|no-comment [russia-kremlin]|페스코프는 무엇이 사실인지 모른다고 답했다.
+T|no-comment [russia-kremlin]|크렘린 대변인은 미 국방부 발표에 대한 논평을 사양했다.
+T|cannot-confirm [un]|유엔은 해당 정보를 확인할 방법이 없다고 선을 그었다.
 T||푸틴 대통령은 건강에 대한 질문에 웃기만 했다.
 T||중국은 관세 협상에 대해 말할 것이 없다고 했다.
 T||나토는 루마니아 선거를 지켜보고 있다고 했다.

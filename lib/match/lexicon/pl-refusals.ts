@@ -4,6 +4,10 @@ import { chains, words } from './words';
 /** How Polish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: [
+    ...chains(
+      'nie ma możliwości, nie mają możliwości, nie miał* możliwości, nie ma szans*, nie widzi możliwości',
+      'sprawdzeni*, zweryfikowani*, weryfikacji, potwierdzeni*, niezależnej, niezależnego',
+    ),
     ...chains('rozłożył*, rozkładał*, rozkłada, rozkładają', 'ręce'),
     ...chains(
       'nie spieszy się, nie spieszą się, daleki, dalekie',
@@ -221,6 +225,8 @@ export const refusals = () => ({
   `),
   ],
   noComment: [
+    ...chains('sytuacji, tej sytuacji, szczegółów, sprawy', 'nie zna, nie znają, nie znał*'),
+    ...chains('pytanie, pytania, to pytanie, te pytania, pytania dziennikarzy', 'zignorow*'),
     ...chains(
       'nie zna, nie znają, nie znał*',
       'szczegółów, sytuacji, sprawy, tych doniesień, tematu',

@@ -97,6 +97,7 @@ export const pl = (): Lexicon => ({
     `),
     from: words('z, od'),
     say: words(`
+      komentować, skomentować,
       oburzył*, obruszył*,
       nazwano, określono, uznano za, poradzono, odpowiedziano,
       upiera* się, skarż* się, nie wyklucza* że, nie wyklucza* by, nie wykluczy* że, nie wykluczy* by,
