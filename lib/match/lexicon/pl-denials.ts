@@ -2,6 +2,7 @@ import { chains, words } from './words';
 
 /** How Polish denies what was said. */
 export const denials = () => [
+  ...chains('nie wierzyć, nie wierzcie', 'plotkom, pogłoskom, tym plotkom, fałszywkom'),
   ...chains(
     'o bezpodstawnych, o niczym niepopartych, o fałszywych, o absurdalnych',
     'plotkach, pogłoskach, zarzutach, oskarżeniach, doniesieniach',

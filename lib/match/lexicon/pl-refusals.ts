@@ -4,6 +4,7 @@ import { chains, words } from './words';
 /** How Polish says that somebody cannot confirm, does not comment, or denies. */
 export const refusals = () => ({
   cannotConfirm: [
+    ...chains('potwierdzenia, potwierdzeń, dowodów', 'nie ma, nie mają, nie miał*, nie było'),
     ...chains(
       'nie ma możliwości, nie mają możliwości, nie miał* możliwości, nie ma szans*, nie widzi możliwości',
       'sprawdzeni*, zweryfikowani*, weryfikacji, potwierdzeni*, niezależnej, niezależnego',
@@ -225,6 +226,10 @@ export const refusals = () => ({
   `),
   ],
   noComment: [
+    ...chains(
+      'od komentarza, od komentarzy, od komentowania, od odpowiedzi',
+      'się powstrzym*, powstrzym*, się wstrzym*, wstrzym*, się uchyl*, uchyl*',
+    ),
     ...chains('sytuacji, tej sytuacji, szczegółów, sprawy', 'nie zna, nie znają, nie znał*'),
     ...chains('pytanie, pytania, to pytanie, te pytania, pytania dziennikarzy', 'zignorow*'),
     ...chains(
