@@ -78,8 +78,19 @@ export const flag: Codec<boolean> = {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+const isAscii = (value: string): boolean => {
+  for (let at = 0; at < value.length; at += 1) if (value.charCodeAt(at) > 0x7f) return false;
+  return true;
+};
+
 export const text: Codec<string> = {
   write: (to, value) => {
+    // Most are ids, and of many thousand each call of the encoder counts.
+    if (isAscii(value)) {
+      integer.write(to, value.length);
+      for (let at = 0; at < value.length; at += 1) to.byte(value.charCodeAt(at));
+      return;
+    }
     const bytes = encoder.encode(value);
     integer.write(to, bytes.length);
     to.all(bytes);
