@@ -168,6 +168,8 @@ export const speakerRightBehind = (sentence: SentenceView, cue: CueHit): Speaker
 
 /** "назвал число солдат КНДР": what stands between is what is spoken of, the name only whose. */
 const ownsWhatIsSaid = (sentence: SentenceView, cue: CueHit, hit: PartyHit): boolean =>
+  // "“Mentiras”, clamó el ruso Nebenzia": what is said stands before.
+  !hasGap(sentence.tokens, cue.from - 1, cue.from, GAP.closeQuote | GAP.straightQuote) &&
   sentence.concepts.some(
     ({ from, to }) =>
       from >= cue.to &&
@@ -192,11 +194,19 @@ const saysWhose = (sentence: SentenceView, from: number, to: number): boolean =>
 export const followsBorder = (sentence: SentenceView, cue: CueHit): boolean =>
   ((sentence.tokens.gap[cue.from] ?? 0) & SEGMENT_BORDER) !== 0;
 
+/** "China, Russia's partner, says *it* knows nothing": in English a pronoun there opens what is said. */
+const opensSaid = ({ cuesOf, lexicon, to, tokens }: SentenceView, cue: CueHit): boolean =>
+  lexicon?.language === 'en' &&
+  cue.to + 1 < to &&
+  !hasGap(tokens, cue.to, cue.to + 1, SEGMENT_BORDER) &&
+  cuesOf.sameSpeaker.some((hit) => hit.from === cue.to && hit.to === cue.to + 1);
+
 /** "Zelensky, who was in Paris, told France 2 that …": no name behind the verb closes it. */
-export const standsLast = (sentence: SentenceView, behind: Speaker): boolean => {
+export const standsLast = (sentence: SentenceView, cue: CueHit, behind: Speaker): boolean => {
   if (behind.kind === 'parties') {
     return sentence.to - Math.max(...behind.hits.map(({ to }) => to)) <= TAIL;
   }
+  if (opensSaid(sentence, cue)) return false;
   const name = behind.kind === 'unknown' ? behind.name : null;
   return behind.kind === 'same' || (name !== null && sentence.to - name.to <= TAIL);
 };

@@ -120,7 +120,13 @@ export const objectless = (
   const isTail = (at: number): boolean =>
     (isGerman && (isSmallWord(sentence, at) || isWhere(sentence, at))) ||
     // "waved it all away as one more fake".
-    (one.speech === 'deny' && sentence.cuesOf.deny.some(({ from, to }) => from <= at && to > at)) ||
+    (one.speech === 'deny' &&
+      sentence.cuesOf.deny.some(
+        ({ from, to }) =>
+          (from <= at && to > at) ||
+          // "spoke of hype and fakes".
+          (from === at + 1 && anyBeginsAt(sentence.cuesOf.and, at)),
+      )) ||
     // "“사실이 아니다”라고 말했다": Korean puts the verb of saying behind.
     (one.scope !== undefined && anyBetween(sentence.cuesOf.say, at, at + 1)) ||
     sentence.lexicon?.manner?.includes(wordAt(sentence.tokens, at)) === true ||
@@ -157,13 +163,17 @@ export const objectless = (
     ends(one.to) ||
     evades(sentence, one) ||
     (isBehind && ends(name.to)) ||
-    (isPronoun && (ends(one.to + 1) || isCalled));
+    (isPronoun && (ends(one.to + 1) || isCalled || isWhenAsked(sentence, one.to + 1)));
   const isOther =
     saysWhat(sentence, one) ||
     (isGerman && namesWhat(sentence, one)) ||
     (one.speech === 'deny' && callsOther(sentence, one));
   return isOn && !isOther && isAlone && isShort ? one : undefined;
 };
+
+/** "did not deny it when a reporter raised it": with "it" as the object, when is all that follows. */
+const isWhenAsked = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
+  lexicon?.language === 'en' && wordAt(tokens, at - 1) === 'it' && wordAt(tokens, at) === 'when';
 
 /** Words behind "sent reporters" and "laughed": "to the text of the treaty", "it off". */
 const EVADED_REACH = 5;

@@ -39,7 +39,7 @@ const CONDITION_REACH = 6;
 /** Most words of a quotation before its verdict, and of a verb behind it: "that is *not true*". */
 const VERDICT_WORDS = 6;
 /** Most words of a quotation that opens its sentence before its verdict. */
-const QUOTED_WORDS = 8;
+const QUOTED_WORDS = 12;
 
 /** A mention with the number of its claim; `null` when its statement's words found it. */
 export interface FoundMention {
@@ -74,10 +74,13 @@ export const reportMentions = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, isAsked, justBefore, onRecord, reported, role, speakersOf }: Where,
+  { block, credits, isAsked, justBefore, onRecord, reported: reportedOf, role, speakersOf }: Where,
 ): readonly FoundMention[] => {
   const stances = attributions.filter(
-    (one) => STANCE_OF[one.speech] !== undefined && !admitsRefusal(sentence, attributions, one),
+    (one) =>
+      STANCE_OF[one.speech] !== undefined &&
+      !admitsRefusal(sentence, attributions, one) &&
+      !isEvidenceRefused(sentence, attributions, one),
   );
   if (stances.length === 0 || asks(sentence.tokens, sentence)) return NOTHING;
   const found: FoundMention[] = [];
@@ -96,13 +99,14 @@ export const reportMentions = (
     if (!isNamed && record === null) continue;
     const names = isNamed ? one.speaker.hits.map(({ party }) => party) : [];
     if (names.some((name) => heard.has(name))) continue;
-    const report = sentence.cuesOf.report.find((hit) =>
+    const reported = sentence.cuesOf.report.find((hit) =>
       one.scope === undefined
         ? hit.from - one.to <= REPORT_REACH &&
           one.from - hit.to <= REPORT_REACH &&
           !isOfNextClause(sentence, one, hit)
         : hit.from >= one.scope.from && hit.to <= one.from,
     );
+    const report = reported ?? refusedEvidence(sentence, one);
     // A heading's "it's confirmed" is on what follows it.
     const mayBeSilent = report === undefined && role === 'text';
     const isVerdict = one !== told;
@@ -135,7 +139,7 @@ export const reportMentions = (
     if (report === undefined && only === null && !isTheirs && !isJust) continue;
     const isOther = () => saysItself(index, sentence, one) || isAboutOther(index, sentence, one);
     if (report === undefined && !record?.named && isOther()) continue;
-    const onReport = report === undefined ? null : reported(report);
+    const onReport = report === undefined ? null : reportedOf(report);
     const isTheirOwn =
       only !== null && !record?.named && isRefusedBy(index, names, only, one.speech);
     const claim =
@@ -199,6 +203,35 @@ const namesBeside = ({ concepts, parties, tokens }: SentenceView, one: Attributi
 
 const isSame = (a: Mention, b: Mention): boolean =>
   a.ref.claim === b.ref.claim && a.stance === b.stance && a.credits.join() === b.credits.join();
+
+/** Words between a refusal and the evidence it is about: "on NATO's". */
+const EVIDENCE_REACH = 3;
+
+/** "would not be drawn on NATO’s *evidence*": what others gave for what they say. */
+const refusedEvidence = (
+  { cuesOf, tokens }: SentenceView,
+  { scope, speech, to }: Attribution,
+): TokenSpan | undefined =>
+  scope !== undefined || (speech !== 'noComment' && speech !== 'deny')
+    ? undefined
+    : cuesOf.evidence.find(
+        (hit) =>
+          hit.from >= to &&
+          hit.from - to <= EVIDENCE_REACH &&
+          !hasGap(tokens, to - 1, hit.from, GAP.comma | GAP.hard),
+      );
+
+/** Whether the evidence is only what somebody else refuses. */
+const isEvidenceRefused = (
+  sentence: SentenceView,
+  attributions: readonly Attribution[],
+  one: Attribution,
+): boolean =>
+  one.speech === 'confirm' &&
+  attributions.some(
+    (other) =>
+      other.speaker.kind === 'parties' && refusedEvidence(sentence, other)?.from === one.from,
+  );
 
 /** The last mentions that a reader still knows, of what each gives. */
 const lastOf = (
@@ -274,7 +307,10 @@ const asVerdict = (
   attributions: readonly Attribution[],
   one: Attribution,
 ): Attribution => {
-  const { from, tokens } = sentence;
+  const { tokens } = sentence;
+  // "Nebenzya took the same line: bare assertions, he said".
+  let from = one.from;
+  while (from > sentence.from && !hasGap(tokens, from - 1, from, GAP.hard)) from -= 1;
   // "“At this moment we cannot confirm it,” Rutte said": marks hold what comes before it.
   const isQuoted = hasGap(tokens, from - 1, from, QUOTE_MARKS);
   const most = isQuoted ? QUOTED_WORDS : VERDICT_WORDS;
@@ -282,6 +318,7 @@ const asVerdict = (
   const told = attributions.find(
     (other) =>
       (other.speech === 'say' || other.speech === 'according') &&
+      other.speaker.kind === 'parties' &&
       other.from >= one.to &&
       // "“확인할 수 없다”고 사브리나 싱 부대변인이 말했다": Korean names come before the verb.
       other.from - one.to <= (one.scope === undefined ? 1 : 2) * VERDICT_WORDS,

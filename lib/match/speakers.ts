@@ -1,5 +1,6 @@
 /** Who speaks, by a verb or noun of saying: its agent, its subject before it, the name behind it. */
 
+import type { TokenSpan } from '@/lib/text/sentences';
 import { GAP } from '@/lib/text/tokens';
 import {
   clauseEnd,
@@ -38,6 +39,21 @@ const AGENT_WORDS = 6;
 /** Words between the "by" of an agent and the verb that closes its clause. */
 const AGENT_REACH = 6;
 
+/** "esquiva la pregunta por los soldados de Kim": whose they are whom a question is about. */
+const isAskedAfter = (
+  { concepts, parties }: SentenceView,
+  cue: CueHit,
+  by: TokenSpan,
+  core: TokenSpan,
+): boolean =>
+  cue.cue === 'noComment' &&
+  concepts.some(
+    (hit) =>
+      hit.from >= by.to &&
+      hit.to <= core.from &&
+      !parties.some((name) => name.from < hit.to && name.to > hit.from),
+  );
+
 /** The agent of a passive: "reported by NATO". */
 const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   const ahead = sentence.cuesOf.by.find(
@@ -64,6 +80,7 @@ const byPhrase = (sentence: SentenceView, cue: CueHit): Speaker => {
   );
   // "pela primeira vez … para a Rússia": a place is no agent.
   const core = near.find((hit) => hit.from === by.to || !isPlace(sentence, hit));
+  if (core !== undefined && isAskedAfter(sentence, cue, by, core)) return { kind: 'none' };
   return speakers(sentence, sentence.parties, core);
 };
 
@@ -142,6 +159,19 @@ const isApposed = ({ cuesOf, from, parties, tokens }: SentenceView, cue: CueHit)
           !hasGap(tokens, from, hit.from - 1, GAP.comma | GAP.hard))),
   );
 
+/** "El Kremlin, ni una palabra", "Do Kremlin, nenhum comentário": all that stands before silence. */
+const silentBefore = (sentence: SentenceView, cue: CueHit): Speaker => {
+  const { cuesOf, from, parties, tokens } = sentence;
+  const core = parties.find(
+    (hit) =>
+      hit.to === cue.from &&
+      hit.from - from <= AUXILIARIES &&
+      hasGap(tokens, hit.to - 1, hit.to, GAP.comma) &&
+      !anyBetween(cuesOf.according, from, hit.from),
+  );
+  return core === undefined ? origin(sentence, cue) : speakers(sentence, [core], core);
+};
+
 /** The subject of a verb between two commas: before the first of them, or whoever spoke last. */
 const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   const apart = subjectBeforeCommas(sentence, cue);
@@ -157,7 +187,7 @@ const subjectApart = (sentence: SentenceView, cue: CueHit): Speaker => {
   if (named.kind !== 'none') return named;
   // "Do Ministério da Defesa russo, nenhum comentário": silence has no other subject.
   const isNews = cue.cue === 'noComment' || cue.cue === 'cannotConfirm';
-  const whence = isNews ? origin(sentence, cue) : named;
+  const whence = isNews ? silentBefore(sentence, cue) : named;
   return whence.kind === 'parties' ? whence : nobodyAt(sentence, cue);
 };
 
@@ -177,9 +207,13 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   }
   // "räumte Nordkorea ein": a verb in two parts has its subject between them; "Ukrainian
   // assessment": a name of the one who assesses holds the word itself.
+  // "that is up to Pyongyang": whom one sends to ask does not refuse.
+  const isReferredTo = ({ from, to }: TokenSpan): boolean =>
+    cue.cue === 'noComment' && (from === cue.from) !== (to === cue.to);
   const within = sentence.parties.filter(
     (hit) =>
-      (hit.from >= cue.from && hit.to <= cue.to) || (hit.from <= cue.from && hit.to >= cue.to),
+      !isReferredTo(hit) &&
+      ((hit.from >= cue.from && hit.to <= cue.to) || (hit.from <= cue.from && hit.to >= cue.to)),
   );
   if (within.length > 0) {
     return { speaker: speakers(sentence, within, within[0]), passive: false };
@@ -202,7 +236,7 @@ export const speakerOf = (sentence: SentenceView, cue: CueHit): Spoken => {
   const inverted = startsSegment(sentence, cue);
   const behindVerb = inverted ? speakerAfter(sentence, cue) : null;
   const mayBeFar =
-    behindVerb !== null && (!standsLast(sentence, behindVerb) || isBehindAside(sentence, cue));
+    behindVerb !== null && (!standsLast(sentence, cue, behindVerb) || isBehindAside(sentence, cue));
   if (mayBeFar) {
     const named = subjectBeforeCommas(sentence, cue);
     if (named.kind === 'parties') return { speaker: named, passive: false };

@@ -198,7 +198,10 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
   const mayBeApart =
     sentence.lexicon?.commaBeforeClauses === true &&
     (cue.cue === 'noComment' || cue.cue === 'cannotConfirm');
-  const start = behindPlace(sentence);
+  // "El Gobierno, “muy preocupado”, no confirmó": what he says of himself parts nobody from a refusal.
+  const isRefusal = cue.cue === 'deny' || cue.cue === 'noComment' || cue.cue === 'cannotConfirm';
+  const border = isRefusal ? GAP.hard : GAP.hard | QUOTE_MARKS;
+  const start = behindPlace(sentence, cue);
   const core = parties.find(
     (hit) =>
       hit.from >= start &&
@@ -206,7 +209,7 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
       hit.to < closes &&
       (mayBeApart || hasGap(tokens, hit.to - 1, hit.to, GAP.comma)) &&
       !hasGap(tokens, start, hit.to - 1, GAP.comma | GAP.hard) &&
-      !hasGap(tokens, hit.to - 1, cue.from, GAP.hard | QUOTE_MARKS) &&
+      !hasGap(tokens, hit.to - 1, cue.from, border) &&
       !isPlace(sentence, hit),
   );
   return speakers(sentence, parties, core);
@@ -215,8 +218,13 @@ export const subjectBeforeCommas = (sentence: SentenceView, cue: CueHit): Speake
 /** Most words of "In Kyiv," before the subject. */
 const PLACE_WORDS = 4;
 
-/** Where a sentence goes on behind "In Kyiv,", or begins. */
-const behindPlace = ({ cuesOf, from, parties, to, tokens }: SentenceView): number => {
+/** Where a sentence, or what follows its last semicolon before a cue, goes on behind "In Kyiv,". */
+const behindPlace = (
+  { cuesOf, from: first, parties, to, tokens }: SentenceView,
+  cue: CueHit,
+): number => {
+  let from = cue.from;
+  while (from > first && !hasGap(tokens, from - 1, from, GAP.semicolon)) from -= 1;
   if (!anyBeginsAt(cuesOf.place, from)) return from;
   const last = Math.min(to - 1, from + PLACE_WORDS);
   for (let at = from + 1; at <= last; at += 1) {

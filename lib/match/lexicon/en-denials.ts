@@ -109,5 +109,28 @@ export const denials = () => ({
     `),
     ...chains('this, that, it', 'is, was', 'not so, not the case, not true'),
     ...words('a bogeyman, a bogey, a spectre, a chimera, a pretext, an old tune, the usual tune'),
+    ...chains(
+      'brushed, waved, swatted, swept, laughed, brushes, waves, laughs, batted, wrote',
+      'the whole thing, the whole affair, the whole matter, the whole story, the whole business, the matter, the affair, it all, all of it, the claims, the reports, the allegations, the accusations, the idea, the suggestion',
+      'off, aside, away',
+    ),
+    ...chains(
+      'spoke of, spoken of, talked of, talk of, talks of, speaks of, called it, calls it, called them, put it down to, dismissed it as, dismissed them as',
+      'hype, exaggeration, exaggerations, hysteria, misinformation, premature, speculation, an unproven claim, unproven claims, inventions, spin, a stunt, a ploy, a bluff, a distraction',
+    ),
+    ...chains(
+      'the press, the papers, the newspapers, the media, the newspaper, journalists, reporters',
+      'had been misinformed, were misinformed, was misinformed, had been misled, were misled, had been mistaken, were mistaken, was mistaken, had it all wrong, got it wrong, had got it wrong, had gotten it wrong, had it wrong, had got ahead of themselves, were premature, was premature',
+    ),
+    ...chains(
+      'has not, have not, had not, hasn t, haven t, hadn t',
+      'properly, really, fully, truly, actually, so far, yet properly, yet really, yet fully',
+      'begun, started',
+    ),
+    ...chains(
+      'as',
+      'unproven, an unproven claim, unproven claims, hype, speculation, premature, exaggerated',
+    ),
+    ...words('fakes, mere assertion, bare assertion, empty assertion'),
   ],
 });

@@ -132,7 +132,8 @@ export const pointing = () => ({
     seoul s claim*, seoul s report*, seoul s assertion*, seoul s allegation*, ukrainian report*,
     ukrainian claim*, ukrainian allegation*, kyiv s claim*, kyiv s report*, kyiv s assertion*,
     western claim*, western report*, u s claim*, us claim*, american claim*,
-    anything of the kind, anything of the sort, the whole story, the whole affair,
+    anything of the kind, anything of the sort, the whole story, the whole affair, the whole matter,
+    the whole thing, the whole narrative,
     the report, the reports, these reports, those reports, such reports, the allegations,
     these allegations, the claims, the claim, these claims, the accusations, the rumours,
     the rumors, the information, this information, the deployment, the presence, the accusation,
@@ -169,6 +170,10 @@ export const pointing = () => ({
     unproven claims, unfounded claims, baseless claims, unsubstantiated claims, claims without proof,
     claims without evidence, allegations without proof, allegations without evidence, what he called
     claims, what she called claims, what it called claims, what they called claims, questions to,
-    question to
+    question to,
+    the first reports, first reports, the initial reports, initial reports, the early reports, early
+    reports, earlier reports, the first claims, the initial claims, the first accounts, the early
+    accounts, the first accusations, the first allegations, such a deployment, a troop deployment,
+    any troop deployment
   `),
 });

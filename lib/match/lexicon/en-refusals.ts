@@ -150,6 +150,25 @@ export const refusals = () => ({
     ...words(
       'not been able to check, unable to check, not able to check, could not check, cannot check',
     ),
+    ...chains(
+      'seen, seeing, saw, sees, had, has, have, received',
+      'no',
+      'significant, reliable, credible, substantial, confirmed, major, hard, firm',
+      'report*, evidence, sign*, indication*, information',
+    ),
+    ...chains(
+      'could not, cannot, can t, couldn t, not able to, not been able to, unable to, in no position to, not in a position to, would not, stopped short of, refused to, declined to',
+      'back, support, endorse, stand behind, vouch for, backing, supporting, endorsing, vouching for',
+      'those accounts, that account, the accounts, the account, these accounts, those reports, the reports, these reports, that claim, those claims, the claim, the claims, that version, the assessment, it up, them up, this up',
+    ),
+    ...chains(
+      'stopped short of, stops short of, stopping short of, was not prepared to, were not prepared to, not ready to, was unwilling to, hesitated to, shied away from, wary of',
+      'say that, saying that, say they, saying they, say so, saying so, assert, asserting, say as much, saying as much, go that far, going that far',
+    ),
+    ...words(`
+      could not say as much, would not say as much, not yet know for sure, had not heard of any, has not heard
+      of any, knew of no, knows of no, know of no
+    `),
   ],
   noComment: [
     ...words(`
@@ -366,7 +385,7 @@ export const refusals = () => ({
     not our business, not my business, not its business, no business of ours, no business of his
   `),
     ...chains(
-      'saw, sees, see, had, has, there was, there is',
+      'saw, sees, see, felt, feels, found, finds, had, has, there was, there is',
       'no need, no reason, no cause',
       'to confirm, to comment, to respond, to react, to answer, to say anything, to deny',
     ),
@@ -426,5 +445,55 @@ export const refusals = () => ({
       about it, not know of it, not know about this, would not go that far, not go that far, not go so
       far, would say only that
     `),
+    ...chains(
+      'declined to, declines to, refused to, refuses to, chose not to, chooses not to, opted not to, preferred not to, prefers not to, elected not to, decided not to, did not want to, did not wish to, was unwilling to, was not willing to, was not prepared to, were not prepared to, had no wish to, had no intention of, was in no mood to, was reluctant to, would rather not, would not, wouldn t',
+      'comment, reply, respond, answer, say anything, elaborate, discuss it, discuss that, address it, address the question, address the matter, take a position, react, go there, talk about it, speak about it, offer a comment, give an answer, be pinned down',
+    ),
+    ...chains(
+      'keeping, keeps, kept, keep',
+      'its, his, her, their, a',
+      'head down, heads down, mouth shut, mouths shut, lips sealed, low profile, cards close',
+    ),
+    ...chains(
+      'steered, steers, steering, shifted, turned, moved, switched, diverted, brought',
+      'the debate, the conversation, the discussion, the talk, the subject, the topic',
+      'elsewhere, away, round to, back to, to other, to another, to something else',
+    ),
+    ...chains(
+      'shrugged, shrugs, smiled, grinned, laughed, nodded, stared, waved',
+      'when asked, when pressed, and said nothing, and walked on, and walked off, and walked away, and moved on, and left it at that, instead of answering, but said nothing, but did not answer, without answering, without replying',
+    ),
+    ...chains(
+      'merely, only, simply, just',
+      'smiled, grinned, laughed, smirked, waved, raised an eyebrow, shook his head',
+    ),
+    ...chains(
+      'to comment on, comment on',
+      'each, every, each one, every one, each of them, every one of them, all of them, them all',
+    ),
+    ...chains(
+      'that was, that is, it was, it is, this was, this is',
+      'up to, a matter for, a decision for, a question for',
+      'pyongyang, north korea, the north koreans, pyongyang alone',
+    ),
+    ...words(`
+      was up to pyongyang, is up to pyongyang, pyongyang to decide, north korea to decide, the north koreans to decide, pyongyang s decision,
+      north korea s decision, pyongyang alone decides, which pyongyang decides, did not pick up,
+      did not take questions, took the fifth, kept everyone guessing, kept reporters guessing, left
+      reporters guessing, left everyone guessing, left it vague, answered in generalities, spoke in
+      generalities, talked around it, talked around the question, talked past the question, would say
+      neither yes nor no, said neither yes nor no, spoke only of, never addressed it, not addressed it,
+      did not address it, offered no clarity, offered no clear reply, gave no clear reply, made no reply,
+      offered no reply, gave away nothing, had no words for
+    `),
+    ...words(`
+      not take the bait, not rise to the bait, refused to take the bait, refused to rise to the
+      bait, a vague answer, a vague reply, a vague response, vague answers
+    `),
+    ...chains('keeps, kept, keeping', 'its counsel, his counsel, her counsel, their counsel'),
+    ...chains(
+      'came, comes, there came',
+      'no reaction, no word, no comment, no answer, no response, no reply, only silence, nothing but silence',
+    ),
   ],
 });

@@ -101,5 +101,15 @@ export const denials = () => ({
       'despachó, despacha, despachado, descalificó, descalifica, zanjó',
       'las acusaciones, esas acusaciones, estas acusaciones, la acusación, las informaciones, esas informaciones, las noticias, las primeras noticias, las primeras informaciones, los rumores, esos rumores, los informes, todo como, el asunto como, la noticia como',
     ),
+    ...chains(
+      'habla, hablan, habló, hablaron, hablaba, hablado',
+      'de exageraciones, de histeria, de exageración, de meras conjeturas, de conjeturas, de cuentos, de un cuento, de falsedades, de bulos y mentiras, de calumnia, de intoxicación',
+    ),
+    ...words(`
+      ningún viso de realidad, noticia inflada, noticias infladas, ni pies ni cabeza, no tiene pies ni cabeza, sin pies ni cabeza, agua de
+      borrajas, castillos en el aire, ni por asomo, de cabo a rabo falso, cargó contra el bulo, cargó contra
+      los bulos, la prensa ha exagerado, la prensa exagera, la prensa exageraba, mal informada, mal informado,
+      mal informados, prematura la noticia, prematuras las noticias
+    `),
   ],
 });

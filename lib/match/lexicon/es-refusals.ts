@@ -160,6 +160,23 @@ export const refusals = () => ({
       'no puede, no pueden, no podemos, no podía, no podían, no pudo, no pudieron, no ha podido, no han podido, no había podido, no habían podido, no poder, no haber podido, aún no puede, aún no podía, aún no ha podido, todavía no puede, todavía no podía, todavía no ha podido, en condiciones de, en posición de, en situación de, en disposición de, no tiene forma de, no tenía forma de, no tienen forma de, no tenemos forma de, no tener forma de, no tiene manera de, no tenía manera de, no tenemos manera de, no tiene cómo, no tenía cómo, no tenemos cómo, no tiene medios para, no tenía medios para, sin poder, incapaz de, incapaces de, capaz de momento de, demasiado pronto para, es pronto para, era pronto para, aún pronto para, prematuro, no logró, no ha logrado, no consiguió, no ha conseguido, no había conseguido, no es capaz de, no fue capaz de, no se atrevió a, no se aventuró a, no llegó a, nadie ha podido, nadie pudo, no está lista para, no está preparada para, no está preparado para',
       'confirmar*, verificar*, corroborar*, certificar*, acreditar*, avalar*, validar*, comprobar*, asegurar*, dar fe, dar por buen*, dar por ciert*, refrendar*, garantizar la veracidad',
     ),
+    ...chains(
+      'no tiene, no tienen, no tenía, no tenían, no tenemos, no ha tenido, sin tener, no tener, no había tenido',
+      'noticia*',
+    ),
+    ...chains(
+      'evitó, evita, evitaba, evitaron, evitado, rehusó, rehúsa, rehuía, rehuyó, declinó, no quiso, no quiere, no ha querido, no quería, se guardó de, se cuidó de, no se atrevió a, no se atreve a, no llegó a, no llega a, se negó a, se niega a, se resistió a, prefirió no, sin, tampoco quiso, tampoco pudo, tampoco puede, tampoco podía, no podía, no pudo, no puede',
+      'asegurar, afirmar, dar por hecho, dar por seguro, dar por sentado, garantizar, dar crédito, confirmar, confirmarlo, corroborar, verificar, ratificar, refrendar, avalar, respaldar la versión, respaldar esa versión, respaldar esas informaciones, respaldar las informaciones, respaldar esa información, respaldar las afirmaciones, respaldar la tesis, respaldar los datos',
+    ),
+    ...words(`
+      nada que lo indique, nada que lo demuestre, nada que lo sugiera, nada que apunte a ello,
+      no hay quien lo pruebe, no hay quien lo confirme, nadie lo ha probado,
+      tampoco ha confirmado, tampoco confirmó, tampoco confirma, tampoco lo confirma, tampoco lo ha
+      confirmado, tampoco lo confirmó, tampoco han confirmado, tampoco hay confirmación, tampoco tiene
+      constancia, tampoco tenía constancia, tampoco ha visto, tampoco tiene pruebas, tampoco da por, no se
+      aventura a confirmar, seguía sin verlo claro, no las tiene todas consigo, recibió con cautela,
+      acogió con cautela, acoge con cautela, pide cautela, pidió cautela, llamó a la cautela
+    `),
   ],
   noComment: [
     ...words(`
@@ -372,5 +389,59 @@ export const refusals = () => ({
       'no atendió, no ha atendido, no atendieron, no respondió a, no contestó a, no ha respondido a, no ha contestado a, no dio respuesta a, no dio curso a, no respondieron a, no contestaron a',
       'las peticiones, una petición, la petición, las solicitudes, una solicitud, las llamadas, los correos, las preguntas, la pregunta, las consultas, nuestras preguntas',
     ),
+    ...chains(
+      'rehuyó, rehúye, rehuía, rehuido, evitó, evita, evitaba, evitado, esquivó, esquivado, eludió, eludido, elude, se resistió a, se resiste a, se negaba a, no quería',
+      'decir, aclarar, precisar, confirmar, admitir, reconocer, contestar, responder',
+      'si, abiertamente si, claramente si, públicamente si',
+    ),
+    ...chains(
+      'tampoco',
+      'abre la boca, abrió la boca, suelta prenda, soltó prenda, dice nada, dijo nada, ha dicho nada, comenta, comentó, ha comentado, respondió, responde, ha respondido, contestó, contesta, se pronunció, se pronuncia, se ha pronunciado, ha reaccionado, reaccionó, reacciona, da explicaciones, dio explicaciones, quiere comentar, quiere hablar, quiere pronunciarse, hizo comentarios, ha hecho comentarios, hace comentarios, hubo comentarios, hay comentarios',
+    ),
+    ...chains(
+      'se había, se ha, se han, se habían',
+      'escabullido, zafado, desentendido, escaqueado, salido por la tangente, salido por peteneras, callado, encogido de hombros, hecho el sordo, hecho el despistado',
+    ),
+    ...chains(
+      'se hace, se hizo, se hacía, hacerse, se han hecho, se ha hecho, se hicieron, se hacen',
+      'el sordo, el sueco, el loco, el despistado, el desentendido, la desentendida, los desentendidos, las desentendidas, los sordos, los suecos, de nuevas, el longuis',
+    ),
+    ...chains(
+      'calla, callan, calló, callaba, callaron, enmudece, enmudeció',
+      'sobre, ante, acerca de, al respecto, de momento, por ahora',
+    ),
+    ...chains(
+      'se limitó a, se limita a, se limitaron a, respondió con, contestó con, reaccionó con, respondió solo con, contestó solo con',
+      'sonreír, una sonrisa, una media sonrisa, encogerse de hombros, un encogimiento de hombros, un gesto, una carcajada, un silencio, silencio, un no comment, un sin comentarios, otra pregunta, una pregunta, generalidades',
+    ),
+    ...chains(
+      'sonrió, saludó, rio, asintió, calló, siguió, pasó de largo, se marchó, se fue, se levantó, se dio la vuelta',
+      'sin responder, sin contestar, sin decir nada, sin decir palabra, sin más, y calló, y siguió, y no contestó, y no respondió, y pasó de largo, y se marchó, sin aclarar nada, sin comentar nada',
+    ),
+    ...chains(
+      'lo decide, lo decidirá, es decisión de, es cosa de, es asunto de, corresponde decidirlo a, compete a, es competencia de, pregúntenselo a, eso atañe a',
+      'pyongyang, corea del norte, los norcoreanos',
+    ),
+    ...words(`
+      pyongyang quien decide, corea del norte quien decide, pyongyang quien decidirá, le corresponde a
+      pyongyang, pyongyang la que decide, corea del norte la que decide, ni mu, ni pío, ni media palabra,
+      chitón, punto en boca, cerró filas y calló, no dio su brazo a torcer, no descolgó el teléfono,
+      no atendió al teléfono, no devolvió las llamadas, no ofreció detalles, no quiso ofrecer detalles,
+      no entró al trapo, no entra al trapo, no entró en el fondo, no entró en la cuestión, dio la espalda a
+      la pregunta, pasó la pelota a, pasa la pelota a, pasó la patata caliente, devolvió la pregunta,
+      responde con evasivas, responden con evasivas, respondió con una evasiva, contesta con evasivas,
+      contestó con generalidades, habló de otra cosa, habla de otra cosa, hablaba de otra cosa, prefirió
+      hablar de, derivó la conversación, llevó la conversación, se escudó en que, se escuda en que
+    `),
+    ...words(`
+      sin darse por enterad*, no se da por enterad*, no se dio por enterad*, no se ha dado por enterad*, sin
+      darse por aludid*, no se da por aludid*, no se dio por aludid*, no mordió el anzuelo, no picó el
+      anzuelo, una respuesta vaga, respuestas vagas, con una vaguedad, pregunten al ministerio, pregunten en
+    `),
+    ...chains(
+      'no quiso, no quiere, no quisieron, no se atrevió a, no ha querido, evitó, tampoco quiso',
+      'aventurar nada, aventurarse, aventurar una respuesta, especular',
+    ),
+    ...words('ni que sí ni que no, ni que no ni que sí'),
   ],
 });

@@ -17,7 +17,7 @@ export const MANNER = {
     every, single, report, reports, subject, matter, issue, point, to, ministry, defence, defense,
     military, army, general, staff, either, way, whether, if, is, was, were, true, so, case, correct,
     accurate, happened, when, asked, pressed, them, these, those, one, more, another, mere, pure, own, its, his, her, offer,
-    give, share, reporters, committee
+    give, share, reporters, committee, with, twice
   `),
   es: words(`
     el, la, los, lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, ayer, manana, tarde,
@@ -34,7 +34,8 @@ export const MANNER = {
     manera, independiente, modo, clara, claro, claramente, abiertamente, directamente, directa,
     explicitamente, preguntado, preguntada, preguntaron, varias, veces, ocasiones, esa, ese, esas, esos,
     esta, estas, estos, broma, sonrisa, evasiva, evasivas, situacion,
-    hecho, instante, imagenes, satelite, soltar, palabra, dicha, dicho, tal, tales, presencia
+    hecho, instante, imagenes, satelite, soltar, palabra, dicha, dicho, tal, tales, presencia, para,
+    verificarlo, comprobarlo, confirmarlo, corroborarlo
   `),
   it: words(`
     il, la, lo, le, i, gli, l, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica,
