@@ -47,6 +47,7 @@ T|no-comment [russia]|Durante medio año, Moscú había rehuido decir si había 
 T|no-comment [russia-mfa]|Lavrov eludió valorar las pruebas de la OTAN.
 T|no-comment [russia-mfa]|Lavrov contestó que eso lo decide Pyongyang.
 T|no-comment [dprk-un]|El embajador Kim Song se desmarcó con una respuesta vaga.
+T|no-comment [russia-kremlin]|El Kremlin no ha contestado por ahora a las preguntas de la agencia.
 T|denied [russia-kremlin], no-comment [russia-president]|El Kremlin había tachado de falsas las noticias; Putin, cuestionado en Kazán, evitó pronunciarse.
 T|denied [russia-kremlin]|El Kremlin despachó las primeras informaciones como un bulo.
 T|denied [russia-un]|"Mentiras descaradas", clamó en Nueva York el ruso Nebenzia.

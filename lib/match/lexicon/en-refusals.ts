@@ -481,7 +481,7 @@ export const refusals = () => ({
       north korea s decision, pyongyang alone decides, which pyongyang decides, did not pick up,
       did not take questions, took the fifth, kept everyone guessing, kept reporters guessing, left
       reporters guessing, left everyone guessing, left it vague, answered in generalities, spoke in
-      generalities, talked around it, talked around the question, talked past the question, would say
+      generalities, talked around it, talked around the question, talked past the question, nothing to be said, would say
       neither yes nor no, said neither yes nor no, spoke only of, never addressed it, not addressed it,
       did not address it, offered no clarity, offered no clear reply, gave no clear reply, made no reply,
       offered no reply, gave away nothing, had no words for

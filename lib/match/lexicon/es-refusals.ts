@@ -442,6 +442,6 @@ export const refusals = () => ({
       'no quiso, no quiere, no quisieron, no se atrevió a, no ha querido, evitó, tampoco quiso',
       'aventurar nada, aventurarse, aventurar una respuesta, especular',
     ),
-    ...words('ni que sí ni que no, ni que no ni que sí'),
+    ...words('ni que sí ni que no, ni que no ni que sí, no ha contestado, no han contestado'),
   ],
 });

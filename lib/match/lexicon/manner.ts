@@ -35,7 +35,7 @@ export const MANNER = {
     explicitamente, preguntado, preguntada, preguntaron, varias, veces, ocasiones, esa, ese, esas, esos,
     esta, estas, estos, broma, sonrisa, evasiva, evasivas, situacion,
     hecho, instante, imagenes, satelite, soltar, palabra, dicha, dicho, tal, tales, presencia, para,
-    verificarlo, comprobarlo, confirmarlo, corroborarlo
+    verificarlo, comprobarlo, confirmarlo, corroborarlo, agencia, diario, periodico, redaccion
   `),
   it: words(`
     il, la, lo, le, i, gli, l, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica,
