@@ -251,6 +251,7 @@ export class Links {
   private readonly concepts: (Known | undefined)[] = [];
   private readonly all: Known[] = [];
   private readonly wordings = new Map<number, KnownWording>();
+  private readonly asking = new Map<number, readonly KnownWording[] | null>();
   private readonly wordingsByClaim = new Map<number, readonly KnownWording[]>();
   private readonly lists = new Map<string, AnyOf>();
   private readonly roles = new Map<string, KnownRole>();
@@ -311,6 +312,22 @@ export class Links {
     }
     this.wordingsByClaim.set(claim, found);
     return found;
+  }
+
+  /**
+   * Wordings of a claim that ask for each of the numbers that any does; `null` where one asks for
+   * none.
+   */
+  askingOf(claim: number): readonly KnownWording[] | null {
+    const known = this.asking.get(claim);
+    if (known !== undefined) return known;
+    const byPart = new Map<number | null, KnownWording>();
+    const wordings = this.wordingsOf(claim);
+    for (const wording of wordings)
+      if (!byPart.has(wording.part)) byPart.set(wording.part, wording);
+    const first = wordings.every(({ counts }) => counts) ? [...byPart.values()] : null;
+    this.asking.set(claim, first);
+    return first;
   }
 
   /** Those a claim is about and what they do, by any of its wordings: not where, nor who has it done. */

@@ -10,13 +10,21 @@ import { isNegated } from './aspect';
 import type { SentenceConcepts } from './concepts';
 import { countedFigure, mayCount, wantedOf } from './counting';
 import type { Index } from './index-types';
-import type { KnownWording, Links } from './known';
+import type { Known, KnownWording, Links } from './known';
 import { covers, type Filled, partOf, spanOf } from './reach';
 import { filledBy } from './roles';
 import { signOfParty } from './sign-lists';
 import { sortShort } from './sort-short';
 import { nonZero } from './term-layout';
-import { anyBeginsAt, distance, overlaps, type Presence, type SentenceView } from './view';
+import { larger } from './term-lists';
+import {
+  anyBeginsAt,
+  distance,
+  overlaps,
+  type PartyHit,
+  type Presence,
+  type SentenceView,
+} from './view';
 import { judge, type WordingMatch } from './wordings';
 
 /** Log-odds from which a sentence, or a part of it, is taken to state a claim: nine to four. */
@@ -39,28 +47,45 @@ const STRONG = 1;
 
 const NO_MATCHES: readonly WordingMatch[] = [];
 
-/** A concept or, behind their numbers, a party where it stands: a sign of the claims that say so. */
-interface Standing extends TokenSpan {
-  readonly sign: number;
-}
+/**
+ * What stands in the sentence looked at last and may be a sign, the same ones together: concepts
+ * and, behind their numbers, parties, by where each begins and ends.
+ */
+let signAt = new Int32Array(64);
+let beginsAt = new Int32Array(64);
+let endsAt = new Int32Array(64);
+let standing = 0;
 
-/** All that stands in a sentence and may be a sign, the same ones together. */
-const standing = (index: Index, concepts: SentenceConcepts): Standing[] => {
-  const there: Standing[] = [];
-  for (const { from, to, party } of concepts.sentence.parties) {
-    there.push({ from, to, sign: signOfParty(index, party) });
+const addStanding = (sign: number, { from, to }: TokenSpan): void => {
+  if (standing === signAt.length) {
+    signAt = larger(signAt, standing);
+    beginsAt = larger(beginsAt, standing);
+    endsAt = larger(endsAt, standing);
   }
-  sortShort(there, (a, b) => a.sign - b.sign);
-  for (const known of concepts.candidates) {
-    for (const { from, to } of concepts.of(known)) there.push({ from, to, sign: known.number });
-  }
-  return there;
+  signAt[standing] = sign;
+  beginsAt[standing] = from;
+  endsAt[standing] = to;
+  standing += 1;
 };
 
+/** Notes all that stands in a sentence and may be a sign. */
+const noteStanding = (index: Index, concepts: SentenceConcepts): void => {
+  standing = 0;
+  const { parties } = concepts.sentence;
+  const inTurn = parties.length < 2 ? parties : sortShort([...parties], byParty);
+  for (const one of inTurn) addStanding(signOfParty(index, one.party), one);
+  for (const known of concepts.candidates) {
+    for (const one of concepts.of(known)) addStanding(known.number, one);
+  }
+};
+
+const byParty = (a: PartyHit, b: PartyHit): number => a.party - b.party;
+
 /** What stands in a sentence that may be a sign: concepts and, behind their numbers, parties. */
-export const signsThere = (index: Index, concepts: SentenceConcepts): number[] => [
-  ...new Set(standing(index, concepts).map(({ sign }) => sign)),
-];
+export const signsThere = (index: Index, concepts: SentenceConcepts): number[] => {
+  noteStanding(index, concepts);
+  return [...new Set(signAt.subarray(0, standing))];
+};
 
 /** The sums of one sentence, by row; nought in between. */
 let sums = new Float64Array();
@@ -70,9 +95,20 @@ let summed = new Int32Array();
 let summedCount = 0;
 let run = 0;
 
-/** Adds up what may stand in a sentence, and only what it says for claims. */
-const addUp = ({ signs }: Index, may: readonly number[]): void => {
-  const { at, claims, rows, weights } = signs;
+/** Whether a party of a sentence is named twice, and was counted. */
+const isNamedBefore = (parties: readonly PartyHit[], at: number): boolean => {
+  for (let each = 0; each < at; each += 1) {
+    if (parties[each]?.party === parties[at]?.party) return true;
+  }
+  return false;
+};
+
+/**
+ * Adds up what may stand in a sentence, and only what it says for claims: what may is known at once,
+ * whether it does is not.
+ */
+const addUp = (index: Index, { candidates, sentence }: SentenceConcepts): void => {
+  const { at, claims, rows, weights } = index.signs;
   if (sums.length < claims.length) {
     sums = new Float64Array(claims.length);
     summedIn = new Int32Array(claims.length);
@@ -85,7 +121,14 @@ const addUp = ({ signs }: Index, may: readonly number[]): void => {
   const sumIn = summedIn;
   const found = summed;
   let count = 0;
-  for (const sign of may) {
+  const { parties } = sentence;
+  for (let each = 0; each < parties.length + candidates.length; each += 1) {
+    const place = each - parties.length;
+    if (place < 0 && isNamedBefore(parties, each)) continue;
+    const sign =
+      place < 0
+        ? signOfParty(index, (parties[each] as PartyHit).party)
+        : (candidates[place] as Known).number;
     const end = at[sign + 1] ?? 0;
     for (let one = at[sign] ?? 0; one < end; one += 1) {
       const weight = weights[one] as number;
@@ -100,27 +143,17 @@ const addUp = ({ signs }: Index, may: readonly number[]): void => {
   summedCount = count;
 };
 
-/** What may stand there is known at once, whether it does is not. */
-const mayStand = (index: Index, { candidates, sentence }: SentenceConcepts): number[] => {
-  const signs: number[] = [];
-  for (const { party } of sentence.parties) {
-    const sign = signOfParty(index, party);
-    if (!signs.includes(sign)) signs.push(sign);
-  }
-  for (const { number } of candidates) signs.push(number);
-  return signs;
-};
-
 /**
  * The rows of those claims that may be stated for which signs are enough, if all that may stand
  * there does and nothing speaks against: most sentences have none.
  */
 const likely = (
-  index: Index,
+  links: Links,
   concepts: SentenceConcepts,
-  mayBeStated: (claim: number) => boolean,
+  anyhow: readonly StatedPart[],
 ): number[] => {
-  addUp(index, mayStand(index, concepts));
+  const { index } = links;
+  addUp(index, concepts);
   const { bases, claims } = index.signs;
   const found: number[] = [];
   for (let each = 0; each < summedCount; each += 1) {
@@ -128,7 +161,9 @@ const likely = (
     const odds = (sums[row] as number) + (bases[row] as number);
     sums[row] = 0;
     if (odds < ENOUGH || found.length >= MOST_LIKELY) continue;
-    if (mayBeStated(claims[row] as number)) found.push(row);
+    const claim = claims[row] as number;
+    if (!countsIn(links, claim, concepts.sentence) || isImplied(index, anyhow, claim)) continue;
+    found.push(row);
   }
   return found;
 };
@@ -137,7 +172,6 @@ const likely = (
 export interface Case {
   readonly claim: number;
   readonly base: number;
-  readonly there: readonly Standing[];
   /** Where its weights begin, one for each that stands there: nought where that is no sign of it. */
   readonly first: number;
 }
@@ -154,8 +188,8 @@ export const casesOf = (
   claimRows: readonly number[],
 ): Case[] => {
   const { at, bases, claims, rows, weights } = index.signs;
-  const there = standing(index, concepts);
-  const size = there.length;
+  noteStanding(index, concepts);
+  const size = standing;
   if (placeOf.length < claims.length) placeOf = new Int32Array(claims.length);
   const room = size * claimRows.length;
   if (caseWeights.length < room) caseWeights = new Float64Array(2 * room);
@@ -164,8 +198,8 @@ export const casesOf = (
     placeOf[claimRows[place] as number] = place + 1;
   }
   for (let own = 0, next = 0; own < size; own = next) {
-    const sign = there[own]?.sign ?? 0;
-    while (next < size && there[next]?.sign === sign) next += 1;
+    const sign = signAt[own] as number;
+    while (next < size && signAt[next] === sign) next += 1;
     const end = at[sign + 1] ?? 0;
     for (let one = at[sign] ?? 0; one < end; one += 1) {
       const place = (placeOf[rows[one] as number] as number) - 1;
@@ -177,7 +211,7 @@ export const casesOf = (
   }
   return claimRows.map((row, place) => {
     placeOf[row] = 0;
-    return { claim: claims[row] as number, base: bases[row] as number, there, first: size * place };
+    return { claim: claims[row] as number, base: bases[row] as number, first: size * place };
   });
 };
 
@@ -188,35 +222,47 @@ export interface Weight {
 }
 
 /** What a case comes to in a part of the sentence, each sign once; `told` is given what it is made of. */
-export const oddsIn = (
-  { from, to }: TokenSpan,
-  { base, first, there }: Case,
-  told?: Weight[],
-): number => {
+export const oddsIn = ({ from, to }: TokenSpan, { base, first }: Case, told?: Weight[]): number => {
   let odds = base;
   let last = -1;
-  for (let at = 0; at < there.length; at += 1) {
+  for (let at = 0; at < standing; at += 1) {
     const weight = caseWeights[first + at] as number;
     if (weight === 0) continue;
-    const one = there[at] as Standing;
-    if (one.sign === last || one.from < from || one.to > to) continue;
+    const sign = signAt[at] as number;
+    if (sign === last || (beginsAt[at] as number) < from || (endsAt[at] as number) > to) continue;
     odds += weight;
-    last = one.sign;
+    last = sign;
     told?.push({ sign: last, weight });
   }
   return odds;
 };
 
-/** The claims whose signs in a part are enough: those that say most first, then the surest. */
-const signedIn = (index: Index, part: TokenSpan, cases: readonly Case[]): number[] => {
-  const depth = (claim: number): number => index.claims.get(claim)?.implied.length ?? 0;
-  const found: { readonly claim: number; readonly odds: number }[] = [];
+interface Signed {
+  readonly claim: number;
+  readonly odds: number;
+}
+
+const NO_CLAIMS: readonly Signed[] = [];
+
+/**
+ * The claims whose signs in a part are enough and that it does not state anyhow: those that say
+ * most first, then the surest.
+ */
+const signedIn = (
+  index: Index,
+  part: TokenSpan,
+  cases: readonly Case[],
+  anyhow: readonly StatedPart[],
+): readonly Signed[] => {
+  let found = NO_CLAIMS;
   for (const one of cases) {
+    if (isStated(anyhow, one.claim, part)) continue;
     const odds = oddsIn(part, one);
-    if (odds >= ENOUGH) found.push({ claim: one.claim, odds });
+    if (odds >= ENOUGH) found = [...found, { claim: one.claim, odds }];
   }
-  sortShort(found, (a, b) => depth(b.claim) - depth(a.claim) || b.odds - a.odds);
-  return found.map(({ claim }) => claim);
+  if (found.length < 2) return found;
+  const depth = (claim: number): number => index.claims.get(claim)?.implied.length ?? 0;
+  return sortShort([...found], (a, b) => depth(b.claim) - depth(a.claim) || b.odds - a.odds);
 };
 
 const implies = (index: Index, one: number, other: number): boolean =>
@@ -237,12 +283,13 @@ export const partsOf = (sentence: SentenceView): TokenSpan[] => {
     if (isBorder) borders.push(at);
   }
   const parts: TokenSpan[] = [sentence];
-  if (borders.length === 0 || borders.length > MOST_BORDERS) return parts;
-  [from, ...borders].forEach((border, at) => {
-    parts.push({ from: border, to: borders[at] ?? to });
-  });
-  for (const border of borders.slice(0, -1)) parts.push({ from: border, to });
-  for (const border of borders.slice(1)) parts.push({ from, to: border });
+  const { length } = borders;
+  if (length === 0 || length > MOST_BORDERS) return parts;
+  for (let at = 0; at <= length; at += 1) {
+    parts.push({ from: borders[at - 1] ?? from, to: borders[at] ?? to });
+  }
+  for (let at = 0; at < length - 1; at += 1) parts.push({ from: borders[at] as number, to });
+  for (let at = 1; at < length; at += 1) parts.push({ from, to: borders[at] as number });
   return parts;
 };
 
@@ -344,7 +391,10 @@ export const countsIn = (
   claim: number,
   sentence: Pick<SentenceView, 'figures'>,
 ): boolean => {
-  for (const wording of links.wordingsOf(claim)) if (mayCount(wording, sentence)) return true;
+  const asking = links.askingOf(claim);
+  if (asking === null) return true;
+  if (sentence.figures.length === 0) return false;
+  for (const wording of asking) if (mayCount(wording, sentence)) return true;
   return false;
 };
 
@@ -352,6 +402,17 @@ export const countsIn = (
 interface StatedPart extends TokenSpan {
   readonly claim: number;
 }
+
+const isStated = (parts: readonly StatedPart[], claim: number, part: TokenSpan): boolean => {
+  for (const one of parts) if (one.claim === claim && overlaps(one, part)) return true;
+  return false;
+};
+
+/** Whether a claim is implied by one that is stated there. */
+const isImplied = (index: Index, stated: readonly StatedPart[], claim: number): boolean => {
+  for (const one of stated) if (implies(index, one.claim, claim)) return true;
+  return false;
+};
 
 /**
  * What a sentence states by signs, beside what it states anyhow: in none of its parts a claim
@@ -363,31 +424,21 @@ export const signedMatches = (
   anyhow: readonly StatedPart[],
 ): readonly WordingMatch[] => {
   const { index } = links;
-  if (index.signs.claims.length === 0) return NO_MATCHES;
-  const isStated = (claim: number, part: TokenSpan): boolean =>
-    anyhow.some((one) => one.claim === claim && overlaps(one, part));
-  const isImplied = (claim: number): boolean =>
-    anyhow.some((one) => implies(index, one.claim, claim));
-  const rows = likely(
-    index,
-    concepts,
-    (claim) => countsIn(links, claim, concepts.sentence) && !isImplied(claim),
+  const { claims } = index.signs;
+  if (claims.length === 0) return NO_MATCHES;
+  const may = likely(links, concepts, anyhow);
+  if (may.length === 0) return NO_MATCHES;
+  const parts = partsOf(concepts.sentence);
+  const rows = may.filter((row) =>
+    parts.some((part) => !isStated(anyhow, claims[row] as number, part)),
   );
   if (rows.length === 0) return NO_MATCHES;
-  const { claims } = index.signs;
-  const parts = partsOf(concepts.sentence).filter((part) =>
-    rows.some((row) => !isStated(claims[row] as number, part)),
-  );
-  if (parts.length === 0) return NO_MATCHES;
   const cases = casesOf(index, concepts, rows);
   const found: WordingMatch[] = [];
-  const isFound = (claim: number, part: TokenSpan): boolean =>
-    found.some(
-      (one) => implies(index, one.claim, claim) || (one.claim === claim && overlaps(one, part)),
-    );
   for (const part of parts) {
-    for (const claim of signedIn(index, part, cases)) {
-      if (isStated(claim, part) || isFound(claim, part) || found.length >= MOST_SIGNED) continue;
+    for (const { claim } of signedIn(index, part, cases, anyhow)) {
+      if (found.length >= MOST_SIGNED) return found;
+      if (isStated(found, claim, part) || isImplied(index, found, claim)) continue;
       const match = nearest(links, concepts, claim, part);
       if (match !== null) found.push(withSigns(index, concepts, match, part));
     }
