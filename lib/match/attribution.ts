@@ -169,12 +169,34 @@ const speechOf = (sentence: SentenceView, cue: CueHit): Speech | null => {
   if (speech !== 'say' && speech !== 'confirm' && speech !== 'deny') return speech;
   if (speech === 'confirm' && isLeftOpen(sentence, cue)) return 'cannotConfirm';
   if (speech === 'deny' && isSecondHalf(sentence, cue)) return 'noComment';
+  if (speech === 'say' && (isVerdict(sentence, cue) || isCalledBefore(sentence, cue)))
+    return 'deny';
   if (!isCueNegated(sentence, cue)) return speech;
   if (speech === 'say') return saysNeither(sentence, cue) ? 'noComment' : null;
   // "did not deny it" says nothing either way.
   if (speech === 'deny') return 'noComment';
   return saysNothing() ? 'noComment' : 'cannotConfirm';
 };
+
+/** "Falso, replicó Budánov": one word that opens a sentence is the whole of what is said. */
+const isVerdict = ({ from, lexicon, tokens }: SentenceView, cue: CueHit): boolean =>
+  cue.from === from + 1 &&
+  lexicon?.verdicts?.includes(wordAt(tokens, from)) === true &&
+  hasGap(tokens, from, cue.from, SEGMENT_BORDER);
+
+/** Words between what something is called and the verb that says so: "así". */
+const CALLED_REACH = 2;
+
+/** "«Bulos»: así calificó el Kremlin las informaciones": what they are called stands before. */
+const isCalledBefore = ({ cuesOf, from, lexicon, tokens }: SentenceView, cue: CueHit): boolean =>
+  cuesOf.deny.some(
+    (hit) =>
+      hit.from === from &&
+      hit.to <= cue.from &&
+      cue.from - hit.to <= CALLED_REACH &&
+      hasGap(tokens, hit.to - 1, cue.from, SEGMENT_BORDER) &&
+      fits(wordAt(tokens, cue.from), lexicon?.calls),
+  );
 
 /** Of two that begin together the later Korean verb is the outer one. */
 const outerFirst = (a: Attribution, b: Attribution): number =>
@@ -298,6 +320,18 @@ const saysWhence = (found: readonly Attribution[], one: Attribution): boolean =>
       other.speech === 'according' && other.speaker.kind === 'parties' && other.from === one.to,
   );
 
+/** "«Bulos»: así calificó el Kremlin": he who calls it so says it, not whoever spoke last. */
+const isSaidNext = (found: readonly Attribution[], one: Attribution): boolean =>
+  one.speech === 'deny' &&
+  one.speaker.kind !== 'parties' &&
+  found.some(
+    (other) =>
+      other.speech === 'deny' &&
+      other.speaker.kind === 'parties' &&
+      other.from >= one.to &&
+      other.from - one.to <= CALLED_REACH,
+  );
+
 /** "Powołując się na raporty": the reports are the source, nobody's saying. */
 const isSourceNoun = (found: readonly Attribution[], one: Attribution): boolean =>
   one.speech === 'say' &&
@@ -396,7 +430,8 @@ export const attributionsOf = (
             !(
               saysWhence(found, one) ||
               isSourceNoun(found, one) ||
-              isVerdictBehind(sentence, found, one)
+              isVerdictBehind(sentence, found, one) ||
+              isSaidNext(found, one)
             ),
         );
   const [pointing] = sentence.cuesOf.thatIsWhat;

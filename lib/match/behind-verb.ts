@@ -90,6 +90,8 @@ const closingName = (sentence: SentenceView, cue: CueHit): PartyHit | undefined 
   const core = parties.find((hit) => hit.from >= cue.to && !isPlace(sentence, hit));
   if (core === undefined || core.from - cue.to > BETWEEN) return undefined;
   const isParted = hasGap(tokens, cue.to, core.from, GAP.comma);
+  // "…, sagte er nur, Pjöngjang entscheide": a pronoun right behind the verb is who speaks.
+  if (anyBeginsAt(cuesOf.sameSpeaker, cue.to)) return undefined;
   const isOther = [...cuesOf.that, ...cuesOf.say, ...cuesOf.someone].some(
     (hit) => hit.from >= cue.to && hit.to <= core.from,
   );

@@ -85,8 +85,9 @@ const opens = (sentence: SentenceView, one: Attribution, span: TokenSpan): boole
   ) ||
   anyBetween(sentence.cuesOf.that, one.from, Math.max(one.to, span.from));
 
+/** "… bislang *nicht* beobachtet": its first word may be the last of the span. */
 const insideOf = (one: Attribution, span: TokenSpan): boolean =>
-  one.from >= span.from && one.to <= span.to;
+  one.from >= span.from && one.from < span.to;
 
 /** "It was not clear whether …, the Pentagon said": nobody speaks before the Pentagon does. */
 const hasOwnSpeaker = (one: Attribution): boolean =>
@@ -110,11 +111,10 @@ const isNextThat = ({ cuesOf }: SentenceView, at: number): boolean => {
   return and !== undefined && anyBeginsAt(cuesOf.that, and.to);
 };
 
-/** "bestätigte jedoch, dass": right behind the verb and without a comma it begins nothing. */
+/** "könne man *aber* nicht bestätigen": without a comma before it in its clause it begins nothing. */
 const isAdverb = (sentence: SentenceView, contrast: TokenSpan, from: number): boolean =>
   sentence.lexicon?.commaBeforeClauses === true &&
-  contrast.from === from &&
-  !hasGap(sentence.tokens, from - 1, from, GAP.comma | GAP.hard);
+  !hasGap(sentence.tokens, from - 1, contrast.from, GAP.comma | GAP.hard | GAP.semicolon);
 
 /** A cue before the span governs it unless a new turn with a speaker of its own came between. */
 const leads = (

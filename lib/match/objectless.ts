@@ -147,6 +147,8 @@ export const objectless = (
     one.to - one.from > 1 ||
     isJustRefused ||
     one.scope !== undefined ||
+    // "no ha querido hasta ahora aclararlo": refused by the verb before it.
+    isInfinitive(sentence, one) ||
     fits(wordAt(sentence.tokens, one.from), sentence.lexicon?.evades) ||
     isOneOf(sentence.cuesOf.confirm, one) ||
     isOneOf(sentence.cuesOf.deny, one);
@@ -174,6 +176,10 @@ export const objectless = (
 /** "did not deny it when a reporter raised it": with "it" as the object, when is all that follows. */
 const isWhenAsked = ({ lexicon, tokens }: SentenceView, at: number): boolean =>
   lexicon?.language === 'en' && wordAt(tokens, at - 1) === 'it' && wordAt(tokens, at) === 'when';
+
+/** "pronunciarse", "aclararlo". */
+const isInfinitive = ({ lexicon, tokens }: SentenceView, { from }: TokenSpan): boolean =>
+  lexicon?.infinitiveEndings?.some((ending) => wordAt(tokens, from).endsWith(ending)) === true;
 
 /** Words behind "sent reporters" and "laughed": "to the text of the treaty", "it off". */
 const EVADED_REACH = 5;

@@ -7,6 +7,7 @@ import type { Index } from './index-types';
 import { covers } from './reach';
 import {
   anyBeginsAt,
+  anyBetween,
   clauseBorder,
   hasGap,
   overlaps,
@@ -20,6 +21,11 @@ export const saysItself = (index: Index, sentence: SentenceView, report: TokenSp
     ({ from, to }) =>
       from >= report.to &&
       from - report.to <= 1 &&
+      // "studies the reports and that it cannot confirm them": one more of what is said.
+      !(
+        anyBeginsAt(sentence.cuesOf.report, report.from) &&
+        anyBetween(sentence.cuesOf.and, report.to, from)
+      ) &&
       // "could not confirm that." points back.
       to < sentence.to &&
       !hasGap(sentence.tokens, to - 1, to, clauseBorder(sentence)) &&
@@ -69,7 +75,9 @@ const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpa
       (to - from === 2 && lexicon?.accusedOf?.includes(last) === true)) &&
     // "al riguardo", "nothing to say about it": what ends its clause leads up to nothing.
     !hasGap(tokens, to - 1, to, GAP.comma | GAP.hard | GAP.semicolon | QUOTE_MARKS);
-  const about = holds || lexicon?.about?.includes(wordAt(tokens, to)) === true;
+  // The next sentence may begin with such a word.
+  const next = to < sentence.to ? wordAt(tokens, to) : '';
+  const about = holds || lexicon?.about?.includes(next) === true;
   const isNear = (hit: TokenSpan): boolean => hit.from >= to && hit.from - to <= OF_REACH;
   const near = concepts.filter(isNear);
   const isAsked = ({ concept }: Presence): boolean => index.concepts.get(concept)?.asked === true;
@@ -83,7 +91,7 @@ const isOfOthers = (index: Index, sentence: SentenceView, { from, to }: TokenSpa
     (!isOther && near.some((hit) => !parties.some((name) => overlaps(name, hit)))) ||
     back.some(isNear);
   // "the rumours about Putin's health": who is named there is not what it is about.
-  const isOwned = lexicon?.ownedBy?.includes(wordAt(tokens, to)) === true;
+  const isOwned = lexicon?.ownedBy?.includes(next) === true;
   // "talk of it", "no sign of it yet": a pronoun is what was named before.
   const mayBeIt = about || (isOwned && !anyBeginsAt(cuesOf.by, to));
   if (mayBeIt && !isKnown && isPronounAt(sentence, holds ? to : to + 1)) return false;

@@ -294,12 +294,19 @@ const asTold = (
     // "admitted that they could not verify it".
     (other.speech === 'confirm' && anyBetween(cuesOf.that, other.to, from)) ||
     (other.speech === 'say' &&
-      (speaker.kind === 'same' || isNobody || anyBetween(cuesOf.reported, other.to, from)));
+      (speaker.kind === 'same' ||
+        isNobody ||
+        isBehindColon(sentence, other, one) ||
+        anyBetween(cuesOf.reported, other.to, from)));
   const told = attributions.findLast(
     (other) => tells(other) && other.speaker.kind === 'parties' && other.to <= from,
   );
   return told === undefined ? one : { ...one, speaker: told.speaker };
 };
+
+/** "Miller sounded alike: proof was still lacking": what follows the colon is what he says. */
+const isBehindColon = ({ tokens }: SentenceView, told: TokenSpan, { from }: TokenSpan): boolean =>
+  hasGap(tokens, told.to - 1, from, GAP.hard) && !hasGap(tokens, told.to - 1, from, GAP.semicolon);
 
 /** "“No comment,” said the Kremlin": a sentence that opens with a verdict in quotation marks. */
 const asVerdict = (
@@ -321,7 +328,7 @@ const asVerdict = (
       other.speaker.kind === 'parties' &&
       other.from >= one.to &&
       // "“확인할 수 없다”고 사브리나 싱 부대변인이 말했다": Korean names come before the verb.
-      other.from - one.to <= (one.scope === undefined ? 1 : 2) * VERDICT_WORDS,
+      beginning(other) - one.to <= (one.scope === undefined ? 1 : 2) * VERDICT_WORDS,
   );
   if (told?.speaker.kind !== 'parties') return one;
   // "The reports are false, Moscow said": a comma does for marks.

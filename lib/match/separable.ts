@@ -33,6 +33,7 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   'cannotConfirm',
   'noComment',
   'deny',
+  'refuses',
   'plan',
   'demand',
   'begin',

@@ -51,10 +51,41 @@ export const spokenFrom = (sentence: SentenceView, cue: CueHit): Speaker | null 
   const isIndefinite = [cue.from - 1, cue.to + link].some((at) =>
     pronouns.includes(wordAt(tokens, at)),
   );
-  if (!isIndefinite) return null;
-  const near = parties.filter((hit) => isPlace(sentence, hit) && isNearVerb(sentence, hit, cue));
+  const bracket = isIndefinite ? null : bracketOf(sentence, cue, pronouns);
+  if (!isIndefinite && bracket === null) return null;
+  const near = parties.filter(
+    (hit) =>
+      isPlace(sentence, hit) &&
+      (bracket === null
+        ? isNearVerb(sentence, hit, cue)
+        : hit.from >= bracket && hit.to <= cue.from),
+  );
   const core = near.find((hit) => hit.from >= cue.to) ?? near.at(-1);
   return core === undefined ? null : speakers(sentence, near, core);
+};
+
+/** Words between the pronoun of a German clause and the verb that closes it. */
+const BRACKET_REACH = 10;
+
+/** "hatte man im Pentagon noch keine Kämpfe gesehen": where its clause begins; `null` for no such. */
+const bracketOf = (
+  { from, lexicon, tokens }: SentenceView,
+  cue: CueHit,
+  pronouns: readonly string[],
+): number | null => {
+  if (lexicon?.separable === undefined || !REFUSALS_CUES.has(cue.cue)) return null;
+  let start = cue.from;
+  let isThere = false;
+  const border = GAP.comma | GAP.hard | GAP.semicolon;
+  while (
+    start > from &&
+    cue.from - start < BRACKET_REACH &&
+    !hasGap(tokens, start - 1, start, border)
+  ) {
+    start -= 1;
+    if (pronouns.includes(wordAt(tokens, start))) isThere = true;
+  }
+  return isThere ? start : null;
 };
 
 /** Whether a place stands right behind the verb, or opens the sentence before it. */

@@ -5,6 +5,7 @@ import { sentencesOf, type TokenSpan } from '@/lib/text/sentences';
 import { GAP, isCapital, QUOTE_MARKS, type Tokens, wordAt } from '@/lib/text/tokens';
 import { type FigureHit, figuresOf, type NumberHit } from './figures';
 import type { Index } from './index-types';
+import { isPart, withJoined } from './joined-cues';
 import { isKorean } from './language';
 import { lexiconOfBit } from './lexicon/index';
 import { CUES, type Cue, type Rules } from './lexicon/types';
@@ -156,6 +157,7 @@ const sentenceView = (
 ): SentenceView => {
   const { packSymbols, symbols } = index;
   const cues: CueHit[] = [];
+  const parts: CueHit[] = [];
   const parties: PartyHit[] = [];
   const demonyms: PartyHit[] = [];
   const concepts: Presence[] = [];
@@ -178,14 +180,15 @@ const sentenceView = (
       else if (isOwnName(tokens, from)) parties.push({ party: number, from, to });
     } else if (meaning.kind === 'cue') {
       const hit = { cue: meaning.cue, from, to };
-      if (isRealCue(tokens, hit, span.from)) cues.push(hit);
+      if (isPart(hit)) parts.push(hit);
+      else if (isRealCue(tokens, hit, span.from)) cues.push(hit);
     } else if (meaning.kind !== 'particle') {
       const value = 'value' in meaning ? meaning.value : 0;
       numbers.push({ kind: meaning.kind, value, from, to });
     }
   }
   // Cues inside a longer one say nothing of their own, but for a "that" at its end.
-  const realCues = longestOnly(cues, isThat);
+  const realCues = longestOnly(withJoined(tokens, cues, parts, known.lexicon), isThat);
   return {
     from: span.from,
     to: span.to,

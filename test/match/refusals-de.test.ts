@@ -248,5 +248,38 @@ W||Moskau nennt das Tribunal illegitim.
 W||Die Nato konnte sich nicht auf einen Haushalt einigen.
 W||Das Pentagon konnte den Tod des IS-Anführers nicht bestätigen.
 W||Peskow nannte den Film langweilig.
+T|no-comment [china-mfa]|Peking gibt sich derweil ahnungslos.
+T|no-comment [russia-kremlin]|Der Kreml hält sich bislang bedeckt.
+T|no-comment [russia-kremlin]|Der Kreml hat eine Stellungnahme zu den Berichten abgelehnt.
+T|no-comment [russia-kremlin]|Eine Stellungnahme dazu lehnte der Kreml ab.
+T|no-comment [russia-mod]|Das russische Verteidigungsministerium verweigerte am Dienstag jede Auskunft.
+T|no-comment [russia-kremlin]|Der Kreml verweist bei solchen Fragen seit Wochen ans Militär.
+T|no-comment [russia-kremlin]|Dmitri Peskow wollte sich auf Nachfrage nicht festlegen. Der Abend verging.
+T|no-comment [russia-mfa]|Sacharowa erwiderte, man müsse nicht jedes Gerücht kommentieren.
+T|no-comment [china-mfa]|Chinas Außenministerium will davon gar nichts gewusst haben.
+T|no-comment [russia-kremlin]|Man könne nicht alles kommentieren, sagte Peskow.
+T|denied [russia-kremlin]|Falsch, entgegnete Peskow.
+T|denied [russia-mfa]|„Falsch“, sagte Sacharowa.
+T|denied [russia-kremlin]|Der Kreml nannte die Berichte über nordkoreanische Soldaten umgehend falsch.
+T|denied [russia-kremlin]|Peskow hatte im Oktober noch von Falschmeldungen gesprochen.
+T|denied [dprk]|Pjöngjang hatte von haltlosen Gerüchten gesprochen.
+T|denied [russia-kremlin]|Das sehe nach der nächsten Falschmeldung aus, hatte Peskow schon vor einer Woche gesagt.
+F|cannot-confirm [us-dod]|Das Pentagon hatte noch keine direkten Kämpfe gesehen.
+F|cannot-confirm [us-dod]|Im Pentagon hatte man bis dahin noch keine direkten Kämpfe gesehen.
+F|cannot-confirm [us]|Davon weiß man in Washington noch nichts.
+F|cannot-confirm [us-state]|Ähnlich äußerte sich Matthew Miller vom State Department: Dafür fehlten noch Belege.
+F|cannot-confirm [us-dod]|Berichte über Kampfhandlungen könne man aber nicht bestätigen, sagte Pentagonsprecher Pat Ryder.
+F|cannot-confirm [us-state]|Gefechte mit ihrer Beteiligung habe man bislang nicht beobachtet, sagte Antony Blinken.
+T|cannot-confirm [un]|Die UN gaben an, die Berichte nicht überprüfen zu können.
+T||Der Kreml nannte Berichte über eine neue Steuer falsch.
+T||Der Kreml dementierte Berichte über eine Steuererhöhung.
+T||Peskow lehnte eine Antwort auf die Frage nach dem Staudamm ab.
+T||Moskau hat die Einladung zum Gipfel abgelehnt.
+T||Peskow verwies auf die gute Ernte.
+T||Jeder weiß, dass Winter in Kursk kalt sind, und sagt nichts.
+T||Putin hielt eine Rede und gab den Gästen die Hand.
+T||Der Kreml hat einen Kommentar zur Wahl in Georgien abgelehnt.
+T||Das Pentagon hatte keine Fehler im Haushalt festgestellt.
+T||Falsche Pässe seien im Umlauf, sagte Peskow.
 `,
 });

@@ -130,5 +130,37 @@ T||Zajárova calificó las sanciones de absurdas.
 T||El Kremlin guardó silencio sobre la caída del rublo.
 T||Pyongyang calificó las maniobras de provocación.
 T||La OTAN no supo decir si Turquía aceptaría.
+T|no-comment [russia-kremlin]|Peskov rehusó este viernes pronunciarse sobre esas informaciones.
+T|no-comment [russia-kremlin]|El portavoz del Kremlin declinó ayer en Moscú hacer comentarios.
+T|no-comment [russia-kremlin]|El Kremlin se ha negado una y otra vez a responder.
+T|no-comment [russia]|Moscú no ha querido hasta ahora aclararlo.
+T|no-comment [russia-president]|El Kremlin calla; Putin, cuestionado en Kazán, evitó pronunciarse.
+T|no-comment [russia-kremlin]|El Kremlin lleva días poniéndose de perfil.
+T|no-comment [china-mfa]|China se desentiende del asunto.
+T|no-comment [russia-kremlin]|Peskov remitió una vez más las preguntas a Defensa.
+T|no-comment [russia-kremlin]|"No podemos comentar nada", zanjó Peskov.
+T|no-comment [dprk-mfa]|Un viceministro norcoreano dijo que no veía por qué confirmar nada.
+T|no-comment [dprk-un]|La misión norcoreana ante la ONU no atendió a nuestras preguntas.
+T|denied [russia-kremlin]|Falso, replicó Peskov.
+T|denied [russia-mfa]|"Mentira", contestó María Zajárova.
+T|denied [russia-kremlin]|«Bulos»: así calificó el Kremlin las informaciones sobre el envío de tropas norcoreanas.
+T|denied [russia-kremlin]|El Kremlin ventiló el asunto como un bulo.
+T|denied [russia-un]|Vasili Nebenzia las redujo a simples afirmaciones.
+T|denied [russia-kremlin]|"Tiene toda la pinta de ser otro bulo", había dicho Peskov la semana anterior.
+F|cannot-confirm [us-dod]|El Pentágono dice que no le consta que hayan entrado en combate.
+F|cannot-confirm [us-dod]|El Pentágono evitó el lunes confirmarlo.
+T|cannot-confirm [un]|La ONU asegura que no tiene medios para comprobar esos datos.
+T|cannot-confirm [us-wh]|La Casa Blanca dice que aún estudia las informaciones y que no puede corroborarlas.
+T|cannot-confirm [nato]|Mark Rutte no quiso en ese momento dar por buena la noticia.
+T||El Kremlin rehusó este viernes participar en la cumbre.
+T||Moscú se negó el lunes a devolver los aviones.
+T||Peskov evitó ayer un atasco y llegó a tiempo.
+T||El Kremlin no quiso este año invitar a la prensa al desfile.
+T||Falsas alarmas, avisó Peskov, hay cada semana.
+T||Putin remitió a la Duma el presupuesto.
+T||Peskov dijo que Moscú aún estudia la propuesta y que responderá pronto.
+T||Peskov declinó este lunes comentar la rotura de la presa.
+T||Rutte no quiso en Bruselas confirmar la cumbre.
+T||Moscú envió al Ministerio de Defensa más fondos.
 `,
 });

@@ -10,7 +10,7 @@ export const MANNER = words(`
     weiter, entschieden, kategorisch, vehement, energisch, scharf, heftig, strikt, rundweg,
     ausdrucklich, offiziell, offentlich, indirekt, inzwischen, mittlerweile, spater, daraufhin,
     danach, schlieslich, letztlich, daruber, dazu, davon, dafur, hierzu, gesehen, seinerseits, ihrerseits, ebenfalls, auch, jedoch, allerdings,
-    dagegen, indes, hingegen, stets, immer, mehrfach, wiederholt, regelmasig, tags, darauf, ein,
+    dagegen, indes, hingegen, stets, immer, eisern, beharrlich, konsequent, hartnackig, weitgehend, lange, derweil, mehrfach, wiederholt, regelmasig, tags, darauf, ein,
     zu, ab, zuruck, tag, tage, tagen, tages, woche, wochen, monat, monate, monaten, jahr, jahre, zeit,
     mal, stunden, anfrage, anfragen, nachfrage, nachfragen, frage, fragen, bitte, wunsch, journalisten,
     reporter, reportern, reporters, medien, presse, kommentar, kommentare, kommentars, stellungnahme,
@@ -24,7 +24,13 @@ export const MANNER = words(`
     meldungen, meldung, bericht, sicht, der, die, den, dem, einer, eine, aus
   `);
 
-/** How German says that somebody cannot confirm, does not comment, or denies. */
+/** Verbs that evade what is asked; folded. Those of two parts stand there as one: "gibt … ahnungslos". */
+export const EVADES = words(`
+    gibt, gab, geben, gaben, stellt, stellte, zeigt, zeigte, bedeckt, speis*,
+    abspeis*, wich*, weich*, auswich*, ausweich*, ausgewich*
+  `);
+
+/** How German says that somebody cannot confirm, or does not comment. */
 export const refusals = () => ({
   cannotConfirm: [
     ...words(`
@@ -75,8 +81,7 @@ export const refusals = () => ({
     bestätigung, fehlt eine bestätigung, fehlen belege, fehlen beweise, fehlt der beweis, kann nicht
     bestätigen, könne nicht bestätigen, könne dies nicht, könne das nicht, können dies nicht, können
     das nicht, kann dies nicht, konnte dies nicht, konnte das nicht, konnten dies nicht, noch nicht
-    verifizier*, nicht verifizieren, nicht gesichert, nicht erwiesen, nicht festlegen, nicht
-    festzulegen, nicht bezeugen, nicht überprüfen, weder überprüf*, weder verifizier*, weder prüfen,
+    verifizier*, nicht verifizieren, nicht gesichert, nicht erwiesen, nicht bezeugen, nicht überprüfen, weder überprüf*, weder verifizier*, weder prüfen,
     nicht zu verifizieren, nicht zu überprüfen, nicht zu bestätigen, keine unabhängigen, kein beleg,
     kein beweis, kein hinweis, keinen hinweis, keine anhaltspunkte, keinen anhaltspunkt, keine
     informationen, keine eigenen informationen, keine gesicherten, über keine, nicht mit sicherheit,
@@ -136,6 +141,21 @@ export const refusals = () => ({
       'bestätigen, überprüfen, verifizieren, nachprüfen',
     ),
     ...words('nicht überprüfen können, nicht prüfen können, nicht nachprüfen können'),
+    ...words('nichtsweiß, nichtswisse, nichtswissen, nichtswusste, nichtswussten'),
+    ...chains(
+      'fehlen, fehlten, fehle, fehlt, fehlte',
+      'noch, bislang, bisher, derzeit, weiterhin, vorerst, noch immer, ihm, ihr, ihnen, jedoch',
+      'belege, beweise, die belege, die beweise, bestätigungen, eine bestätigung, die bestätigung, hinweise, erkenntnisse, der beleg, der beweis, jeder beleg, jeder beweis, jede bestätigung, die informationen, informationen',
+    ),
+    ...chains(
+      'fehlen, fehlten, fehle, fehlt, fehlte',
+      'belege, beweise, die belege, die beweise, bestätigungen, hinweise, erkenntnisse, der beleg, jeder beleg, jeder beweis, jede bestätigung, informationen',
+    ),
+    ...chains(
+      'keine, keinerlei, keine direkten, keine eigenen, keine größeren, keine aktiven',
+      'kämpfe, gefechte, kampfhandlungen, truppen, soldaten, einheiten, anzeichen, hinweise, beweise, belege, indizien, bewegungen, bestätigung',
+      'gesehen, beobachtet, festgestellt, registriert, ausgemacht, entdeckt, bemerkt, gesichtet',
+    ),
   ],
   noComment: [
     ...words(`
@@ -362,108 +382,55 @@ export const refusals = () => ({
       wehrte die frage ab, abwehr* die frage, so weit nicht gehen, nicht so weit gehen, sei russlands
       sache, ist russlands sache, russlands eigene sache
     `),
-  ],
-  deny: [
     ...words(`
-      behauptet das gegenteil, behauptete das gegenteil, versichert das gegenteil,
-      beteuert das gegenteil, ist unwahr, sei unwahr, seien unwahr, entbehre jeder grundlage,
-      entbehrt jeder grundlage, entbehrten jeder grundlage, nicht den tatsachen,
-      nicht der realität, nicht den tatsachen entspreche, nicht der wahrheit entspreche,
-    wies das zurück, weist das zurück, weist dies zurück, wiesen das zurück,
-    weisen das zurück, wiesen dies zurück, weisen dies zurück, tat das ab, tut das ab,
-    tat dies ab, wies all das zurück,
-    stritt das ab, stritt dies ab, streitet das ab,
-    streitet dies ab,
-    klingt nach einer ente, klingt nach einer weiteren ente,
-    klingt nach einer zeitungsente, sieht nach einer ente aus, noch eine ente,
-    wieder eine ente,
-    medienhysterie*, panikmache*,
-    keine rede sein, keine rede, dementi*, bestritt, bestritten, bestreitet, bestreiten, bestreite,
-    stritt ab, streitet ab, abgestritten, abstreit*, leugne*, geleugnet, verneint*, zurückwies*,
-    zurückweis*, wies zurück, weist zurück, falschmeldung*, falschnachricht*, falschinformation*,
-    fake news, fakenews, ente, haltlos*, unbegründet*, frei erfunden, erfunden, unwahr, lüge*,
-    unsinn, aus der luft gegriffen, grundlose gerüchte, widerspricht den angaben, in abrede, tat ab,
-    abgetan, nicht der wahrheit, unterstellung*, entbehre* jeder, als falsch, als unwahr, für
-    falsch, nicht stimm*, stimme nicht, stimmt nicht, bestritten wird, streiten ab, stritten ab,
-    bestreitet dies, bestritt dies, bestritt die vorwürfe, zurückgewies*, von sich gewiesen, von
-    sich weist, weist von sich, wies von sich, wiesen von sich, nichts als behauptungen, bloße
-    behauptungen, blosse behauptungen, bloßen behauptungen, reine behauptungen, leere behauptungen,
-    reine spekulation, pure spekulation, bloße spekulation, substanzlos, gegenstandslos*, grundlos*,
-    jeder grundlage, jeglicher grundlage, jeglicher substanz, ohne jede grundlage, ohne jegliche
-    grundlage, ohne grundlage, völlig aus der luft, hanebüchen*, absurd*, lächerlich*, quatsch,
-    blödsinn, humbug, märchen, hirngespinst*, schauermärchen, propagandalüge*, falsche behauptung*,
-    falschbehauptung*, falsche anschuldigung*, verleumd*, diffamier*, rufmord,
-    verschwörungstheorie*, schwindel, hysterie, phantasie*, fantasie*, erdichtet, konstruiert,
-    inszenierung, verwahrt sich, verwahrte sich, verwahren sich, nichts dran, nichts daran, nicht
-    zutreff*, treffe nicht zu, trifft nicht zu, träfen nicht zu, unzutreffend*, unrichtig*,
-    entspreche nicht der wahrheit, entspricht nicht der wahrheit, weder soldaten noch, abwegig*, an
-    den haaren, abtun, tut ab, taten ab, ableugn*, negier*, seien nicht in, gerede, klatsch,
-    verneinen, schmutzkampagne*, hetzkampagne*, stimmungsmache, schmierenkampagne*, nichts als
-    lügen, schlicht lügen, glatte lüge*, glatt gelogen, gelogen, frei erfundene*, erfundene*, aus
-    den fingern gesogen, verfälsch*, abstritt*, abtat*, abtut, abtue, märchengeschichte*,
-    fabrizier*, luftschloss, kategorisch ab, entschieden zurück, empört zurück, widerlegt*,
-    widerlegen, nonsens, legende, mythos, erlogen*, erstunken, unfug, aufgebauscht*, an der realität
-    vorbei, nichts zu tun mit der wahrheit,
-    tat die berichte als, tat den bericht als, tat dies als, tat das als, tat die meldung als, tat
-    meldungen als, tat die zahl als, tat die angaben als, tat die vorwürfe als, als falschmeldung
-    ab, als falschmeldungen ab, als ente, eine ente, zeitungsente*, als lüge ab, als fantasie ab,
-    als fantasie, als fantasterei*, als unsinn, als unwahr zurück, frei erfunden*, als haltlos*, als gerücht ab, beweise dafür habe nie, beweise habe
-    nie, nie beweise vorgelegt, nie einen beweis, keine beweise vorgelegt, niemand beweise
-    vorgelegt, niemand belege vorgelegt, verwahrten sich, verspottete*, verspottet*, verhöhnt*,
-    machte sich lustig, wies mutmaßungen zurück, wies spekulationen zurück, wies den bericht zurück,
-    wies den vorwurf zurück, wischte die vorwürfe, wischte die
-    berichte, wischte beiseite, gebe es nicht beteuerte, an den haaren herbeigezogen, erstunken und
-    erlogen, erlogen, ammenmärchen, räuberpistole*, dementi, dementis, in abrede gestellt, stellte
-    in abrede, stellt in abrede,
-    liege falsch, liegt falsch, lagen falsch, irre sich, irrten sich, entbehr*, haben keine
-    grundlage
+      ahnungslosgibt, ahnungslosgab, ahnungslosgeben, ahnungslosgaben, ahnungslosstellt,
+      ahnungslosstellte, ahnungsloszeigt, ahnungsloszeigte
+    `),
+    ...words(`
+      nichts gewusst, gar nichts wissen, gar nichts gewusst, um den heißen brei, herumgedruckst,
+      druckste herum, druckst herum
+    `),
+    ...chains(
+      'verwies, verweist, verwies er, verwies sie',
+      'lieber, stattdessen, nur, lediglich, bloß',
+      'auf, an',
+    ),
+    ...chains(
+      'nicht alles, nicht jede meldung, nicht jeden bericht, nicht jedes gerücht, nicht alle berichte, nicht ständig, nicht jedes mal, nicht jedesmal',
+      'kommentieren, zu kommentieren, kommentiert, bewerten, etwas sagen, etwas dazu sagen, stellung nehmen, beantworten',
+    ),
+    ...words(`
+      nicht festlegen, nicht festlegte, nicht festzulegen, nicht drängen, lächelte nur,
+      lächelte bloß, reagierte mit einem lächeln, antwortete mit einem lächeln, antwortete mit einer
+      gegenfrage, mit einer gegenfrage, mit einem scherz, mit einem witz, redete sich, wand sich, windet
+      sich, winden sich, ließ sich nichts entlocken, ließ sich dazu nichts, hüllt* sich, nicht in die
+      karten schauen, nicht in die karten blicken, ließ ins leere laufen, ins leere, lief ins leere,
+      tauchte ab, taucht ab, stellte sich taub, stellt sich taub, stellt sich dumm, stellte sich dumm,
+      hielt dicht, hält dicht, schob die frage, schob die verantwortung, schiebt die frage, gab die
+      frage weiter, reichte die frage, spielte den ball weiter, wich der antwort, wich jeder antwort,
+      wich jeder klaren, hielt sich vage, nicht wissen ob, nichts von alledem
+    `),
+    ...chains(
+      'ans, ans, an das, an die, an den, aufs, auf das, auf die, auf den',
+      'militär, verteidigungsressort, verteidigungsministerium, militärs, armee, generalstab, streitkräfte',
+      'verwies, verwiesen, verweist, verwiesen hat',
+    ),
+  ],
+  refuses: words(`
+    wisse nicht, weiß nicht, wissen nicht, wusste nicht, ablehnt*, ablehnen, abgelehnt, abzulehnen, verweiger*, verzichtet*, sich nicht, sich
+    weder, sich bislang nicht, sich bisher nicht, sich noch nicht, sich zunächst nicht, sich vorerst
+    nicht, sich weiterhin nicht, sich auch nicht, vermied, vermieden, vermeidet, hütete sich,
+    verwies, verweist, verwiesen, verweise, weigert* sich, scheute sich, sträubt* sich
   `),
-    ...chains(
-      'spricht von, sprach von, sprachen von, sprechen von',
-      'desinformation, lügen, einer lüge, propaganda, falschmeldungen, einer falschmeldung, fake news, einer erfindung, erfindungen, unsinn, unfug, hirngespinsten, verleumdung, einer verleumdung, einer provokation, einer ente, einer fälschung, unwahrheiten, haltlosen vorwürfen, einer inszenierung, stimmungsmache',
-    ),
-    ...chains(
-      'weist, wies, weisen, wiesen',
-      'die anschuldigungen, die vorwürfe, den vorwurf, die berichte, das, dies, diese vorwürfe, diese berichte',
-      'von sich, zurück, entschieden zurück',
-    ),
-    ...chains(
-      'widersprach, widerspricht, widersprachen',
-      'der darstellung, den angaben, den berichten, dem bericht, dieser darstellung, diesen angaben, den vorwürfen, dem vorwurf, dem',
-    ),
-    ...words(`
-      nicht wahr, ist nicht wahr, sei nicht wahr, seien nicht wahr, falsch seien, habe sich geirrt, haben
-      sich geirrt, sich geirrt habe, sich irre, sich irrt, beiseitewisch*, beiseitegewischt*,
-      beiseiteschieb*, beiseiteschob*, beiseitegeschob*, wegwisch*, weggewischt*, vom tisch, als fake,
-      als fakes, als hirngespinst, als erfindung, als erfindungen, als reine erfindung, als
-      falschmeldung, als propaganda, als lüge, als lügen, als desinformation, als gerücht, als gerüchte,
-      als märchen, als fiktion, als unbegründet, als grundlos, als unbewiesen, als unwahr, als falsch,
-      als verleumdung, als provokation, als absurd, als fantasie, als fantasien, lügengeschichte*,
-      erfindung, erfindungen, fiktion, ein fake, einen fake, kategorisch von sich, entschieden von
-      sich, empört von sich
-    `),
-    ...chains(
-      'nannte, nennt, nannten, nennen, genannt',
-      'das, dies, es, das alles, all das, all dies, alles',
-      'einen fake, fake, fakes, eine fiktion, fiktion, ein gerücht, gerüchte, eine lüge, lügen, eine erfindung, erfindungen, erfunden, propaganda, desinformation, unsinn, unwahr, falsch, haltlos, absurd, ein märchen, eine provokation, blanken unsinn, reine fantasie',
-    ),
-    ...chains(
-      'das, dies, es, berichte, bericht, meldungen, meldung, vorwürfe, angaben, behauptungen, darstellung, informationen, nachrichten, anschuldigungen',
-      'falsch, einen fake, fake, fakes, eine fiktion, gerüchte, ein gerücht, bloße gerüchte, reine gerüchte, lügen, eine lüge, eine erfindung, erfindungen, propaganda, desinformation, unzutreffend, unrichtig, ein märchen, eine provokation',
-    ),
-    ...chains(
-      'spricht von, sprach von, sprachen von, sprechen von',
-      'einer desinformationskampagne, einer kampagne, einer hetzkampagne, einem fake, fakes, gerüchten, haltlosen gerüchten, grundlosen gerüchten, unbegründeten gerüchten, bloßen gerüchten, einem gerücht, westlicher propaganda, fiktion, einem märchen, märchen, reiner erfindung, reiner propaganda, haltlosen behauptungen, unbewiesenen behauptungen, bloßen behauptungen, haltlosen anschuldigungen, fantasien, erfundenen berichten, gezielter desinformation, westlicher desinformation',
-    ),
-    ...chains('anschuldigungen, vorwürfe, berichte, behauptungen, vorwurf', 'von sich'),
-    ...words(`
-      nichts wahr, sei nichts wahr, ist nichts wahr, nichts wahres, kein wahres wort, kein wort wahr,
-      desinformation zu verbreiten, lügen zu verbreiten, falschmeldungen zu verbreiten, unwahrheiten zu
-      verbreiten, lügenmärchen, weiteren fake, weiterer fake, weitere fälschung, weiteren schwindel,
-      solche soldaten gebe es, solche truppen gebe es, eine solche entsendung gebe es, derlei soldaten
-      gebe es, entsendung nichts wissen, einsatz nichts wissen, truppen nichts wissen, als hysterie, als
-      panikmache, als stimmungsmache, als schauermärchen, als ammenmärchen
-    `),
-    ...words('ein schreckgespenst, ein popanz, ein hirngespinst, ein vorwand, die alte leier'),
-  ],
+  answers: words(`
+    stellungnahme, stellungnahmen, kommentar, kommentare, auskunft, auskünfte, antwort, antworten,
+    äußerung, äußerungen, einschätzung, bewertung, zu äußern, zu kommentieren, zu beantworten,
+    festzulegen, äußern, äußere, geäußert, äußerte, einlassen, eingelassen, festlegen, festgelegt,
+    positionieren, positioniert, auslassen, ausgelassen, stellung zu nehmen, auf fragen einzugehen,
+    auf die frage einzugehen, darauf einzugehen, ans militär, an das militär, ans
+    verteidigungsministerium, an das verteidigungsministerium, ans verteidigungsressort, an das
+    verteidigungsressort, an die armee, an die militärs, an den generalstab, an die streitkräfte, ans
+    außenministerium, an das außenministerium, dran sei, daran sei, dran ist, daran ist, stimme,
+    stimmt, zutreffe, zutrifft, wahr sei, wahr ist, an pjöngjang, nach pjöngjang, an die zuständigen
+  `),
 });

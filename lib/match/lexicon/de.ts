@@ -1,5 +1,6 @@
+import { denials } from './de-denials';
 import { pointing } from './de-pointing';
-import { MANNER, refusals } from './de-refusals';
+import { EVADES, MANNER, refusals } from './de-refusals';
 import { FREQUENT } from './frequent';
 import type { Lexicon } from './types';
 import { words } from './words';
@@ -90,8 +91,9 @@ export const de = (): Lexicon => ({
   objectPronouns: words('ihnen'),
   ownedBy: words('von, vom, der, des, eines, einer'),
   relativePronouns: words('wo, deren, dessen'),
-  about: words('über'),
-  evades: words('speis*, abspeis*, wich*, weich*, auswich*, ausweich*, ausgewich*'),
+  about: words('uber, nach'),
+  evades: EVADES,
+  verdicts: words('falsch, mitnichten, keineswegs'),
   refers: words('verwies*, verweis*'),
   accusedOf: words('nach, zu'),
   afterSource: words(`
@@ -106,7 +108,7 @@ export const de = (): Lexicon => ({
     ab, an, auf, aus, bei, bereit, ein, fest, fort, frei, gefangen, heran, herbei, hervor, hin,
     hinein, hinzu, los, mit, nach, nieder, offen, preis, teil, um, vor, voran, weg, weiter, wieder,
     zu, zurück, zusammen, bekannt, bevor, dar, durch, entgegen, fern, heraus, hinaus, klar, kund,
-    nahe, statt, voraus, vorbei, beiseite
+    nahe, statt, voraus, vorbei, beiseite, ahnungslos, falsch, nichts
   `),
   nounsHaveCapitals: true,
   reportsInMood: true,
@@ -341,6 +343,7 @@ export const de = (): Lexicon => ({
       mehr
     `),
     ...refusals(),
+    ...denials(),
     negation: words(`
       nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, weder, ohne dass, noch
       nicht, bislang nicht, bisher nicht, nirgends, kaum, nirgendwo, ebenso wenig, ebensowenig,

@@ -63,7 +63,7 @@ export const denials = () => ({
     `),
     ...chains(
       'habla, hablan, habló, hablaron, hablaba, hablado, acusó a occidente, acusa a occidente',
-      'de bulos, de un bulo, de invenciones, de una invención, de inventos, de mentiras, de una mentira, de mentir, de desinformación, de desinformar, de una campaña, de calumnias, de una calumnia, de fantasías, de una fantasía, de ficción, de manipulación, de una manipulación, de propaganda, de pura propaganda, de provocación, de una provocación, de un montaje, de rumores, de un rumor, de meros rumores, de noticias falsas, de una noticia falsa, de especulaciones, de patrañas, de fábulas, de histeria, de acusaciones infundadas, de acusaciones sin pruebas, de afirmaciones sin pruebas, de acusaciones sin fundamento, de inventar, de difundir bulos, de difundir mentiras',
+      'de bulos, de un bulo, de invenciones, de una invención, de inventos, de mentiras, de una mentira, de mentir, de desinformación, de desinformar, de una campaña, de calumnias, de una calumnia, de fantasías, de una fantasía, de ficción, de manipulación, de una manipulación, de propaganda, de pura propaganda, de provocación, de una provocación, de un montaje, de rumores, de un rumor, de meros rumores, de noticias falsas, de una noticia falsa, de especulaciones, de patrañas, de fábulas, de histeria, de acusaciones infundadas, de informaciones inventadas, de informaciones hinchadas, de noticias inventadas, de afirmaciones infundadas, de acusaciones sin pruebas, de afirmaciones sin pruebas, de acusaciones sin fundamento, de inventar, de difundir bulos, de difundir mentiras',
     ),
     ...chains(
       'no son más que, no eran más que, no es más que, no era más que, son solo, eran solo, no pasan de ser, no pasa de ser, no pasaban de ser, no dejan de ser, se trata de, se trataba de',
@@ -111,5 +111,11 @@ export const denials = () => ({
       los bulos, la prensa ha exagerado, la prensa exagera, la prensa exageraba, mal informada, mal informado,
       mal informados, prematura la noticia, prematuras las noticias
     `),
+    ...chains(
+      'despachó, despacha, despachado, descalificó, liquidó, zanjó, ventiló, saldó, ridiculizó, tildó, tachó, calificó',
+      'las acusaciones, las informaciones, las noticias, las denuncias, los rumores, los informes, las versiones, el asunto, la cuestión, todo, todo ello, la noticia, la acusación',
+      'de, como, por',
+      'bulo, un bulo, bulos, mentira, mentiras, patraña, patrañas, propaganda, invento, inventos, fantasías, rumores, un rumor, meros rumores, infundios, ficción, cuento, cuentos, disparate, montaje',
+    ),
   ],
 });

@@ -1,5 +1,23 @@
 import { words } from './words';
 
+/** Words that may stand before a verb whose subject is left out; folded. */
+export const BEFORE_VERBS = words(`
+    se, ultimas, ultimos, ultima, ha, han, haya, hayan, habia, habian, hubieran, habran, habrian,
+    habria, fue, fueron, es, son, era, eran, sido, esta, estan, estaba, estaban, siguen, seguian,
+    sigue, ya, aun, todavia, tambien, ademas, luego, despues, alli, ahora, antes, asi, solo, nunca,
+    siempre, entonces, casi, apenas, recientemente, actualmente, posteriormente, inicialmente,
+    primero, finalmente, les, los, las, le, lo, me, nos, enero, febrero, marzo, abril, mayo, junio,
+    julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miercoles, jueves,
+    viernes, sabado, domingo, finales, mediados, principios, comienzos, semana, semanas, mes, meses,
+    dia, dias, ano, anos, otono, invierno, primavera, verano, pasado, pasada, ayer, hoy, hace,
+    desde, durante, tras, pueden, podrian, suelen, acaban, acabaron, empezaron, comenzaron,
+    volvieron, llegaron, terminaron, deben, deberian, van, iban, momento, parte, ahi, aqui, alla,
+    poco, pocos, pocas, mas, tarde, mucho, jamas, tampoco, solamente, inmediatamente, enseguida,
+    rapidamente, pronto, probablemente, posiblemente, presuntamente, supuestamente, oficialmente,
+    previamente, anteriormente, horas, minutos, mismo, incluso, inclusive, igualmente, asimismo,
+    efectivamente, directamente, practicamente, hasta, cerca, alrededor
+`);
+
 /** How Spanish points to what stood before: who spoke, what was said, how many they were. */
 export const pointing = () => ({
   sameFigure: words(`

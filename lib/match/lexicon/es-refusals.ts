@@ -64,7 +64,7 @@ export const refusals = () => ({
     no ha observado, no han observado, no hay indicios, no tiene indicios, sin indicios,
     no puede corroborar, no pueden corroborar, no podía corroborar, no pudo corroborar,
     no ha podido corroborar, no ha corroborado, no le consta, no les consta, no nos consta,
-    no consta, no le constaba, no había confirmado, no habían confirmado, no hay constancia,
+    no consta, no consta que, no le consta que, no les consta que, no nos consta que, no le constaba que, no le constaba, no había confirmado, no habían confirmado, no hay constancia,
     no tiene constancia, no tienen constancia, no tenía constancia, no tenemos constancia,
     sin constancia, carece de medios, carecen de medios, carece de pruebas, carecen de pruebas,
     carece de elementos, carece de información, carecía de, sin elementos, no dispone de pruebas,
@@ -377,8 +377,8 @@ export const refusals = () => ({
       'que preguntaran, que preguntasen, que se dirigieran, a preguntar, preguntar, a dirigirse, dirigirse, consultar',
     ),
     ...chains(
-      'no vio, no ve, no ven, no veía, no había visto, no encontró, no hay, no había, no tenía, no tiene',
-      'necesidad de, necesidad alguna de, ninguna necesidad de, motivo para, motivos para, ningún motivo para, razón para, razones para, por qué',
+      'no vio, no ve, no ven, no veía, no había visto, no siente, no sentía, no sintió, no encontró, no hay, no había, no tenía, no tiene',
+      'necesidad de, la necesidad de, necesidad alguna de, ninguna necesidad de, motivo para, motivos para, ningún motivo para, razón para, razones para, por qué',
       'confirmar*, comentar*, desmentir*, responder*, negar*',
     ),
     ...chains(
@@ -386,7 +386,7 @@ export const refusals = () => ({
       'comentar*, ir comentando, responder*, comentario, comentarios, comentario alguno, respuesta, confirmar*, desmentir*',
     ),
     ...chains(
-      'no atendió, no ha atendido, no atendieron, no respondió a, no contestó a, no ha respondido a, no ha contestado a, no dio respuesta a, no dio curso a, no respondieron a, no contestaron a',
+      'no atendió, no atendió a, no ha atendido, no ha atendido a, no atendieron, no atendieron a, no respondió a, no contestó a, no ha respondido a, no ha contestado a, no dio respuesta a, no dio curso a, no respondieron a, no contestaron a',
       'las peticiones, una petición, la petición, las solicitudes, una solicitud, las llamadas, los correos, las preguntas, la pregunta, las consultas, nuestras preguntas',
     ),
     ...chains(
@@ -443,5 +443,32 @@ export const refusals = () => ({
       'aventurar nada, aventurarse, aventurar una respuesta, especular',
     ),
     ...words('ni que sí ni que no, ni que no ni que sí, no ha contestado, no han contestado'),
+    ...words(`
+      se desentendió, se desentiende, se desentienden, se desentendieron, se hizo el desentendido, se
+      hace el desentendido, hacerse el desentendido, se hicieron los desentendidos, se hizo la
+      desentendida, poniéndose de perfil, echando balones fuera, mirando para otro lado, mirar para otro lado, se hizo el sueco, se hace el sueco, hizo mutis, hace mutis, ni pestañeó, no se da por
+      enterad*, no se dio por enterad*, no se dieron por enterad*, sin darse por enterad*, ni lo
+      reconoce, ni lo reconoció, ni lo admite, ni lo admitió, quitó hierro, le quitó hierro, se mostró
+      esquivo, se mostró esquiva, se mostró evasiv*, se mostró ambigu*, se mostró herméti*, fue
+      ambiguo, fue esquivo, fue evasivo, con ambigüedad, con evasivas, con una evasiva, por toda
+      respuesta, como única respuesta, a modo de respuesta, se remitió a, se remite a, se escudó en,
+      se escuda en, se parapetó, se amparó en, dejó la duda, dejó flotando, deja la duda, sin aclararlo,
+      sin despejar, no despejó, no despeja, no ha despejado, lleva meses sin aclarar, llevan meses sin
+      aclarar, lleva semanas sin aclarar, no soltaba prenda, sin decirlo, no lo desmintieron, ni media
+      palabra, no hubo forma de, se limitó a sonreír, respondió con una sonrisa, contestó con una
+      sonrisa, se limitó a encogerse, contestó con otra pregunta, respondió con otra pregunta, no es
+      quién para, prefirió mirar, prefirió guardar, prefirió el silencio, optó por el mutismo, no se
+      moja, no se mojó, no entró al trapo, no entra al trapo, no se da por aludid*, no se dio por
+      aludid*, no ha trascendido, calla, callan, calló, callaba, callaban, no rompió su silencio, no ha
+      roto su silencio, sin pronunciarse aún, no tiene por qué, no tenía por qué
+    `),
+    ...chains(
+      'no sabe, no se sabe, no sabía, no saber, sin saber, desconoce, desconocía, desconocer, ignora, ignoraba, ignorar',
+      'qué hay de cierto, qué había de cierto, qué hay de verdad, qué había de verdad, cuánto hay de cierto, cuánto hay de verdad, si es cierto, si es verdad, si era cierto, si era verdad, qué es cierto, qué es verdad',
+    ),
+    ...chains(
+      'del que, de la que, de los que, de las que, de lo que',
+      'no tenía constancia, no tiene constancia, no tenía conocimiento, no tiene conocimiento, no tenía noticia, no tiene noticia, no sabía nada, no sabe nada',
+    ),
   ],
 });

@@ -1,5 +1,6 @@
+import { apart } from './es-apart';
 import { denials } from './es-denials';
-import { pointing } from './es-pointing';
+import { BEFORE_VERBS, pointing } from './es-pointing';
 import { refusals } from './es-refusals';
 import { FREQUENT } from './frequent';
 import { MANNER } from './manner';
@@ -10,7 +11,7 @@ import { words } from './words';
 export const es = (): Lexicon => ({
   language: 'es',
   includes: words('incluida, incluido, incluyendo, inclusive'),
-  infinitiveEndings: words('r, rse'),
+  infinitiveEndings: words('r, rse, rlo, rla'),
   partOf: words('de'),
   admits: words('recono*, admit*, admis*'),
   manner: MANNER.es,
@@ -20,33 +21,18 @@ export const es = (): Lexicon => ({
   existentials: words('hay, haya, hubo, habra, existe, existen'),
   possessives: words('sus, su'),
   objectPronouns: words('les, los, las'),
-  beforeVerbs: words(`
-    se, ultimas, ultimos, ultima, ha, han, habia, habian, hubieran, habran, habrian, habria, fue,
-    fueron, es, son, era, eran, sido, esta, estan, estaba, estaban, siguen, seguian, sigue, ya, aun,
-    todavia, tambien, ademas, luego, despues, alli, ahora, antes, asi, solo, nunca, siempre,
-    entonces, casi, apenas, recientemente, actualmente, posteriormente, inicialmente, primero,
-    finalmente, les, los, las, le, lo, me, nos, enero, febrero, marzo, abril, mayo, junio, julio,
-    agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miercoles, jueves, viernes,
-    sabado, domingo, finales, mediados, principios, comienzos, semana, semanas, mes, meses, dia,
-    dias, ano, anos, otono, invierno, primavera, verano, pasado, pasada, ayer, hoy, hace, desde,
-    durante, tras, pueden, podrian, suelen, acaban, acabaron, empezaron, comenzaron, volvieron,
-    llegaron, terminaron, deben, deberian, van, iban, momento, parte, ahi, aqui, alla, poco, pocos,
-    pocas, mas, tarde, mucho, jamas, tampoco, solamente, inmediatamente, enseguida, rapidamente,
-    pronto, probablemente, posiblemente, presuntamente, supuestamente, oficialmente, previamente,
-    anteriormente, horas, minutos, mismo, incluso, inclusive, igualmente, asimismo, efectivamente,
-    directamente, practicamente, hasta, cerca, alrededor
-    `),
+  beforeVerbs: BEFORE_VERBS,
   suffers: words(`
     fueron, fue, sido, siendo, eran, son, seran, cayeron, cayo, caen, caido, caidos, resultaron,
-    quedaron, acabaron, terminaron, estan, estaban, siguen, permanecen,
-      esta, estaba, sigue, quedo, continua, permanece
-    `),
+    quedaron, acabaron, terminaron, estan, estaban, siguen, permanecen, esta, estaba, sigue, quedo,
+    continua, permanece`),
   relatives: words('cual, cuales, quien, quienes'),
   nobody: 'nadie',
   refers: words(
     'remit*, deriv*, reenvi*, pregunt*, dirij*, consult*, aconsej*, suger*, sugi*, recom*, invit*, pidi*',
   ),
   evades: words('escabull*, escaque*, desentend*, regate*, capote*'),
+  verdicts: words('falso, falsa, falsas, falsos, mentira, mentiras, jamas, mitos'),
   calls: words('calific*, tild*, tach*, llam*, defin*, consider*, juzg*'),
   ownedBy: words('de, del'),
   infinitives: words('a, ad'),
@@ -75,107 +61,108 @@ export const es = (): Lexicon => ({
       dicen, dijeron, dicho, decir, diciendo, decía, declar*, afirm*, asegur*, explic*, añade*,
       anunci*, informa, informan, informó, informaron, informado, informando, informaba, estim*,
       calcul*, subray*, precisó, precisa que, precisaron, precisado, precisando, reiter*, recalc*,
-      recordó, recuerda que, recordaron, advirt*, advierte*, advert*, sostuv*, sostien*, manifest*,
-      aclar*, apunt*, coment*, revel*, publica el, publica la, publica un, publica una, publica que,
-      publica este, publica hoy, publicó el, publicó la, publicó un, publicó una, publicó los,
-      publicó las, publicó este, publicó su, publicó que, publicó ayer, publicó hoy, publicado,
-      publicada, publican, escribi*, escribe, relató, relata, relataron, relatan, contó, cree que,
-      creen que, calific*, tild*, dan por hecho, eleva a, elevan a, elevaron a, elevan hasta, eleva
-      hasta, elevó a, elevó hasta, elevado a, eleva el, sube a, rebaja a, da por hecho, dio por
-      hecho, prosigue el, prosigue la, prosiguió, prosiguieron, denunci*, conden*, insisti*,
-      insiste*, concluy*, detect*, registr*, evalu*, situó, situaba*, cifraba*, hablaba*, cifra en,
-      cifró, cifran en, cifraron, cifrado en, respondi*, responde*, contest* que, replic*, repit*,
-      reaccion*, destacó, destaca que, destacaron, destacan que, expres*, expuso, exponen, puso de
-      relieve, alert*, dio a conocer, dieron a conocer, dado a conocer, hizo saber, habl* de, habló,
-      habla de, hizo público, vaticin*, constat*, comunicó, comunicaron, comunicado, notific*,
-      mencion*, refiri*, argument*, alega*, alegó, defendió que, defiende que, defendieron que,
-      lamentó, celebró que, pronostic*, prevén que, prevé que, según dijo, testific*, reporta,
-      reportan, reportó, reportaron, reportado, avisa, avisan, avisó, avisaron, avisado, teme que,
-      temen que, temía que, temían que, contabiliz*, da cuenta de, dio cuenta de, matiz*, enfatiz*,
-      remarc*, puntualiz*, tuite*, sentenci*, atribuy*, enumer*, describi*, opina, opinó, opinan,
-      juzg*, retruc*, espet*, acotó, acota que, apostill*, abundó, ahondó, deslizó, dejó claro,
-      dejaron claro, deja claro, dejó caer, dejó entrever, dejan entrever, dejó saber, dejó
-      constancia, dieron cuenta, dan cuenta de, daba cuenta de, dan por seguro, daba por hecho,
-      daban por hecho, hizo hincapié, hicieron hincapié, hizo notar, hace notar, hizo ver, hizo
-      referencia, sacó a relucir, transmitió, transmitieron, adelantó, adelanta, adelantaron,
-      augur*, presag*, intuye, dedujo, deduce, deducen, infiere, infieren, presume que, presumen
-      que, supone que, suponen que, suponía que, supuso, da a entender, dio a entender, dieron a
-      entender, sugir*, sugier*, insinu*, vislumbr*, proclam*, pregon*, jactó, jacta, alarde*,
-      esgrim*, aduce, aducen, adujo, adujeron, arguye, arguyó, arguyeron, arguyen, razonó, razona
-      que, clamó, clama, soltó, reflexion*, ponderó, pondera, conjetur*, especul*, difundió,
-      difundieron, difunde, difundido, divulg*, filtró, filtraron, desvel*, develó, develaron,
-      devela, destapó, expone, expusieron, planteó, plantea que, plantearon, se pronunció, deplor*,
-      censur*, fustig*, repudi*, bautizó, definió, define como, caracterizó, hablan de, hablaron de,
-      cuenta que, cuentan que, contaron, narr*, refier*, rememor*, evoc*, recoge, recogen, recogió,
-      recogía, escribía, posteó, da la cifra, dio la cifra, ofreció la cifra, se ofreció a, se
-      ofrece a, se mostró dispuest*, aplaud*, festej*, exclam*, compareci*, cree, creen, creía,
-      creían, piensa que, piensan que, avanzó que, avanzaron que, mantiene que, mantienen que,
-      mantuvo que, mantuvieron que, mantenía que, concretó que, concretó el, concretó la,
-      concretaron, concreta que, concretaba, rectific*, diagnostic*, dictamin*, jura que, juró que,
-      aludió a, aluden a, remach*, consignó, consignan, consignaron, reseñ*, pormenoriz*, desgran*,
-      esboz*, trascendió que, corrigió, corrige, resumió, resume, resumieron, ironizó, ironiza,
-      bromeó, opinaba, opinaron, hace ver, hacía ver, ven en, veía en, ve en el, ve en la, ve en
-      ello, ve en esto, vio en, da cuenta, llama la atención, llamó la atención, arriesg*,
-      profetiz*, adviert*, previno, previene, previnieron, previene de, puso el acento, pone el
-      acento, puso sobre la mesa, mostró su, mostraron su, elevaba a, elevaban a, rebajó, rebaja,
-      rebajaron, prefiere hablar de, confió en, agradeció que, se hizo eco, se hacen eco, se
-      hicieron eco, apostilló, va más allá, fue más lejos, fueron más lejos, tienen contabilizad*,
-      tiene contabilizad*, criticó, criticaron, critica que, interpretó, interpreta, interpretan,
-      anticipó, anticipa, anticipan, anticiparon, maneja la cifra, manejan la cifra, manejaba la
-      cifra, manejan cifras, maneja cifras, manejaba cifras, cifras que maneja, cifras que manejan,
-      maneja una cifra, manejan una cifra, maneja un total, trabaja con la cifra, trabaja con la
-      hipótesis, trabajan con la hipótesis, contaba que, remató, remata, terció, deslizaron,
-      contrapuso, contrapone, arremetió, arremete, sopesa que, agradec*, elogi*, ensalz*, alab*, dio
-      las gracias, da las gracias, dieron las gracias, felicit*, glorific*, encomi*, enaltec*,
-      presumió de, presume de, presumen de, se enorgullec*, rindió homenaje, rinde homenaje, rinden
-      homenaje, rindieron homenaje, asever*, encontró que, encontraron que, halló que, comprobó que,
-      comprobaron que, determinó que, determinaron que, estableció que, actualiz*, habla ahora de,
-      habla ya de, habla también de, habla además de, habla incluso de, hablan ya de, hablan ahora
-      de, hablan incluso de, hablaba ya de, ya habla de, aprecian que, aprecia que, apreció que,
-      aprecian, perciben que, percibe que, augura, auguran, auguraba, auguró, repuso, repuso que,
-      contrapuso que, hicieron público, hacen público, trasladó a los, trasladó a la, trasladaron a
-      los, ha trasladado a, presentó un informe, presentaron un informe, interpreta que, se
-      felicitó, se congratul*, congratul*, rompió una lanza, dijeron que, da a conocer, han dado a
-      conocer, ha hecho saber, hace saber, hicieron saber, hizo llegar, puso en duda, pone en duda,
-      cuestionó, cuestiona, cuestionan, cuestionaron, objetó que, objeta, protesta, protestan,
-      rebate que, se quej*, ilustró, ilustra, ejemplific*, pormenorizó, pide no, recapitul*, tachó
-      el, elevó el tono, dedujeron, concluyen, el balance hasta, el balance a, el balance en, su
-      balance a, su balance hasta, su balance en, el recuento a, el recuento en, el recuento hasta,
-      la cifra a, la cifra hasta, la cifra en, la estimación a, su estimación a, su estimación en,
-      sus estimaciones a, el cálculo a, el cómputo a, el total a, el total en, el número en, mostró
-      los documentos, exhibi*, mostró carnés, difundió imágenes, difundió un vídeo, publicó
-      imágenes, publicó un vídeo, mostró, muestra, mostraron, muestran, ha mostrado, han mostrado,
-      enseñó, enseñaron, añadió, añadieron, añadido, añadía, añadían, añadiendo, añadir que, agregó,
-      agregaron, agrega, agregan, agregado, agregando, agregaba, señala, señalan, señaló, señalaron,
-      señalado, señalando, señalaba, señalaban, señalar que, señalamiento*, indica, indican, indicó,
-      indicaron, indicado, indicando, indicaba, indicaban, indicar que, indicase, indicara,
-      considera, consideran, consideró, consideraron, considerado, considerada, considerando,
-      consideraba, consideraban, sitúa, sitúan, situaron, sitúa en, zanjó, zanja, zanjan, zanjaron,
-      zanjado, observa, observan, observó, observaron, observado, observando, sosteniendo que,
-      sostenía, sostenían, sostener que, aventuró, aventura que, aventuran, aventuraron, detalla,
-      detallan, detalló, detallaron, detallado, detallando, reafirm*, resalta, resaltan, resaltó,
-      resaltaron, especific*, valora que, valoró que, valoran que, predijo, predice, predijeron,
-      destaca, destacan, lamenta, lamentan, lamentaron, recuerda, precisa el, precisa la, precisan,
-      informara, informaran, reportara, señalara, señalaran, dijera, dijeran, diga que, digan que,
-      garantiz* que, coincide, coinciden, coincidió, coincidieron, justific*, documentó,
-      documentaron, identificó a, identificaron a, identifica a, ha identificado, han identificado,
-      habla en cambio de, habla por su parte de, hablan en cambio de, describe, describen, transmite
-      que, establece que, no olvidar*, nunca olvid*, jamás olvid*, no olvida, no olvidan, no
-      olvidemos, no se olvidar*, documenta, ha documentado, triplica su cálculo, triplicó su
-      cálculo, duplica su cálculo, duplicó su cálculo, triplica su estimación, triplicó su
-      estimación, duplica su estimación, duplicó su estimación, eleva su cálculo, elevó su cálculo,
-      eleva su estimación, elevó su estimación, revisa al alza, revisó al alza, ha revisado al alza,
-      revisaron al alza, actualizó su, ubica en, ubica a, ubicó en, ubicó a, ubican en, ubican a,
-      ubica los, ubicó los, localiza en, localizó en, localizan en, localiza a, coloca en, colocó
-      en, colocan en, pone en, puso en, cuantific*, tasó en, tasa en, tasan en, computa, computó,
-      computan, contó hasta, cuenta hasta, barajan la cifra, baraja la cifra, barajaba la cifra,
-      ofreció un balance, ofrece un balance, da un balance, dio un balance, puso cifra, pone cifra,
-      puso número, pone número, traslada que, trasladó que, ha trasladado que, esgrimió, deja
-      constancia, dieron a saber, recordaba, recordaban, hablaron ya de, sigue sosteniendo, siguen
-      sosteniendo, sigue insistiendo, insiste en que, viene denunciando, vienen denunciando, viene
-      diciendo, vienen diciendo, había hablado, habían hablado, ha hablado, han hablado, había
-      anunciado, puso cifras a, pone cifras a, puso ayer cifra, puso hoy cifra, volvió a cifrar,
-      volvió a hablar, sitúa ahora, situó ayer, situó hoy
+      recordó, recuerda que, recordaron, advirt*, advierte*, advert*, sostuv*, sostien*, zanjó,
+      zanja, zanjaron, atajó, ataja, manifest*, aclar*, apunt*, coment*, revel*, publica el, publica
+      la, publica un, publica una, publica que, publica este, publica hoy, publicó el, publicó la,
+      publicó un, publicó una, publicó los, publicó las, publicó este, publicó su, publicó que,
+      publicó ayer, publicó hoy, publicado, publicada, publican, escribi*, escribe, relató, relata,
+      relataron, relatan, contó, cree que, creen que, calific*, tild*, dan por hecho, eleva a,
+      elevan a, elevaron a, elevan hasta, eleva hasta, elevó a, elevó hasta, elevado a, eleva el,
+      sube a, rebaja a, da por hecho, dio por hecho, prosigue el, prosigue la, prosiguió,
+      prosiguieron, denunci*, conden*, insisti*, insiste*, concluy*, detect*, registr*, evalu*,
+      situó, situaba*, cifraba*, hablaba*, cifra en, cifró, cifran en, cifraron, cifrado en,
+      respondi*, responde*, contest* que, contestó, contesta, replic*, repit*, reaccion*, destacó,
+      destaca que, destacaron, destacan que, expres*, expuso, exponen, puso de relieve, alert*, dio
+      a conocer, dieron a conocer, dado a conocer, hizo saber, habl* de, habló, habla de, hizo
+      público, vaticin*, constat*, comunicó, comunicaron, comunicado, notific*, mencion*, refiri*,
+      argument*, alega*, alegó, defendió que, defiende que, defendieron que, lamentó, celebró que,
+      pronostic*, prevén que, prevé que, según dijo, testific*, reporta, reportan, reportó,
+      reportaron, reportado, avisa, avisan, avisó, avisaron, avisado, teme que, temen que, temía
+      que, temían que, contabiliz*, da cuenta de, dio cuenta de, matiz*, enfatiz*, remarc*,
+      puntualiz*, tuite*, sentenci*, atribuy*, enumer*, describi*, opina, opinó, opinan, juzg*,
+      retruc*, espet*, acotó, acota que, apostill*, abundó, ahondó, deslizó, dejó claro, dejaron
+      claro, deja claro, dejó caer, dejó entrever, dejan entrever, dejó saber, dejó constancia,
+      dieron cuenta, dan cuenta de, daba cuenta de, dan por seguro, daba por hecho, daban por hecho,
+      hizo hincapié, hicieron hincapié, hizo notar, hace notar, hizo ver, hizo referencia, sacó a
+      relucir, transmitió, transmitieron, adelantó, adelanta, adelantaron, augur*, presag*, intuye,
+      dedujo, deduce, deducen, infiere, infieren, presume que, presumen que, supone que, suponen
+      que, suponía que, supuso, da a entender, dio a entender, dieron a entender, sugir*, sugier*,
+      insinu*, vislumbr*, proclam*, pregon*, jactó, jacta, alarde*, esgrim*, aduce, aducen, adujo,
+      adujeron, arguye, arguyó, arguyeron, arguyen, razonó, razona que, clamó, clama, soltó,
+      reflexion*, ponderó, pondera, conjetur*, especul*, difundió, difundieron, difunde, difundido,
+      divulg*, filtró, filtraron, desvel*, develó, develaron, devela, destapó, expone, expusieron,
+      planteó, plantea que, plantearon, se pronunció, deplor*, censur*, fustig*, repudi*, bautizó,
+      definió, define como, caracterizó, hablan de, hablaron de, cuenta que, cuentan que, contaron,
+      narr*, refier*, rememor*, evoc*, recoge, recogen, recogió, recogía, escribía, posteó, da la
+      cifra, dio la cifra, ofreció la cifra, se ofreció a, se ofrece a, se mostró dispuest*,
+      aplaud*, festej*, exclam*, compareci*, cree, creen, creía, creían, piensa que, piensan que,
+      avanzó que, avanzaron que, mantiene que, mantienen que, mantuvo que, mantuvieron que, mantenía
+      que, concretó que, concretó el, concretó la, concretaron, concreta que, concretaba, rectific*,
+      diagnostic*, dictamin*, jura que, juró que, aludió a, aluden a, remach*, consignó, consignan,
+      consignaron, reseñ*, pormenoriz*, desgran*, esboz*, trascendió que, corrigió, corrige,
+      resumió, resume, resumieron, ironizó, ironiza, bromeó, opinaba, opinaron, hace ver, hacía ver,
+      ven en, veía en, ve en el, ve en la, ve en ello, ve en esto, vio en, da cuenta, llama la
+      atención, llamó la atención, arriesg*, profetiz*, adviert*, previno, previene, previnieron,
+      previene de, puso el acento, pone el acento, puso sobre la mesa, mostró su, mostraron su,
+      elevaba a, elevaban a, rebajó, rebaja, rebajaron, prefiere hablar de, confió en, agradeció
+      que, se hizo eco, se hacen eco, se hicieron eco, apostilló, va más allá, fue más lejos, fueron
+      más lejos, tienen contabilizad*, tiene contabilizad*, criticó, criticaron, critica que,
+      interpretó, interpreta, interpretan, anticipó, anticipa, anticipan, anticiparon, maneja la
+      cifra, manejan la cifra, manejaba la cifra, manejan cifras, maneja cifras, manejaba cifras,
+      cifras que maneja, cifras que manejan, maneja una cifra, manejan una cifra, maneja un total,
+      trabaja con la cifra, trabaja con la hipótesis, trabajan con la hipótesis, contaba que,
+      remató, remata, terció, deslizaron, contrapuso, contrapone, arremetió, arremete, sopesa que,
+      agradec*, elogi*, ensalz*, alab*, dio las gracias, da las gracias, dieron las gracias,
+      felicit*, glorific*, encomi*, enaltec*, presumió de, presume de, presumen de, se enorgullec*,
+      rindió homenaje, rinde homenaje, rinden homenaje, rindieron homenaje, asever*, encontró que,
+      encontraron que, halló que, comprobó que, comprobaron que, determinó que, determinaron que,
+      estableció que, actualiz*, habla ahora de, habla ya de, habla también de, habla además de,
+      habla incluso de, hablan ya de, hablan ahora de, hablan incluso de, hablaba ya de, ya habla
+      de, aprecian que, aprecia que, apreció que, aprecian, perciben que, percibe que, augura,
+      auguran, auguraba, auguró, repuso, repuso que, contrapuso que, hicieron público, hacen
+      público, trasladó a los, trasladó a la, trasladaron a los, ha trasladado a, presentó un
+      informe, presentaron un informe, interpreta que, se felicitó, se congratul*, congratul*,
+      rompió una lanza, dijeron que, da a conocer, han dado a conocer, ha hecho saber, hace saber,
+      hicieron saber, hizo llegar, puso en duda, pone en duda, cuestionó, cuestiona, cuestionan,
+      cuestionaron, objetó que, objeta, protesta, protestan, rebate que, se quej*, ilustró, ilustra,
+      ejemplific*, pormenorizó, pide no, recapitul*, tachó el, elevó el tono, dedujeron, concluyen,
+      el balance hasta, el balance a, el balance en, su balance a, su balance hasta, su balance en,
+      el recuento a, el recuento en, el recuento hasta, la cifra a, la cifra hasta, la cifra en, la
+      estimación a, su estimación a, su estimación en, sus estimaciones a, el cálculo a, el cómputo
+      a, el total a, el total en, el número en, mostró los documentos, exhibi*, mostró carnés,
+      difundió imágenes, difundió un vídeo, publicó imágenes, publicó un vídeo, mostró, muestra,
+      mostraron, muestran, ha mostrado, han mostrado, enseñó, enseñaron, añadió, añadieron, añadido,
+      añadía, añadían, añadiendo, añadir que, agregó, agregaron, agrega, agregan, agregado,
+      agregando, agregaba, señala, señalan, señaló, señalaron, señalado, señalando, señalaba,
+      señalaban, señalar que, señalamiento*, indica, indican, indicó, indicaron, indicado,
+      indicando, indicaba, indicaban, indicar que, indicase, indicara, considera, consideran,
+      consideró, consideraron, considerado, considerada, considerando, consideraba, consideraban,
+      sitúa, sitúan, situaron, sitúa en, zanjó, zanja, zanjan, zanjaron, zanjado, observa, observan,
+      observó, observaron, observado, observando, sosteniendo que, sostenía, sostenían, sostener
+      que, aventuró, aventura que, aventuran, aventuraron, detalla, detallan, detalló, detallaron,
+      detallado, detallando, reafirm*, resalta, resaltan, resaltó, resaltaron, especific*, valora
+      que, valoró que, valoran que, predijo, predice, predijeron, destaca, destacan, lamenta,
+      lamentan, lamentaron, recuerda, precisa el, precisa la, precisan, informara, informaran,
+      reportara, señalara, señalaran, dijera, dijeran, diga que, digan que, garantiz* que, coincide,
+      coinciden, coincidió, coincidieron, justific*, documentó, documentaron, identificó a,
+      identificaron a, identifica a, ha identificado, han identificado, habla en cambio de, habla
+      por su parte de, hablan en cambio de, describe, describen, transmite que, establece que, no
+      olvidar*, nunca olvid*, jamás olvid*, no olvida, no olvidan, no olvidemos, no se olvidar*,
+      documenta, ha documentado, triplica su cálculo, triplicó su cálculo, duplica su cálculo,
+      duplicó su cálculo, triplica su estimación, triplicó su estimación, duplica su estimación,
+      duplicó su estimación, eleva su cálculo, elevó su cálculo, eleva su estimación, elevó su
+      estimación, revisa al alza, revisó al alza, ha revisado al alza, revisaron al alza, actualizó
+      su, ubica en, ubica a, ubicó en, ubicó a, ubican en, ubican a, ubica los, ubicó los, localiza
+      en, localizó en, localizan en, localiza a, coloca en, colocó en, colocan en, pone en, puso en,
+      cuantific*, tasó en, tasa en, tasan en, computa, computó, computan, contó hasta, cuenta hasta,
+      barajan la cifra, baraja la cifra, barajaba la cifra, ofreció un balance, ofrece un balance,
+      da un balance, dio un balance, puso cifra, pone cifra, puso número, pone número, traslada que,
+      trasladó que, ha trasladado que, esgrimió, deja constancia, dieron a saber, recordaba,
+      recordaban, hablaron ya de, sigue sosteniendo, siguen sosteniendo, sigue insistiendo, insiste
+      en que, viene denunciando, vienen denunciando, viene diciendo, vienen diciendo, había hablado,
+      habían hablado, ha hablado, han hablado, había anunciado, puso cifras a, pone cifras a, puso
+      ayer cifra, puso hoy cifra, volvió a cifrar, volvió a hablar, sitúa ahora, situó ayer, situó
+      hoy
     `),
     according: words(`
       el balance del, balance del, según balance, el recuento del, recuento del, el cómputo del, la
@@ -268,6 +255,7 @@ export const es = (): Lexicon => ({
     `),
     ...refusals(),
     ...denials(),
+    ...apart(),
     negation: words('no, nunca, jamás, sin, ni, ningún, ninguna, ninguno, tampoco, sin que'),
     condition: words(`
       si, en caso de, en caso de que, caso de, de ser cierto, de ser ciertas, de ser cierta, de

@@ -21,6 +21,12 @@ export const CUES = {
   cannotConfirm: 'cannotConfirm',
   noComment: 'noComment',
   deny: 'deny',
+  /** Verbs of refusing that may stand apart from what is refused: "rehusó este viernes". */
+  refuses: 'refuses',
+  /** What such a verb refuses, so that nothing is said: "pronunciarse", "Stellungnahme". */
+  answers: 'answers',
+  /** The same, so that nothing is confirmed: "verificar". */
+  verifies: 'verifies',
   /** Negation that stands before what it negates. */
   negation: 'negation',
   /** Negation that stands after the verb: "pas", "nicht", -지 않다. */
@@ -168,6 +174,8 @@ export interface Lexicon {
     readonly negations: readonly string[];
     readonly words: readonly string[];
   };
+  /** Folded words that alone are a denial, before who says so: "Falso, replicó Budánov". */
+  readonly verdicts?: readonly string[];
   /** Folded verbs of asking somebody, `*` for any ending: "Путина спросили о снимках". */
   readonly asked?: readonly string[];
   /** Folded verbs that evade what is asked, `*` for any ending: "отшутился". */
