@@ -38,8 +38,9 @@ export const withJoined = (
   // "hat eine Stellungnahme zu den Gefangenen abgelehnt": a German verb may close its clause.
   const mayClose = lexicon?.separable !== undefined;
   const borders = lexicon?.commaBeforeClauses === true ? GAP.hard : GAP.comma | GAP.hard;
-  const joined: Part[] = [];
+  const pairs: { readonly verb: Part; readonly said: Part }[] = [];
   const spoken: TokenSpan[] = [];
+  const silent = new Set<Part>();
   for (const part of parts) {
     const cue = JOINED[part.cue];
     const verb = verbs.find(
@@ -47,9 +48,14 @@ export const withJoined = (
         isNear(tokens, one, part, borders) || (mayClose && isNear(tokens, part, one, borders)),
     );
     if (cue === undefined || verb === undefined) continue;
-    joined.push({ cue, from: part.from, to: part.to });
+    if (cue === 'noComment') silent.add(verb);
     spoken.push(verb, part);
+    pairs.push({ verb, said: { cue, from: part.from, to: part.to } });
   }
+  // "no quiere confirmarlo ni desmentirlo": of both together nothing is said.
+  const joined = pairs
+    .filter(({ said, verb }) => said.cue === 'noComment' || !silent.has(verb))
+    .map(({ said }) => said);
   if (joined.length === 0) return cues;
   // "se ha negado a confirmar": neither of the two says anything of its own.
   const isOwn = ({ from, to }: TokenSpan): boolean =>

@@ -110,6 +110,21 @@ export const isRefusedBy = (
     ),
   );
 
+/** "Asked about more troops, Lavrov gave no answer": whether that is on record of these very days. */
+export const isLatelyRefusedBy = (
+  index: Index,
+  parties: readonly number[],
+  claim: number,
+  wanted: Speech,
+  today: number | null,
+): boolean =>
+  parties.some((party) =>
+    refusalsOf(index.refusals, party).some(
+      (refusal) =>
+        refusal.claim === claim && refusal.speech === wanted && isLately(refusal.day, today),
+    ),
+  );
+
 /**
  * The claims that a party is on record for refusing in this way. Those a claim is about go on
  * refusing it; others once knew no better.

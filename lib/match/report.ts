@@ -18,7 +18,7 @@ import {
 } from './meant-claim';
 import { pointedMention } from './mention';
 import { objectless, turnsAt } from './objectless';
-import { isRefusedBy, type Refused } from './on-record';
+import { isLatelyRefusedBy, isRefusedBy, type Refused } from './on-record';
 import { isAboutOther, saysItself } from './refused-other';
 import { REFUSALS, STANCE_OF } from './speech';
 import {
@@ -74,7 +74,17 @@ export const reportMentions = (
   sentence: SentenceView,
   attributions: readonly Attribution[],
   before: readonly FoundMention[],
-  { block, credits, isAsked, justBefore, onRecord, reported: reportedOf, role, speakersOf }: Where,
+  {
+    block,
+    credits,
+    isAsked,
+    justBefore,
+    onRecord,
+    reported: reportedOf,
+    role,
+    speakersOf,
+    today,
+  }: Where,
 ): readonly FoundMention[] => {
   const stances = attributions.filter(
     (one) =>
@@ -140,10 +150,16 @@ export const reportMentions = (
     const isOther = () => saysItself(index, sentence, one) || isAboutOther(index, sentence, one);
     if (report === undefined && !record?.named && isOther()) continue;
     const onReport = report === undefined ? null : reportedOf(report);
+    const isNews =
+      only !== null &&
+      (asked === null || asked === only) &&
+      !saysItself(index, sentence, one) &&
+      isLatelyRefusedBy(index, names, only, one.speech, today);
     const isTheirOwn =
       only !== null && !record?.named && isRefusedBy(index, names, only, one.speech);
     const claim =
       moreExact(index, only, asked) ??
+      (isNews ? only : null) ??
       // "reports about the prisoners": more is said than that there are soldiers.
       (says(index, asked, onReport) ? asked : onReport) ??
       asked ??

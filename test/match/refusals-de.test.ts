@@ -281,5 +281,17 @@ T||Putin hielt eine Rede und gab den Gästen die Hand.
 T||Der Kreml hat einen Kommentar zur Wahl in Georgien abgelehnt.
 T||Das Pentagon hatte keine Fehler im Haushalt festgestellt.
 T||Falsche Pässe seien im Umlauf, sagte Peskow.
+T|no-comment [russia]|Moskau will davon nichts wissen.
+T|denied [russia-kremlin]|Der Kreml sprach damals von einem Fake.
+T|denied [russia-un]|Nebensja sagte, die Anschuldigungen seien durch nichts belegt.
+T|no-comment [russia-kremlin]|Kremlsprecher Dmitri Peskow verwies am Montag schmallippig an das Verteidigungsministerium.
+T|no-comment [russia-mfa]|Sergej Lawrow hatte am Montag gesagt, er wolle sich dazu nicht äußern.
+T|no-comment [russia-kremlin]|Der Kreml hat sich zu den Berichten aus Seoul bislang nicht geäußert.
+T|no-comment [dprk-un]|Nordkoreas Vertretung bei den Vereinten Nationen lehnte es ab, Fragen dazu zu beantworten.
+T|cannot-confirm [un]|UN-Vertreter Miroslav Jenča räumte ein, dass die Weltorganisation die Angaben nicht überprüfen könne.
+T||Moskau will von dem Streit um Gas nichts wissen.
+T||Der Kreml verzichtete auf die Parade.
+T||Peskow verwies einen Reporter an das Pressezentrum des Gipfels.
+T||Die Anklage sei durch nichts belegt, sagte sein Anwalt.
 `,
 });

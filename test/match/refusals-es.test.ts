@@ -162,5 +162,18 @@ T||Peskov dijo que Moscú aún estudia la propuesta y que responderá pronto.
 T||Peskov declinó este lunes comentar la rotura de la presa.
 T||Rutte no quiso en Bruselas confirmar la cumbre.
 T||Moscú envió al Ministerio de Defensa más fondos.
+T|no-comment [russia]|Moscú prefiere no darse por enterada.
+T|no-comment [dprk]|Pyongyang no ha dicho una palabra.
+T|no-comment [russia-mfa]|Lavrov, por su lado, ha optado por no pronunciarse.
+T|no-comment [russia-kremlin]|El Kremlin no quiere de momento ni confirmarlo ni desmentirlo.
+T|no-comment [us-wh]|La Casa Blanca prefirió no valorar por ahora esas informaciones.
+T|denied [russia-kremlin]|El Kremlin habló entonces de bulo.
+T|denied [russia-mfa]|Zajárova hablaba de informaciones inventadas.
+T|cannot-confirm [us-dod]|El Pentágono rehusó de nuevo verificar los datos.
+T|cannot-confirm [un]|Miroslav Jenča admitió que la ONU carece de medios para verificarlas.
+T||Moscú prefiere no vender el gas.
+T||Peskov no ha dicho nada sobre el precio del pan.
+T||El Kremlin no quiso el lunes aclarar el accidente del avión.
+T||La Casa Blanca prefirió no valorar el discurso de Macron.
 `,
 });

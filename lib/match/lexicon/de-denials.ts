@@ -110,7 +110,7 @@ export const denials = () => ({
       'gesprochen, gesprochen hatte, gesprochen hatten, gesprochen habe, die rede, die rede gewesen',
     ),
     ...words(
-      'von heißer luft, heiße luft, aufgebauschten, ein schreckgespenst, ein popanz, ein hirngespinst, ein vorwand, die alte leier',
+      'von heißer luft, heiße luft, einem fake, eines fakes, fakes, durch nichts belegt, durch nichts gedeckt, durch nichts bewiesen, durch nichts zu belegen, aufgebauschten, ein schreckgespenst, ein popanz, ein hirngespinst, ein vorwand, die alte leier',
     ),
   ],
 });

@@ -387,7 +387,7 @@ export const refusals = () => ({
       ahnungslosstellte, ahnungsloszeigt, ahnungsloszeigte
     `),
     ...words(`
-      nichts gewusst, gar nichts wissen, gar nichts gewusst, um den heißen brei, herumgedruckst,
+      davon nichts wissen, nichts davon wissen, will nichts wissen, wollte nichts wissen, will davon nichts wissen, wollte davon nichts wissen, wollte von alledem nichts wissen, nichts gewusst, gar nichts wissen, gar nichts gewusst, um den heißen brei, herumgedruckst,
       druckste herum, druckst herum
     `),
     ...chains(

@@ -157,7 +157,7 @@ export const de = (): Lexicon => ({
     schrauben die zahl, schraubt die zahl, schraubte die zahl, schraubten die zahl,
     heben die zahl, hebt die zahl, erhöhen die zahl, erhöht die zahl, erhöhte die zahl,
     korrigieren die zahl, fürchtet man, fürchteten,
-      klartext, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor
+      polterte, wetterte, ätzte, spottete, höhnte, klartext, beteuert*, kritisier*, vermeldet*, ging zuletzt von, geht inzwischen von, ging zuvor
       von, ging bisher von, ging bislang von, geht mittlerweile von, gehen inzwischen von, wusste zu
       berichten, mutmaßt*, taxiert*, rechnete, rechneten, bedankte sich, bedankt sich, würdigte,
       würdigt, korrigierte seine, hob seine schätzung, erhöhte seine, revidierte, sehen nordkorea*,

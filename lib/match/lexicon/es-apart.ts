@@ -3,7 +3,7 @@ import { words } from './words';
 /** Spanish words that say together that nothing is said or confirmed, and may stand apart. */
 export const apart = () => ({
   refuses: words(`
-    no quiso, no quisieron, no quiere, no quieren, no quería, no querían, no ha querido, no han
+    ni siquiera quiso, ni quiso, ni quisieron, no quiso, no quisieron, no quiere, no quieren, no quería, no querían, no ha querido, no han
     querido, no había querido, no habían querido, sin querer, tampoco quiso, tampoco quisieron,
     tampoco quiere, tampoco ha querido, rehúsa, rehúsan, rehusó, rehusaron, rehusado, rehusaba,
     rehusando, rehúye, rehuyó, rehuido, declina, declinan, declinó, declinaron, declinado,

@@ -470,5 +470,9 @@ export const refusals = () => ({
       'del que, de la que, de los que, de las que, de lo que',
       'no tenía constancia, no tiene constancia, no tenía conocimiento, no tiene conocimiento, no tenía noticia, no tiene noticia, no sabía nada, no sabe nada',
     ),
+    ...chains(
+      'no ha dicho, no han dicho, no dijo, no dijeron, no dice, no dicen, no había dicho, sin decir',
+      'una palabra, ni una palabra, una sola palabra, ni una sola palabra, nada al respecto, nada sobre',
+    ),
   ],
 });
