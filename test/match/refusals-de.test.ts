@@ -293,5 +293,7 @@ T||Moskau will von dem Streit um Gas nichts wissen.
 T||Der Kreml verzichtete auf die Parade.
 T||Peskow verwies einen Reporter an das Pressezentrum des Gipfels.
 T||Die Anklage sei durch nichts belegt, sagte sein Anwalt.
+T|no-comment [us-dod]|Das Pentagon äußerte sich auf Anfrage nicht.
+T|no-comment [russia]|Moskau hat die Anwesenheit der Nordkoreaner bislang nicht offiziell eingestanden.
 `,
 });

@@ -175,5 +175,6 @@ T||Moscú prefiere no vender el gas.
 T||Peskov no ha dicho nada sobre el precio del pan.
 T||El Kremlin no quiso el lunes aclarar el accidente del avión.
 T||La Casa Blanca prefirió no valorar el discurso de Macron.
+T|denied [russia-un]|El embajador ruso ante la ONU, Vasili Nebenzia, habló de meras alegaciones.
 `,
 });

@@ -415,6 +415,11 @@ export const refusals = () => ({
       'militär, verteidigungsressort, verteidigungsministerium, militärs, armee, generalstab, streitkräfte',
       'verwies, verwiesen, verweist, verwiesen hat',
     ),
+    ...chains(
+      'äußerte sich, äußerten sich, äußert sich, äußern sich, reagierte, reagierten, reagiert, antwortete, antworteten',
+      'auf anfrage, auf nachfrage, auf anfragen, auf nachfragen, auf fragen, auf die frage, auf eine anfrage, auf mehrere anfragen, zunächst auf anfrage',
+      'nicht, zunächst nicht, bislang nicht, vorerst nicht, bisher nicht',
+    ),
   ],
   refuses: words(`
     wisse nicht, weiß nicht, wissen nicht, wusste nicht, ablehnt*, ablehnen, abgelehnt, abzulehnen, verweiger*, verzichtet*, sich nicht, sich

@@ -80,7 +80,7 @@ export const de = (): Lexicon => ({
     hatte, hatten, wurde, wurden, waren, konnten, mussten, durften, gaben, trugen, truge, kampfe
   `),
   partOf: words('der, von'),
-  admits: words('eingeraum*, einraum*, zugegeb*, zugeb*'),
+  admits: words('eingeraum*, einraum*, zugegeb*, zugeb*, eingest*'),
   totals: words(
     'ubersteig*, uberschreit*, uberschritt*, ubertreff*, ubertraf*, uberstieg*, betrag*, betrug*, erreich*, belauf*, belief*',
   ),
